@@ -1,0 +1,26 @@
+package org.openseat.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+
+/// What the modules above add to the frame of every page; each answers what it knows.
+public interface FrameParts {
+
+    default Optional<Person> person(HttpServletRequest request) {
+        return Optional.empty();
+    }
+
+    default List<MenuItem> menu(HttpServletRequest request) {
+        return List.of();
+    }
+
+    default Optional<District> district() {
+        return Optional.empty();
+    }
+
+    /// True in the demo only: the page says so on a strip at the top.
+    default boolean demo() {
+        return false;
+    }
+}

@@ -1,0 +1,55 @@
+package org.openseat.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/// Makes the frame of a page from the request and from what the modules know.
+@Component
+class Frames {
+
+    private static final District UNNAMED = new District("Openseat", "", "");
+
+    private final Words words;
+    private final Languages languages;
+    private final List<FrameParts> parts;
+    private final Clock clock;
+
+    Frames(Words words, Languages languages, List<FrameParts> parts, Clock clock) {
+        this.words = words;
+        this.languages = languages;
+        this.parts = parts;
+        this.clock = clock;
+    }
+
+    Frame of(HttpServletRequest request) {
+        var language = languages.of(request);
+        var path = Paths.asked(request);
+        return new Frame(
+                words,
+                language,
+                path,
+                parts.stream()
+                        .flatMap(p -> p.person(request).stream())
+                        .findFirst()
+                        .orElse(null),
+                parts.stream()
+                        .flatMap(p -> p.menu(request).stream())
+                        .map(item -> new Frame.Link(
+                                words.say(language.code(), item.label()), item.href(), path.equals(item.href())))
+                        .toList(),
+                parts.stream().anyMatch(FrameParts::demo),
+                csrf(request),
+                parts.stream()
+                        .flatMap(p -> p.district().stream())
+                        .findFirst()
+                        .orElse(UNNAMED),
+                clock.getZone());
+    }
+
+    private static String csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+}

@@ -1,0 +1,47 @@
+package org.openseat.ui;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Which language a person reads: the one they chose, else what their browser asks for, else English.
+@Component
+public class Languages {
+
+    public static final String COOKIE = "openseat_language";
+
+    private final Words words;
+
+    Languages(Words words) {
+        this.words = words;
+    }
+
+    /// The language of this request's pages, mails and letters.
+    public Language of(HttpServletRequest request) {
+        return chosen(request).or(() -> asked(request)).orElseGet(this::english);
+    }
+
+    /// The language the person chose on this device, if they have.
+    public Optional<Language> chosen(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .flatMap(code -> words.language(code).stream())
+                .findFirst();
+    }
+
+    private Optional<Language> asked(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> words.language(locale.getLanguage()).stream())
+                .findFirst();
+    }
+
+    private Language english() {
+        return words.language("en").orElseThrow();
+    }
+}

@@ -1,0 +1,8 @@
+package org.openseat.ui;
+
+/// Somebody who is signed in, as the frame of the page shows them.
+public interface Person {
+
+    /// The name to greet the person by.
+    String displayName();
+}

@@ -1,0 +1,56 @@
+package org.openseat.ui.web;
+
+import java.time.Duration;
+import org.openseat.ui.Answer;
+import org.openseat.ui.LanguageChosen;
+import org.openseat.ui.Languages;
+import org.openseat.ui.Paths;
+import org.openseat.ui.Words;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+@Controller
+class LanguageController {
+
+    private final Words words;
+    private final ApplicationEventPublisher events;
+
+    LanguageController(Words words, ApplicationEventPublisher events) {
+        this.words = words;
+        this.events = events;
+    }
+
+    @GetMapping("/language")
+    Answer ask(@RequestParam(defaultValue = "/") String next) {
+        return Answer.show(new LanguagePage(Paths.within(next)));
+    }
+
+    @GetMapping("/language/{code}")
+    Answer choose(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "/") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (words.language(code).isEmpty()) {
+            return Answer.notFound();
+        }
+        var cookie = ResponseCookie.from(Languages.COOKIE, code)
+                .path("/")
+                .maxAge(Duration.ofDays(365))
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        events.publishEvent(new LanguageChosen(code));
+        return Answer.go(Paths.within(next));
+    }
+}

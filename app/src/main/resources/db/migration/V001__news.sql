@@ -1,0 +1,15 @@
+-- The outbox: news that listeners have not finished with yet (Spring Modulith's event publication registry, schema v2).
+create table event_publication (
+    id                     uuid primary key,
+    listener_id            text not null,
+    event_type             text not null,
+    serialized_event       text not null,
+    publication_date       timestamptz not null,
+    completion_date        timestamptz,
+    status                 text,
+    completion_attempts    int,
+    last_resubmission_date timestamptz
+);
+
+create index on event_publication using hash (serialized_event);
+create index on event_publication (completion_date);
