@@ -41,7 +41,11 @@ public record Deadline(LocalDate date, List<Step> steps) {
     public static Deadline laterOf(Deadline one, Deadline other) {
         var kept = one.date.isBefore(other.date) ? other.date : one.date;
         var last = Stream.of(new LaterOf(one.date, other.date, kept));
-        return new Deadline(kept, Stream.of(one.steps.stream(), other.steps.stream(), last).<Step>flatMap(s -> s).toList());
+        return new Deadline(
+                kept,
+                Stream.of(one.steps.stream(), other.steps.stream(), last)
+                        .<Step>flatMap(s -> s)
+                        .toList());
     }
 
     /// Whether something received on this day is still in time.
