@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `left` says how far off it is ("in 6 school days"), `counted` one line for each step of the count, `calendar` is the
 /// address of the entry for the reader's own calendar.
-public record Due(LocalDate day, @Nullable String left, List<String> counted, @Nullable String calendar) {}
+public record Due(
+        LocalDate day,
+        @Nullable String left,
+        List<String> counted,
+        @Nullable String calendar) {}

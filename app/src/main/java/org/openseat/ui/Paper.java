@@ -13,5 +13,9 @@ public record Paper(
         @Nullable Action action) {
 
     /// One file of a paper; `open` is where it can be read, `remove` where a draft's file is taken out again.
-    public record Sheet(String name, String size, @Nullable String open, @Nullable String remove) {}
+    public record Sheet(
+            String name,
+            String size,
+            @Nullable String open,
+            @Nullable String remove) {}
 }
