@@ -1,0 +1,6 @@
+package org.openseat.pack;
+
+import org.openseat.district.YearCalendar;
+
+/// What a district fixes anew for every school year: the files of one folder under `years/`.
+public record YearFiles(YearCalendar calendar) {}
