@@ -29,7 +29,8 @@ public enum Grade {
 
     private static final Pattern NUMBER = Pattern.compile("0?[1-9]|1[0-2]");
 
-    /// Reads what districts write: `TK`, `K`, `KN`, `1`, `01` … `12`; throws [IllegalArgumentException] for anything else.
+    /// Reads what districts write: `TK`, `K`, `KN`, `1`, `01` … `12`; throws [IllegalArgumentException] for anything
+    /// else.
     public static Grade parse(String text) {
         var code = text.strip().toUpperCase(Locale.ROOT);
         if (NUMBER.matcher(code).matches()) {
@@ -39,7 +40,8 @@ public enum Grade {
             case "TK" -> TK;
             case "K", "KN" -> K;
             default ->
-                throw new IllegalArgumentException("A grade is TK, K, KN or a number from 1 to 12, not \"" + text + "\"");
+                throw new IllegalArgumentException(
+                        "A grade is TK, K, KN or a number from 1 to 12, not \"" + text + "\"");
         };
     }
 

@@ -14,7 +14,8 @@ public record SchoolYear(int startYear) implements Comparable<SchoolYear> {
         }
     }
 
-    /// Reads a label in exactly the form `2026-27`; throws [IllegalArgumentException] with a readable message otherwise.
+    /// Reads a label in exactly the form `2026-27`; throws [IllegalArgumentException] with a readable message
+    /// otherwise.
     public static SchoolYear parse(String label) {
         var match = LABEL.matcher(label);
         if (match.matches()) {

@@ -12,7 +12,8 @@ public record Semester(SchoolYear year, int number, LocalDate firstDay, LocalDat
         }
     }
 
-    /// The last day of the first half, by count of instructional days; of an odd count the middle day is in the first half. (R-IDP-21)
+    /// The last day of the first half, by count of instructional days; of an odd count the middle day is in the first
+    /// half. (R-IDP-21)
     public LocalDate midpoint() {
         return schoolDays.get((schoolDays.size() - 1) / 2);
     }

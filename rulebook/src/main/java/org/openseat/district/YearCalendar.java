@@ -46,12 +46,16 @@ public record YearCalendar(
             problems.add("the second semester cannot start on " + secondSemesterStart);
         }
         outside(year, noSchool).forEach(day -> problems.add("the day without school " + day + " is not in that year"));
-        outside(year, officeClosed).forEach(day -> problems.add("the closed office day " + day + " is not in that year"));
+        outside(year, officeClosed)
+                .forEach(day -> problems.add("the closed office day " + day + " is not in that year"));
         return problems;
     }
 
     private static List<LocalDate> outside(SchoolYear year, Map<LocalDate, DayOff> days) {
-        return days.keySet().stream().filter(day -> !year.contains(day)).sorted().toList();
+        return days.keySet().stream()
+                .filter(day -> !year.contains(day))
+                .sorted()
+                .toList();
     }
 
     /// Why there is no school on a day of this year; empty on a school day.
