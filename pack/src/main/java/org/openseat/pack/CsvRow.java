@@ -5,27 +5,32 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// One line of a CSV file, asked for its fields by column. It reports every field that is wrong and gives the thing only if none is.
+/// One line of a CSV file, asked for its fields by column. It reports every field that is wrong and gives the thing
+/// only if none is.
 final class CsvRow {
     private final String file;
     private final int line;
     private final CsvRecord record;
     private final Map<String, Integer> columns;
     private final Findings findings;
+    private final boolean personal;
     private boolean sound = true;
 
-    CsvRow(String file, int line, CsvRecord record, Map<String, Integer> columns, Findings findings) {
+    /// @param personal true when the line is about a child or family: problems then do not repeat what it says
+    CsvRow(String file, int line, CsvRecord record, Map<String, Integer> columns, Findings findings, boolean personal) {
         this.file = file;
         this.line = line;
         this.record = record;
         this.columns = columns;
         this.findings = findings;
+        this.personal = personal;
     }
 
     /// A field that was read; ask for its value inside [#give] only.
@@ -63,6 +68,10 @@ final class CsvRow {
         return text;
     }
 
+    Optional<String> maybe(String column) {
+        return Optional.of(raw(column)).filter(text -> !text.isEmpty());
+    }
+
     Field<String> text(String column) {
         return field(column, "", text -> text);
     }
@@ -72,14 +81,16 @@ final class CsvRow {
     }
 
     Field<Boolean> flag(String column) {
-        return new Field<>(Optional.of(optional(column, "write yes or no", CsvRow::parseFlag).maybe().orElse(false)));
+        return new Field<>(Optional.of(
+                optional(column, "write yes or no", CsvRow::parseFlag).maybe().orElse(false)));
     }
 
     <E extends Enum<E>> Field<E> oneOf(String column, Class<E> kinds) {
         return field(column, "write one of: " + words(kinds), text -> parseWord(text, kinds));
     }
 
-    /// A field that must be there. `parse` throws [IllegalArgumentException] on what it cannot take; `how` says how to write it.
+    /// A field that must be there. `parse` throws [IllegalArgumentException] on what it cannot take; `how` says how to
+    /// write it.
     <T> Field<T> field(String column, String how, Function<String, T> parse) {
         if (raw(column).isEmpty()) {
             problem("the column " + column + " is empty" + (how.isEmpty() ? "; fill it in" : "; " + how));
@@ -97,7 +108,7 @@ final class CsvRow {
         try {
             return new Field<>(Optional.of(parse.apply(text)));
         } catch (IllegalArgumentException e) {
-            problem("the column " + column + " has \"" + text + "\"; " + how);
+            problem("the column " + column + (personal ? " cannot be read; " : " has \"" + text + "\"; ") + how);
             return new Field<>(Optional.empty());
         }
     }
@@ -111,7 +122,7 @@ final class CsvRow {
     }
 
     private static boolean parseFlag(String text) {
-        return switch (text.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
             case "yes", "y", "true", "1" -> true;
             case "no", "n", "false", "0" -> false;
             case String other -> throw new IllegalArgumentException(other);
@@ -119,12 +130,13 @@ final class CsvRow {
     }
 
     private static <E extends Enum<E>> E parseWord(String text, Class<E> kinds) {
-        return Enum.valueOf(kinds, text.toUpperCase(java.util.Locale.ROOT).replace('-', '_').replace(' ', '_'));
+        return Enum.valueOf(
+                kinds, text.toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'));
     }
 
     private static <E extends Enum<E>> String words(Class<E> kinds) {
         return Arrays.stream(kinds.getEnumConstants())
-                .map(kind -> kind.name().toLowerCase(java.util.Locale.ROOT))
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
 

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -12,22 +13,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// One CSV file of a pack: a heading line that names the columns, then one line a thing. Read line by line, never whole.
+/// One CSV file of a pack: a heading line that names the columns, then one line a thing. Read line by line, never
+/// whole.
 ///
 /// UTF-8 with or without a byte order mark, either kind of line end, columns in any order.
 final class CsvTable {
     private final Path path;
     private final String file;
     private final Findings findings;
+    private final boolean personal;
 
     CsvTable(Path folder, String file, Findings findings) {
+        this(folder, file, findings, false);
+    }
+
+    /// @param personal true when the file is about children and families: problems then do not repeat what a line says
+    CsvTable(Path folder, String file, Findings findings, boolean personal) {
         this.path = folder.resolve(file);
         this.file = file;
         this.findings = findings;
+        this.personal = personal;
     }
 
-    /// Hands over every line after the heading; `required` columns must be there, others than `optional` are noted and skipped.
+    /// Hands over every line after the heading; `required` columns must be there, others than `optional` are noted and
+    /// skipped.
+    /// A file that is not there has no lines.
     void each(List<String> required, List<String> optional, Consumer<CsvRow> reader) {
+        if (!Files.exists(path)) {
+            return;
+        }
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .detectBomHeader(true)
                 .allowExtraFields(true)
@@ -35,7 +49,8 @@ final class CsvTable {
                 .ofCsvRecord(path)) {
             Iterator<CsvRecord> lines = csv.iterator();
             if (!lines.hasNext()) {
-                findings.problem(file, 1, "is empty; the first line must name the columns: " + String.join(",", required));
+                findings.problem(
+                        file, 1, "is empty; the first line must name the columns: " + String.join(",", required));
                 return;
             }
             Map<String, Integer> columns = columns(lines.next(), required, optional);
@@ -45,7 +60,8 @@ final class CsvTable {
                 }
             }
         } catch (CsvParseException e) {
-            findings.problem(file, 0, "cannot be read as CSV (" + e.getMessage() + "); look for a quote that is not closed");
+            findings.problem(
+                    file, 0, "cannot be read as CSV (" + e.getMessage() + "); look for a quote that is not closed");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,7 +80,7 @@ final class CsvTable {
                             + "; put text that contains a comma in double quotes");
             return;
         }
-        reader.accept(new CsvRow(file, line, record, columns, findings));
+        reader.accept(new CsvRow(file, line, record, columns, findings, personal));
     }
 
     private Map<String, Integer> columns(CsvRecord heading, List<String> required, List<String> optional) {
@@ -75,8 +91,11 @@ final class CsvTable {
                 findings.problem(file, 1, "has the column " + name + " twice; delete one");
             }
             if (!required.contains(name) && !optional.contains(name)) {
-                findings.note(file, 1, "the column " + name + " is not known and is not read; known: "
-                        + String.join(", ", required) + ", " + String.join(", ", optional));
+                findings.note(
+                        file,
+                        1,
+                        "the column " + name + " is not known and is not read; known: " + String.join(", ", required)
+                                + ", " + String.join(", ", optional));
             }
         }
         for (String name : required) {

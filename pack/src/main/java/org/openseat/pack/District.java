@@ -10,7 +10,7 @@ import org.openseat.district.SchoolYear;
 ///
 /// @param currentYear the school year that the schools, staff and students of this pack belong to
 /// @param languages the languages offered to families, the default first
-/// @param demo true for an invented district; only then may a pack hold PINs as plain text
+/// @param demo true for an invented district, with which demo conveniences may be used
 public record District(
         String name,
         String shortName,

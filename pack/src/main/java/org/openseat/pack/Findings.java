@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Collects what is wrong (problems: the pack is refused) and what is odd (notes: the pack is taken) while a pack is read.
+/// Collects what is wrong (problems: the pack is refused) and what is odd (notes: the pack is taken) while a pack is
+/// read.
 ///
 /// A column of 600,000 wrong dates is one mistake, so after [#MOST_PER_FILE] problems a file only counts the rest.
 final class Findings {

@@ -30,7 +30,8 @@ public record School(
         ALTERNATIVE
     }
 
-    /// Who runs the school and how children get in; conversion and affiliated charters have attendance areas of their own.
+    /// Who runs the school and how children get in; conversion and affiliated charters have attendance areas of their
+    /// own.
     /// (rules §6.2, R-AFC-2)
     public enum Kind {
         DISTRICT,

@@ -5,10 +5,12 @@ import java.util.function.Consumer;
 /// The student feed, checked but not held in memory: it is read again, line by line, for whoever takes it.
 public final class Students {
     private final StudentReader reader;
+    private final StudentReader.Stamp checked;
     private final int count;
 
-    Students(StudentReader reader, int count) {
+    Students(StudentReader reader, StudentReader.Stamp checked, int count) {
         this.reader = reader;
+        this.checked = checked;
         this.count = count;
     }
 
@@ -17,8 +19,12 @@ public final class Students {
         return count;
     }
 
-    /// Hands over every student in the order of the file. Throws [IllegalStateException] when the file changed since the check.
+    /// Hands over every student in the order of the file. Throws [IllegalStateException] when the file changed since
+    /// the check.
     public void forEach(Consumer<Student> taker) {
+        if (!reader.stamp().equals(checked)) {
+            throw new IllegalStateException(StudentReader.FILE + " changed after it was checked; read the pack again");
+        }
         reader.replay(taker);
     }
 }

@@ -8,14 +8,34 @@ import java.util.regex.Pattern;
 
 /// What a family typed as the first line of its address, taken apart: house number and street, the apartment set aside.
 record AddressLine(int number, StreetName street) {
-    private static final Pattern PO_BOX =
-            Pattern.compile("\\b(p\\s*\\.?\\s*o\\s*\\.?\\s*box|post\\s+office\\s+box|apartado\\s+postal)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PO_BOX = Pattern.compile(
+            "\\b(p\\s*\\.?\\s*o\\s*\\.?\\s*box|post\\s+office\\s+box|apartado\\s+postal)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})[a-z]?");
     private static final Pattern FRACTION = Pattern.compile("\\s+(\\d/\\d|[½¼¾])(?=\\s)");
     private static final Pattern GLUED_UNIT = Pattern.compile("(apt|apto|unit|ste|spc)\\d+[a-z]?");
     private static final Set<String> UNITS = Set.of(
-            "apt", "apartment", "unit", "ste", "suite", "spc", "space", "bldg", "building", "rm", "room", "fl", "floor", "no",
-            "apto", "apartamento", "departamento", "depto", "unidad", "trlr", "trailer", "lot");
+            "apt",
+            "apartment",
+            "unit",
+            "ste",
+            "suite",
+            "spc",
+            "space",
+            "bldg",
+            "building",
+            "rm",
+            "room",
+            "fl",
+            "floor",
+            "no",
+            "apto",
+            "apartamento",
+            "departamento",
+            "depto",
+            "unidad",
+            "trlr",
+            "trailer",
+            "lot");
 
     static boolean isPostOfficeBox(String text) {
         return PO_BOX.matcher(text).find();
@@ -49,6 +69,8 @@ record AddressLine(int number, StreetName street) {
     }
 
     private static boolean isUnit(String word) {
-        return word.startsWith("#") || UNITS.contains(word) || GLUED_UNIT.matcher(word).matches();
+        return word.startsWith("#")
+                || UNITS.contains(word)
+                || GLUED_UNIT.matcher(word).matches();
     }
 }

@@ -23,16 +23,4 @@ public record AddressRange(String street, int from, int to, Side side, String ci
     public boolean has(int number) {
         return from <= number && number <= to && side.has(number);
     }
-
-    /// Do two lines claim the same house?
-    boolean overlaps(AddressRange other) {
-        int first = Math.max(from, other.from);
-        int last = Math.min(to, other.to);
-        for (int number = first; number <= Math.min(last, first + 1); number++) {
-            if (has(number) && other.has(number)) {
-                return true;
-            }
-        }
-        return false;
-    }
 }

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /// Turns a home address into a spot on the map, from the district's own list of streets and without any network.
 ///
-/// Forgiving about case, accents, punctuation, `St.` or `Street`, and the apartment. It never guesses: when a direction or
+/// Forgiving about case, accents, punctuation, `St.` or `Street`, and the apartment. It never guesses: when a direction
+/// or
 /// the street's kind was left out and two houses fit, it says so and names both.
 public final class Addresses {
     private final Map<String, List<Street>> byCore;
@@ -48,9 +49,12 @@ public final class Addresses {
                 onStreet.stream().filter(range -> range.has(line.number())).toList();
         List<AddressRange> here = narrow(houses, city, zip);
         return switch (here.size()) {
-            case 0 -> new Located.NotFound(houses.isEmpty() ? Located.Why.UNKNOWN_NUMBER : Located.Why.OTHER_CITY_OR_ZIP);
+            case 0 ->
+                new Located.NotFound(houses.isEmpty() ? Located.Why.UNKNOWN_NUMBER : Located.Why.OTHER_CITY_OR_ZIP);
             case 1 -> found(line, here.getFirst());
-            default -> new Located.Ambiguous(here.stream().map(range -> found(line, range)).toList());
+            default ->
+                new Located.Ambiguous(
+                        here.stream().map(range -> found(line, range)).toList());
         };
     }
 

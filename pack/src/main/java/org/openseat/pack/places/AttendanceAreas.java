@@ -21,7 +21,9 @@ public final class AttendanceAreas {
     private AttendanceAreas(List<AttendanceArea> areas) {
         this.areas = List.copyOf(areas);
         for (AttendanceArea area : areas) {
-            index.insert(area.shape().getEnvelopeInternal(), new Indexed(area, PreparedGeometryFactory.prepare(area.shape())));
+            index.insert(
+                    area.shape().getEnvelopeInternal(),
+                    new Indexed(area, PreparedGeometryFactory.prepare(area.shape())));
         }
         index.build();
     }
@@ -35,7 +37,8 @@ public final class AttendanceAreas {
         return areas;
     }
 
-    /// The schools a child of this grade living here belongs to, by code: usually one; none outside the district; several where
+    /// The schools a child of this grade living here belongs to, by code: usually one; none outside the district;
+    /// several where
     /// areas are shared or the place lies exactly on a border.
     public List<SchoolCode> at(Place place, Grade grade) {
         return around(place)

@@ -2,7 +2,8 @@ package org.openseat.pack.places;
 
 /// A spot on the map.
 ///
-/// Latitude (north) comes first, as people say it; GeoJSON writes longitude first, and only the reader of GeoJSON knows that.
+/// Latitude (north) comes first, as people say it; GeoJSON writes longitude first, and only the reader of GeoJSON knows
+/// that.
 public record Place(double latitude, double longitude) {
     public Place {
         if (!(Math.abs(latitude) <= 90)) {

@@ -12,14 +12,15 @@ import java.util.regex.Pattern;
 
 /// A street's name in one spelling, however it was typed: direction, core and kind apart.
 ///
-/// `N. Peñasco Ave` and `north penasco avenue` are the same street. Direction and kind may be empty; then they say nothing.
+/// `N. Peñasco Ave` and `north penasco avenue` are the same street. Direction and kind may be empty; then they say
+/// nothing.
 record StreetName(String direction, String core, String kind) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʻʼ`]");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9#]+");
 
-    private static final Map<String, String> DIRECTIONS = Map.of(
-            "north", "n", "south", "s", "east", "e", "west", "w", "n", "n", "s", "s", "e", "e", "w", "w");
+    private static final Map<String, String> DIRECTIONS =
+            Map.of("north", "n", "south", "s", "east", "e", "west", "w", "n", "n", "s", "s", "e", "e", "w", "w");
 
     private static final Map<String, String> KINDS = Map.ofEntries(
             entry("street", "st"),
@@ -63,7 +64,8 @@ record StreetName(String direction, String core, String kind) {
 
     /// Words without case, accents and punctuation.
     static List<String> words(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         String bare = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
         return Arrays.stream(OTHER.split(bare.strip()))
                 .filter(word -> !word.isEmpty())
@@ -77,7 +79,8 @@ record StreetName(String direction, String core, String kind) {
     static StreetName of(List<String> words) {
         var rest = new ArrayList<>(words);
         // "North Street" is a street called North; "North Alder" and "North Alder Street" have a direction.
-        boolean roomForDirection = rest.size() > 2 || rest.size() == 2 && kind(rest.getLast()).isEmpty();
+        boolean roomForDirection =
+                rest.size() > 2 || rest.size() == 2 && kind(rest.getLast()).isEmpty();
         String direction = "";
         if (roomForDirection && DIRECTIONS.containsKey(rest.getFirst())) {
             direction = rest.removeFirst();

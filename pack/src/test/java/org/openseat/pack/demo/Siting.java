@@ -47,7 +47,8 @@ final class Siting {
         List<Site> sites = start.subList(0, count);
         for (int round = 0; round < 30; round++) {
             List<Site> before = sites;
-            Map<Integer, List<Site>> near = points.stream().collect(Collectors.groupingBy(point -> nearest(point, before)));
+            Map<Integer, List<Site>> near =
+                    points.stream().collect(Collectors.groupingBy(point -> nearest(point, before)));
             sites = IntStream.range(0, count)
                     .mapToObj(i -> near.containsKey(i) ? Site.middleOf(near.get(i)) : before.get(i))
                     .toList();
@@ -69,11 +70,18 @@ final class Siting {
 
     /// The outline of some blocks, shells counter-clockwise as GeoJSON wants them.
     static Geometry outline(List<Block> blocks) {
-        return UnaryUnionOp.union(blocks.stream().map(Siting::square).toList()).norm().reverse();
+        return UnaryUnionOp.union(blocks.stream().map(Siting::square).toList())
+                .norm()
+                .reverse();
     }
 
     private static Polygon square(Block block) {
-        Coordinate[] ring = Stream.of(corner(block, 0, 0), corner(block, 1, 0), corner(block, 1, 1), corner(block, 0, 1), corner(block, 0, 0))
+        Coordinate[] ring = Stream.of(
+                        corner(block, 0, 0),
+                        corner(block, 1, 0),
+                        corner(block, 1, 1),
+                        corner(block, 0, 1),
+                        corner(block, 0, 0))
                 .toArray(Coordinate[]::new);
         return SHAPES.createPolygon(ring);
     }

@@ -6,7 +6,8 @@ import org.openseat.pack.places.AddressRange;
 import org.openseat.pack.places.AddressRange.Side;
 import org.openseat.pack.places.Place;
 
-/// An invented coast town: a slightly bent grid of streets between a bay and the hills, and every block's house numbers.
+/// An invented coast town: a slightly bent grid of streets between a bay and the hills, and every block's house
+/// numbers.
 final class Town {
     static final int EAST = 44;
     static final int NORTH = 30;
@@ -24,21 +25,84 @@ final class Town {
     record Frontage(Block block, AddressRange range) {}
 
     private static final List<String> AVENUES = List.of(
-            "Pelican Avenue", "Sandpiper Avenue", "Cormorant Avenue", "Ensenada Avenue", "Drift Avenue", "Paseo del Mar",
-            "Lantern Avenue", "Cannery Avenue", "Foundry Avenue", "Juniper Avenue", "Calle del Águila", "Laurel Avenue",
-            "Willow Avenue", "Sycamore Avenue", "Madrone Avenue", "Toyon Avenue", "Camino Peñasco", "Kestrel Avenue",
-            "Heron Avenue", "Osprey Avenue", "Meadowlark Avenue", "Orchard Avenue", "Mission Boulevard", "Apricot Avenue",
-            "Almond Avenue", "Walnut Avenue", "Quince Avenue", "Calle Niño Perdido", "Vineyard Avenue", "Granary Avenue",
-            "Windmill Avenue", "Cistern Avenue", "Quarry Road", "Buckeye Avenue", "Chaparral Avenue", "Manzanita Avenue",
-            "Paseo Encina", "Ridgeline Avenue", "Summit Avenue", "Lookout Avenue", "Condor Avenue", "Cañón Drive",
-            "Overlook Avenue", "Skyline Avenue", "Crest Road");
+            "Pelican Avenue",
+            "Sandpiper Avenue",
+            "Cormorant Avenue",
+            "Ensenada Avenue",
+            "Drift Avenue",
+            "Paseo del Mar",
+            "Lantern Avenue",
+            "Cannery Avenue",
+            "Foundry Avenue",
+            "Juniper Avenue",
+            "Calle del Águila",
+            "Laurel Avenue",
+            "Willow Avenue",
+            "Sycamore Avenue",
+            "Madrone Avenue",
+            "Toyon Avenue",
+            "Camino Peñasco",
+            "Kestrel Avenue",
+            "Heron Avenue",
+            "Osprey Avenue",
+            "Meadowlark Avenue",
+            "Orchard Avenue",
+            "Mission Boulevard",
+            "Apricot Avenue",
+            "Almond Avenue",
+            "Walnut Avenue",
+            "Quince Avenue",
+            "Calle Niño Perdido",
+            "Vineyard Avenue",
+            "Granary Avenue",
+            "Windmill Avenue",
+            "Cistern Avenue",
+            "Quarry Road",
+            "Buckeye Avenue",
+            "Chaparral Avenue",
+            "Manzanita Avenue",
+            "Paseo Encina",
+            "Ridgeline Avenue",
+            "Summit Avenue",
+            "Lookout Avenue",
+            "Condor Avenue",
+            "Cañón Drive",
+            "Overlook Avenue",
+            "Skyline Avenue",
+            "Crest Road");
 
     private static final List<String> STREETS = List.of(
-            "1st Street", "2nd Street", "3rd Street", "4th Street", "5th Street", "6th Street", "7th Street", "8th Street",
-            "Wharf Street", "Harbor Street", "Anchor Street", "Calle de la Aduana", "Market Street", "Railroad Street",
-            "Depot Street", "Grand Street", "Library Street", "Chestnut Street", "Camino O'Neill", "Clover Street",
-            "Poppy Street", "Lupine Street", "Yarrow Street", "Sage Street", "Camino Añil", "Fennel Street", "Mariposa Street",
-            "Larkspur Street", "Saint Brendan Street", "Terrace Street", "Alta Vista Drive");
+            "1st Street",
+            "2nd Street",
+            "3rd Street",
+            "4th Street",
+            "5th Street",
+            "6th Street",
+            "7th Street",
+            "8th Street",
+            "Wharf Street",
+            "Harbor Street",
+            "Anchor Street",
+            "Calle de la Aduana",
+            "Market Street",
+            "Railroad Street",
+            "Depot Street",
+            "Grand Street",
+            "Library Street",
+            "Chestnut Street",
+            "Camino O'Neill",
+            "Clover Street",
+            "Poppy Street",
+            "Lupine Street",
+            "Yarrow Street",
+            "Sage Street",
+            "Camino Añil",
+            "Fennel Street",
+            "Mariposa Street",
+            "Larkspur Street",
+            "Saint Brendan Street",
+            "Terrace Street",
+            "Alta Vista Drive");
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<Frontage> frontages = new ArrayList<>();
@@ -83,7 +147,9 @@ final class Town {
     }
 
     static String city(Block block) {
-        return block.v() < 9 && block.u() < 20 ? "Port Alder" : block.u() > 30 && block.v() > 12 ? "Encina Heights" : "Marisol";
+        return block.v() < 9 && block.u() < 20
+                ? "Port Alder"
+                : block.u() > 30 && block.v() > 12 ? "Encina Heights" : "Marisol";
     }
 
     private static String zip(Block block) {
@@ -96,10 +162,34 @@ final class Town {
 
     /// A block's four sides face the streets south and north of it and the avenues west and east of it.
     private void frontages(Block block) {
-        add(block, street(block, block.v()), number(block.u(), MIDDLE_AVENUE, STREETS.get(block.v())), Side.ODD, 0.5, 0.12);
-        add(block, street(block, block.v() + 1), number(block.u(), MIDDLE_AVENUE, STREETS.get(block.v() + 1)), Side.EVEN, 0.5, 0.88);
-        add(block, avenue(block, block.u()), number(block.v(), MIDDLE_STREET, AVENUES.get(block.u())), Side.EVEN, 0.12, 0.5);
-        add(block, avenue(block, block.u() + 1), number(block.v(), MIDDLE_STREET, AVENUES.get(block.u() + 1)), Side.ODD, 0.88, 0.5);
+        add(
+                block,
+                street(block, block.v()),
+                number(block.u(), MIDDLE_AVENUE, STREETS.get(block.v())),
+                Side.ODD,
+                0.5,
+                0.12);
+        add(
+                block,
+                street(block, block.v() + 1),
+                number(block.u(), MIDDLE_AVENUE, STREETS.get(block.v() + 1)),
+                Side.EVEN,
+                0.5,
+                0.88);
+        add(
+                block,
+                avenue(block, block.u()),
+                number(block.v(), MIDDLE_STREET, AVENUES.get(block.u())),
+                Side.EVEN,
+                0.12,
+                0.5);
+        add(
+                block,
+                avenue(block, block.u() + 1),
+                number(block.v(), MIDDLE_STREET, AVENUES.get(block.u() + 1)),
+                Side.ODD,
+                0.88,
+                0.5);
     }
 
     private void add(Block block, String street, int hundred, Side side, double u, double v) {

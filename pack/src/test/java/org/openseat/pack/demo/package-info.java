@@ -1,4 +1,5 @@
-/// Invents the demo district: a town on a grid of streets, its schools, areas, staff and students. Same seed, same files.
+/// Invents the demo district: a town on a grid of streets, its schools, areas, staff and students. Same seed, same
+/// files.
 @NullMarked
 package org.openseat.pack.demo;
 
