@@ -7,20 +7,21 @@ import org.openseat.pack.places.AddressRange;
 import org.openseat.pack.places.AttendanceArea;
 import org.openseat.pack.places.Place;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Writes a pack's district, schools, areas and streets into their tables.
 final class SchoolRows {
 
     private SchoolRows() {}
 
-    static void save(JdbcClient sql, District district) {
-        sql.sql("delete from district").update();
-        sql.sql("""
+    static void save(JdbcTemplate batches, District district) {
+        batches.update("delete from district");
+        batches.update(
+                """
                 insert into district (name, short_name, current_year, time_zone, address, phone, email, website,
                     signer_name, signer_title, signer_office, appeal_body, demo)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """).params(
+                """,
+                new Object[] {
                         district.name(),
                         district.shortName(),
                         district.currentYear().label(),
@@ -33,7 +34,8 @@ final class SchoolRows {
                         district.signature().title(),
                         district.signature().office(),
                         district.appealBody().name(),
-                        district.demo()).update();
+                        district.demo()
+                });
     }
 
     static void saveSchools(JdbcTemplate batches, List<org.openseat.pack.School> schools) {

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.openseat.district.Grade;
@@ -32,7 +31,7 @@ class SchoolTables {
     }
 
     void save(DistrictPack pack) {
-        SchoolRows.save(sql, pack.district());
+        SchoolRows.save(batches, pack.district());
         sql.sql("update school set open = false").update();
         SchoolRows.saveSchools(batches, pack.schools());
         sql.sql("delete from attendance_area").update();
@@ -62,9 +61,9 @@ class SchoolTables {
     }
 
     Set<SchoolCode> open() {
-        return sql.sql("select code from school where open").query(String.class).list().stream()
-                .map(SchoolCode::new)
-                .collect(Collectors.toSet());
+        return sql.sql("select code from school where open")
+                .query((row, n) -> new SchoolCode(row.getString("code")))
+                .set();
     }
 
     List<School> all() {
