@@ -57,6 +57,11 @@ public class Directory {
 
     private Edition read() {
         return new Edition(
-                schools.district(), schools.all(), schools.areas(), schools.addresses(), years.calendars(), years.numbers());
+                schools.district(),
+                schools.all(),
+                schools.areas(),
+                schools.addresses(),
+                years.calendars(),
+                years.numbers());
     }
 }

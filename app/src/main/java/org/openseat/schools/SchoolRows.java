@@ -15,32 +15,29 @@ final class SchoolRows {
 
     static void save(JdbcTemplate batches, District district) {
         batches.update("delete from district");
-        batches.update(
-                """
+        batches.update("""
                 insert into district (name, short_name, current_year, time_zone, address, phone, email, website,
                     signer_name, signer_title, signer_office, appeal_body, demo)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                new Object[] {
-                        district.name(),
-                        district.shortName(),
-                        district.currentYear().label(),
-                        district.timeZone().getId(),
-                        district.address().orElse(null),
-                        district.phone().orElse(null),
-                        district.email().orElse(null),
-                        district.website().orElse(null),
-                        district.signature().name(),
-                        district.signature().title(),
-                        district.signature().office(),
-                        district.appealBody().name(),
-                        district.demo()
-                });
+                """, new Object[] {
+            district.name(),
+            district.shortName(),
+            district.currentYear().label(),
+            district.timeZone().getId(),
+            district.address().orElse(null),
+            district.phone().orElse(null),
+            district.email().orElse(null),
+            district.website().orElse(null),
+            district.signature().name(),
+            district.signature().title(),
+            district.signature().office(),
+            district.appealBody().name(),
+            district.demo()
+        });
     }
 
     static void saveSchools(JdbcTemplate batches, List<org.openseat.pack.School> schools) {
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into school (code, cds_code, name, level, kind, low_grade, high_grade, region, address, city, zip,
                     phone, email, principal, latitude, longitude)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -50,8 +47,7 @@ final class SchoolRows {
                     address = excluded.address, city = excluded.city, zip = excluded.zip, phone = excluded.phone,
                     email = excluded.email, principal = excluded.principal, latitude = excluded.latitude,
                     longitude = excluded.longitude, open = true
-                """,
-                schools.stream().map(SchoolRows::row).toList());
+                """, schools.stream().map(SchoolRows::row).toList());
     }
 
     private static Object[] row(org.openseat.pack.School school) {

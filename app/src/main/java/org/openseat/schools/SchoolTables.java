@@ -91,7 +91,8 @@ class SchoolTables {
         return sql.sql("select * from attendance_area")
                 .query((row, n) -> area(
                         new SchoolCode(row.getString("school")),
-                        new GradeSpan(Grade.parse(row.getString("low_grade")), Grade.parse(row.getString("high_grade"))),
+                        new GradeSpan(
+                                Grade.parse(row.getString("low_grade")), Grade.parse(row.getString("high_grade"))),
                         row.getBoolean("shared"),
                         row.getString("shape")))
                 .list();

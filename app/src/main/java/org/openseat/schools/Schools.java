@@ -61,7 +61,8 @@ public class Schools {
     }
 
     private static List<String> words(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         var bare = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
         return Arrays.stream(GAPS.split(bare)).filter(word -> !word.isEmpty()).toList();
     }
