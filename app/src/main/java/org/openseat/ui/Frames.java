@@ -42,10 +42,7 @@ class Frames {
                         .toList(),
                 parts.stream().anyMatch(FrameParts::demo),
                 csrf(request),
-                parts.stream()
-                        .flatMap(p -> p.district().stream())
-                        .findFirst()
-                        .orElse(UNNAMED),
+                parts.stream().flatMap(p -> p.district().stream()).findFirst().orElse(UNNAMED),
                 clock.getZone());
     }
 
