@@ -20,7 +20,28 @@ public record Deadline(LocalDate date, List<Step> steps) {
     public record CountedFrom(LocalDate start) implements Step {}
 
     /// Days that did not count, and why.
-    public record Skipped(LocalDate first, LocalDate last, DayOff why) implements Step {}
+    public sealed interface Skipped extends Step {
+        LocalDate first();
+
+        LocalDate last();
+
+        DayOff why();
+
+        static Skipped days(LocalDate first, LocalDate last, DayOff why) {
+            return first.equals(last) ? new SkippedDay(first, why) : new SkippedDays(first, last, why);
+        }
+    }
+
+    /// One day that did not count.
+    public record SkippedDay(LocalDate first, DayOff why) implements Skipped {
+        @Override
+        public LocalDate last() {
+            return first;
+        }
+    }
+
+    /// Several days in a row that did not count for the same reason.
+    public record SkippedDays(LocalDate first, LocalDate last, DayOff why) implements Skipped {}
 
     /// Day N, counting only days on which pupils attend.
     public record SchoolDays(int days, LocalDate reached) implements Step {}

@@ -148,9 +148,9 @@ public final class DistrictCalendar {
         if (steps.getLast() instanceof Deadline.Skipped last
                 && last.why() == why
                 && last.last().plusDays(1).equals(day)) {
-            steps.set(steps.size() - 1, new Deadline.Skipped(last.first(), day, why));
+            steps.set(steps.size() - 1, Deadline.Skipped.days(last.first(), day, why));
         } else {
-            steps.add(new Deadline.Skipped(day, day, why));
+            steps.add(Deadline.Skipped.days(day, day, why));
         }
     }
 

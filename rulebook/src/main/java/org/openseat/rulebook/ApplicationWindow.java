@@ -21,7 +21,7 @@ public final class ApplicationWindow {
 
     public record YearIsOver(SchoolYear year) implements Reason {}
 
-    public record YearIsTooFarAhead(SchoolYear year, LocalDate opens) implements Reason {}
+    public record YearIsTooFarAhead(SchoolYear year) implements Reason {}
 
     public static Ruling judge(Facts facts, Numbers numbers) {
         var year = facts.requested();
@@ -32,10 +32,10 @@ public final class ApplicationWindow {
         if (year.compareTo(now) < 0) {
             return new NotMet(new YearIsOver(year));
         }
-        var opens = opening(year, numbers);
         if (year.compareTo(now.next()) > 0) {
-            return new NotMet(new YearIsTooFarAhead(year, opens));
+            return new NotMet(new YearIsTooFarAhead(year));
         }
+        var opens = opening(year, numbers);
         return facts.submitted().isBefore(opens)
                 ? new NotMet(new NextYearNotOpenYet(year, opens))
                 : new Met(new NextYearIsOpen(year, opens));

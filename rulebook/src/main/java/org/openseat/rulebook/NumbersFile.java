@@ -60,6 +60,25 @@ public final class NumbersFile {
         return problems.isEmpty() ? new Reading.Read(numbers(year, given)) : new Reading.Refused(problems);
     }
 
+    /// The rows that give these very numbers again, for keeping them in a database; their line is 0.
+    public static List<Row> rows(Numbers numbers) {
+        var mode = numbers.appeal1Mode() == FirstAppealMode.SCHOOL_DAYS_ONLY ? "strict" : "laterOf";
+        return List.of(
+                row(numbers, "intra.open", numbers.intraOpen().toString().substring(2)),
+                row(numbers, "intra.appeal1.mode", mode),
+                row(numbers, "intra.appeal1.schoolDays", numbers.appeal1SchoolDays()),
+                row(numbers, "intra.appeal1.calendarDays", numbers.appeal1CalendarDays()),
+                row(numbers, "intra.decide1.schoolDays", numbers.decide1SchoolDays()),
+                row(numbers, "intra.appeal2.schoolDays", numbers.appeal2SchoolDays()),
+                row(numbers, "intra.decide2.schoolDays", numbers.decide2SchoolDays()),
+                row(numbers, "intra.residence.schoolDays", numbers.residenceSchoolDays()),
+                row(numbers, "intra.requested.schoolDays", numbers.requestedSchoolDays()));
+    }
+
+    private static Row row(Numbers numbers, String key, Object value) {
+        return new Row(0, key, value.toString(), numbers.sources().getOrDefault(key, ""));
+    }
+
     private static void check(Row row, List<Problem> problems) {
         var valid = KEYS.get(row.key());
         if (valid == null) {
