@@ -16,10 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-<<<<<<< HEAD
 /// Where a person says which language to read; the page they came from is shown again in it.
-=======
->>>>>>> papers
 @Controller
 class LanguageController {
 
