@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openseat.district.Statement;
 
 /// All statements and all files of words as they were built, found by looking and not from a list somebody keeps.
@@ -38,6 +39,14 @@ final class SentenceFiles {
                         && requireNonNull(TEXTS.get("en")).keySet().stream()
                                 .anyMatch(key -> key.startsWith(type.getSimpleName() + ".")))
                 .<Class<?>>map(type -> type)
+                .toList();
+    }
+
+    /// Every constant of those as `Paper.PAY_STUB`.
+    static List<String> constants() {
+        return enumsWithWords().stream()
+                .flatMap(type -> Stream.of(type.getEnumConstants())
+                        .map(constant -> type.getSimpleName() + "." + ((Enum<?>) constant).name()))
                 .toList();
     }
 
