@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,6 @@ import org.openseat.district.Deadline.CountedFrom;
 import org.openseat.district.Deadline.LaterOf;
 import org.openseat.district.Deadline.MovedToWorkingDay;
 import org.openseat.district.Deadline.SchoolDays;
-import org.openseat.district.Deadline.SkippedDay;
 import org.openseat.district.Deadline.SkippedDays;
 
 class DayCountingTest {
@@ -55,12 +55,23 @@ class DayCountingTest {
                         new SchoolDays(7, LocalDate.parse("2026-02-11")),
                         new CountedFrom(letter),
                         new CalendarDays(14, LocalDate.parse("2026-02-16")),
-                        new SkippedDay(LocalDate.parse("2026-02-16"), DayOff.PRESIDENTS_DAY),
-                        new MovedToWorkingDay(LocalDate.parse("2026-02-16"), LocalDate.parse("2026-02-17")),
+                        new MovedToWorkingDay(
+                                LocalDate.parse("2026-02-16"),
+                                LocalDate.parse("2026-02-17"),
+                                List.of(DayOff.PRESIDENTS_DAY)),
                         new LaterOf(
                                 LocalDate.parse("2026-02-11"),
                                 LocalDate.parse("2026-02-17"),
                                 LocalDate.parse("2026-02-17")));
+    }
+
+    @Test
+    void a_saturday_before_a_holiday_moves_to_tuesday_for_both_reasons() {
+        assertThat(calendar.calendarDaysAfter(LocalDate.parse("2026-02-07"), 7).steps())
+                .endsWith(new MovedToWorkingDay(
+                        LocalDate.parse("2026-02-14"),
+                        LocalDate.parse("2026-02-17"),
+                        List.of(DayOff.WEEKEND, DayOff.PRESIDENTS_DAY)));
     }
 
     @Test

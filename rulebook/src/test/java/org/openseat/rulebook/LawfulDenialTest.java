@@ -67,4 +67,10 @@ class LawfulDenialTest {
         assertThat(LawfulDenial.judge(new Facts(RESIDENCE, Set.of(NO_ROOM))))
                 .isEqualTo(new NotMet(new NotAGroundForThisSchool(List.of(NO_ROOM))));
     }
+
+    @Test
+    void a_ground_is_cited_where_the_policy_speaks_of_it() {
+        assertThat(LawfulDenial.clause(LOSES_ENROLLMENT)).hasToString("BUL-5347 §II.C.3");
+        assertThat(LawfulDenial.clause(NO_ROOM)).hasToString("BUL-5347 §IV.A.3.d");
+    }
 }

@@ -58,11 +58,13 @@ class ToldTest {
         var calendar = FixtureCalendar.twoYears();
         Deadline deadline = PermitAppeal.firstAppeal(letter, calendar, SampleNumbers.usual());
         assertThat(Sentences.say(deadline.steps(), Locale.ENGLISH))
-                .hasSize(8)
-                .contains("Not counted: Monday, February 16, 2026 (Presidents' Day).")
+                .hasSize(7)
+                .contains("Not counted: Saturday, February 7, 2026 through Sunday, February 8, 2026 (weekend).")
                 .endsWith("We count both ways and keep the later date: Tuesday, February 17, 2026.");
         assertThat(Sentences.say(deadline.steps(), SPANISH))
-                .contains("No se cuenta el lunes, 16 de febrero de 2026 (Día de los Presidentes).");
+                .contains(
+                        "La oficina del distrito está cerrada el lunes, 16 de febrero de 2026 (Día de los Presidentes)."
+                                + " El último día pasa al próximo día en que abre: el martes, 17 de febrero de 2026.");
     }
 
     @Test
