@@ -52,8 +52,12 @@ public record Deadline(LocalDate date, List<Step> steps) {
     /// Day N, counting every day.
     public record CalendarDays(int days, LocalDate reached) implements Step {}
 
-    /// The day reached is one on which the office is closed, so the next working day holds.
-    public record MovedToWorkingDay(LocalDate from, LocalDate to) implements Step {}
+    /// The office is closed on the day reached, so the next working day holds; why it is closed until then.
+    public record MovedToWorkingDay(LocalDate from, LocalDate to, List<DayOff> why) implements Step {
+        public MovedToWorkingDay {
+            why = List.copyOf(why);
+        }
+    }
 
     /// Two ways of counting were used and the later date holds.
     public record LaterOf(LocalDate one, LocalDate other, LocalDate kept) implements Step {}
