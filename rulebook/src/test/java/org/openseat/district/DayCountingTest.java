@@ -53,7 +53,6 @@ class DayCountingTest {
                         new CountedFrom(letter),
                         new SkippedDays(LocalDate.parse("2026-02-07"), LocalDate.parse("2026-02-08"), DayOff.WEEKEND),
                         new SchoolDays(7, LocalDate.parse("2026-02-11")),
-                        new CountedFrom(letter),
                         new CalendarDays(14, LocalDate.parse("2026-02-16")),
                         new MovedToWorkingDay(
                                 LocalDate.parse("2026-02-16"),
