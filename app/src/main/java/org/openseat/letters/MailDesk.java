@@ -33,7 +33,7 @@ class MailDesk {
         var language =
                 words.language(reader.language()).or(() -> words.language("en")).orElseThrow();
         var with = mail.with().toArray();
-        var subject = words.say(language.code(), mail.key() + ".subject", with);
+        var subject = words.say(language.code(), mail.key() + ".subject", with).replaceAll("\\p{Cntrl}+", " ");
         var paragraphs = words.say(language.code(), mail.key() + ".text", with)
                 .lines()
                 .filter(l -> !l.isBlank())
