@@ -32,6 +32,8 @@ record EmbeddedServer(EmbeddedPostgres postgres) implements PostgresServer {
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "64")
                     .setServerConfig("listen_addresses", "127.0.0.1")
+                    // Spring closes it last; a hook of its own would stop it under the feet of the application.
+                    .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .start());
         } catch (IOException e) {

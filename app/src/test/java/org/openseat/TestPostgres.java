@@ -5,48 +5,43 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.junit.platform.launcher.LauncherSession;
-import org.junit.platform.launcher.LauncherSessionListener;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// One real PostgreSQL for the whole test run, and a database of its own for each Spring context.
-public class TestPostgres
-        implements ApplicationContextInitializer<ConfigurableApplicationContext>, LauncherSessionListener {
-
-    private static boolean started;
+public class TestPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final class Server {
         static final EmbeddedPostgres POSTGRES = start();
 
         static EmbeddedPostgres start() {
             try {
-                started = true;
-                return EmbeddedPostgres.builder()
+                var postgres = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "200")
+                        .setRegisterShutdownHook(false)
                         .start();
+                // After the Spring contexts, or their farewells to the database would wait for it in vain.
+                SpringApplication.getShutdownHandlers().add(() -> close(postgres));
+                return postgres;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private static void close(EmbeddedPostgres postgres) {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of("openseat.database-url=" + newDatabase()).applyTo(context);
-    }
-
-    /// Stops the server when the last test is over; left to itself it would keep the test process waiting.
-    @Override
-    public void launcherSessionClosed(LauncherSession session) {
-        if (started) {
-            try {
-                Server.POSTGRES.close();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 
     /// The address of a new, empty database.

@@ -13,9 +13,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+/// Where a person says which language to read; the page they came from is shown again in it.
 @Controller
 class LanguageController {
 
@@ -28,20 +29,20 @@ class LanguageController {
     }
 
     @GetMapping("/language")
-    Answer ask(@RequestParam(defaultValue = "/") String next) {
-        return Answer.show(new LanguagePage(Paths.within(next)));
+    Answer ask(@RequestParam(defaultValue = "/") String back) {
+        return Answer.show(new LanguagePage(Paths.within(back)));
     }
 
-    @GetMapping("/language/{code}")
+    @PostMapping("/language")
     Answer choose(
-            @PathVariable String code,
-            @RequestParam(defaultValue = "/") String next,
+            @RequestParam String to,
+            @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (words.language(code).isEmpty()) {
+        if (words.language(to).isEmpty()) {
             return Answer.notFound();
         }
-        var cookie = ResponseCookie.from(Languages.COOKIE, code)
+        var cookie = ResponseCookie.from(Languages.COOKIE, to)
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .httpOnly(true)
@@ -49,7 +50,7 @@ class LanguageController {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        events.publishEvent(new LanguageChosen(code));
-        return Answer.go(Paths.within(next));
+        events.publishEvent(new LanguageChosen(to));
+        return Answer.go(Paths.within(back));
     }
 }

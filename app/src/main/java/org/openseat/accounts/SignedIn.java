@@ -1,0 +1,30 @@
+package org.openseat.accounts;
+
+import java.util.Set;
+import org.openseat.district.SchoolCode;
+import org.openseat.ui.Person;
+
+/// The person who is signed in: name, language, roles, and for school staff the schools they answer for.
+///
+/// A controller asks for it as an argument; where visitors may come too, as `@Nullable SignedIn`.
+public record SignedIn(AccountId id, String displayName, String language, Set<Role> roles, Set<SchoolCode> schools)
+        implements Person {
+
+    public SignedIn {
+        roles = Set.copyOf(roles);
+        schools = Set.copyOf(schools);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean staff() {
+        return is(Role.SCHOOL) || is(Role.DISTRICT);
+    }
+
+    /// Where this person's day begins: a family's overview or the staff's desk.
+    public String home() {
+        return staff() ? "/desk" : "/home";
+    }
+}

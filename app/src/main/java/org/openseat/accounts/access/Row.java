@@ -1,0 +1,56 @@
+package org.openseat.accounts.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.openseat.accounts.Role;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/// One line of the table of who may open what: a method and a path, who may, and why.
+public record Row(String method, PathPattern path, Visitors visitors, Set<Role> roles, String why) {
+
+    private static final PathPatternParser PATHS = new PathPatternParser();
+    private static final int CELLS = 7;
+
+    /// People who are not signed in: all of them, none, or only programs on this very machine.
+    public enum Visitors {
+        YES,
+        NO,
+        MACHINE
+    }
+
+    public Row {
+        roles = Set.copyOf(roles);
+    }
+
+    static Row of(String line) {
+        var cells = line.split(",", CELLS);
+        if (cells.length < CELLS || cells[CELLS - 1].isBlank()) {
+            throw new IllegalArgumentException(
+                    "access.csv needs method,path,visitor,family,school,district,why: " + line);
+        }
+        var roles = EnumSet.noneOf(Role.class);
+        for (var role : Role.values()) {
+            if (yes(cells[3 + role.ordinal()], line)) {
+                roles.add(role);
+            }
+        }
+        var visitors = cells[2].strip().equals("machine")
+                ? Visitors.MACHINE
+                : yes(cells[2], line) ? Visitors.YES : Visitors.NO;
+        return new Row(cells[0].strip(), PATHS.parse(cells[1].strip()), visitors, roles, cells[6].strip());
+    }
+
+    /// True when a visitor would be let in after signing in as the right person.
+    boolean opensWithSignIn() {
+        return visitors == Visitors.NO && !roles.isEmpty();
+    }
+
+    private static boolean yes(String cell, String line) {
+        return switch (cell.strip()) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new IllegalArgumentException("access.csv says neither yes nor no: " + line);
+        };
+    }
+}

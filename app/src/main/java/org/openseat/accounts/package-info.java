@@ -1,0 +1,7 @@
+/// Who may sign in, and what they may do.
+@ApplicationModule(allowedDependencies = {"district", "ui"})
+@NullMarked
+package org.openseat.accounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,105 @@
+package org.openseat.accounts.sessions;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openseat.accounts.AccountId;
+import org.openseat.accounts.Role;
+import org.openseat.accounts.SignedIn;
+import org.openseat.district.SchoolCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who is signed in where: one row a sign-in, found by the fingerprint of the token in the cookie.
+///
+/// A page costs one read by primary key; the row is written at most once a minute. Times are the database's.
+@Component
+public class Sessions {
+
+    private final JdbcClient jdbc;
+
+    Sessions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Signs a person in on one browser; the token is told once and never again.
+    ///
+    /// Staff see other people's children: their sessions end after 30 idle minutes, a family's after 60,
+    /// and every session after 12 hours.
+    public Token begin(SignedIn person, String device) {
+        var token = Token.fresh();
+        jdbc.sql("delete from session where ends < now() or last_seen + idle < now()")
+                .update();
+        jdbc.sql("""
+                        insert into session (token_hash, account, device, idle, ends)
+                        values (:token, :account, :device, make_interval(mins => :idle), now() + interval '12 hours')
+                        """)
+                .param("token", token.fingerprint())
+                .param("account", person.id().value())
+                .param("device", device)
+                .param("idle", person.staff() ? 30 : 60)
+                .update();
+        return token;
+    }
+
+    /// The person whose session this is, if it has not ended and the account may still sign in.
+    public Optional<SignedIn> find(Token token) {
+        return jdbc.sql("""
+                        select a.id, a.display_name, a.language, a.roles, a.schools,
+                               s.last_seen < now() - interval '1 minute' as stale
+                          from session s
+                          join account a on a.id = s.account
+                         where s.token_hash = :token
+                           and s.ends > now()
+                           and s.last_seen + s.idle > now()
+                           and cardinality(a.roles) > 0
+                        """)
+                .param("token", token.fingerprint())
+                .query((row, n) -> {
+                    if (row.getBoolean("stale")) {
+                        touch(token);
+                    }
+                    return person(row);
+                })
+                .optional();
+    }
+
+    public void end(Token token) {
+        jdbc.sql("delete from session where token_hash = :token")
+                .param("token", token.fingerprint())
+                .update();
+    }
+
+    /// Signs a person out everywhere, as after a new password (R-ACC-11).
+    public void endAll(AccountId account) {
+        jdbc.sql("delete from session where account = :account")
+                .param("account", account.value())
+                .update();
+    }
+
+    private void touch(Token token) {
+        jdbc.sql("update session set last_seen = now() where token_hash = :token")
+                .param("token", token.fingerprint())
+                .update();
+    }
+
+    /// A row of the table `account` as the person who is signed in.
+    public static SignedIn person(ResultSet row) throws SQLException {
+        return new SignedIn(
+                new AccountId(row.getObject("id", UUID.class)),
+                row.getString("display_name"),
+                row.getString("language"),
+                set(row.getArray("roles"), Role::valueOf),
+                set(row.getArray("schools"), SchoolCode::new));
+    }
+
+    private static <T> Set<T> set(Array texts, Function<String, T> of) throws SQLException {
+        return Arrays.stream((String[]) texts.getArray()).map(of).collect(Collectors.toUnmodifiableSet());
+    }
+}

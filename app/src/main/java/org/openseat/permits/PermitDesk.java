@@ -1,0 +1,192 @@
+package org.openseat.permits;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openseat.accounts.SignedIn;
+import org.openseat.accounts.Titles;
+import org.openseat.permits.PermitRequest.AtRequestedSchool;
+import org.openseat.permits.PermitRequest.AtResidenceSchool;
+import org.openseat.permits.PermitRequest.Undecided;
+import org.openseat.permits.Timeline.What;
+import org.openseat.rulebook.DecidingSchool;
+import org.openseat.rulebook.DenialGround;
+import org.openseat.rulebook.LawfulDenial;
+import org.openseat.rulebook.PermitAppeal;
+import org.openseat.rulebook.Ruling;
+import org.openseat.rulebook.ServiceLevel;
+import org.openseat.rulebook.Told;
+import org.openseat.schools.Calendars;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What people do with a permit request: one method for each button.
+///
+/// Each answers nothing at all when the request is none of that person's business.
+@Service
+public class PermitDesk {
+
+    private final Permits permits;
+    private final PermitScope scope;
+    private final Hearing hearing;
+    private final ReleaseCheck releaseCheck;
+    private final CaseRecord record;
+    private final Calendars calendars;
+    private final Titles titles;
+    private final ApplicationEventPublisher events;
+
+    PermitDesk(
+            Permits permits,
+            PermitScope scope,
+            Hearing hearing,
+            ReleaseCheck releaseCheck,
+            CaseRecord record,
+            Calendars calendars,
+            Titles titles,
+            ApplicationEventPublisher events) {
+        this.permits = permits;
+        this.scope = scope;
+        this.hearing = hearing;
+        this.releaseCheck = releaseCheck;
+        this.record = record;
+        this.calendars = calendars;
+        this.titles = titles;
+        this.events = events;
+    }
+
+    /// Takes in a signed packet. The same one sent again, by whatever road, is the one already there. (R-INT-11)
+    @Transactional
+    public Submission submit(Packet packet, SignedIn by, ZonedDateTime now) {
+        var there = permits.find(packet.id());
+        if (there.isPresent()) {
+            return new Submission.Taken(there.get());
+        }
+        var request = new AtResidenceSchool(packet, target(DecidingSchool.RESIDENCE, packet, now));
+        if (!permits.add(request)) {
+            return permits.open(packet.student(), packet.year(), packet.to())
+                    .<Submission>map(Submission.AlreadyOpen::new)
+                    .orElseThrow();
+        }
+        record.opinion(packet, "SUBMIT", now);
+        record.add(packet, What.SUBMITTED, by, now, Map.of("number", packet.number().value()), null);
+        events.publishEvent(new PermitNews.Submitted(packet.id()));
+        return new Submission.Taken(request);
+    }
+
+    /// The school of residence lets the student go. (T3)
+    @Transactional
+    public Optional<Outcome> release(PermitId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
+        return scope.lock(id, by).map(found -> switch (found) {
+            case AtResidenceSchool request when by.schools().contains(request.packet().from()) ->
+                releaseCheck
+                        .objection(request.packet(), now.toLocalDate())
+                        .<Outcome>map(why -> new Outcome.Refused(request, why))
+                        .orElseGet(() -> released(request, by, note, now));
+            case PermitRequest other -> new Outcome.Overtaken(other);
+        });
+    }
+
+    private Outcome released(AtResidenceSchool request, SignedIn by, @Nullable String note, ZonedDateTime now) {
+        var packet = request.packet();
+        var released = permits.save(request.release(
+                decision(by, now, note), target(DecidingSchool.REQUESTED, packet, now)));
+        record.opinion(packet, "RELEASE", now);
+        record.add(packet, What.RELEASED, by, now, Map.of(), note);
+        events.publishEvent(new PermitNews.Released(packet.id()));
+        return new Outcome.Done(released);
+    }
+
+    /// The requested school takes the student: the permit is granted. (T6)
+    @Transactional
+    public Optional<Outcome> approve(PermitId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
+        return scope.lock(id, by).map(found -> switch (found) {
+            case AtRequestedSchool request when by.schools().contains(request.packet().to()) -> {
+                var granted = permits.save(request.approve(decision(by, now, note)));
+                record.opinion(granted.packet(), "APPROVE", now);
+                record.add(granted.packet(), What.APPROVED, by, now, Map.of(), note);
+                events.publishEvent(new PermitNews.Granted(id));
+                yield new Outcome.Done(granted);
+            }
+            case PermitRequest other -> new Outcome.Overtaken(other);
+        });
+    }
+
+    /// One of the two schools says no, on lawful grounds only; the letter's date starts the appeal clock. (T4, T7)
+    @Transactional
+    public Optional<Outcome> deny(
+            PermitId id, SignedIn by, Set<DenialGround> grounds, String explanation, ZonedDateTime now) {
+        return scope.lock(id, by).map(found -> switch (found) {
+            case AtResidenceSchool request when by.schools().contains(request.packet().from()) ->
+                denied(request, request, DecidingSchool.RESIDENCE, by, grounds, explanation, now);
+            case AtRequestedSchool request when by.schools().contains(request.packet().to()) ->
+                denied(request, request, DecidingSchool.REQUESTED, by, grounds, explanation, now);
+            case PermitRequest other -> new Outcome.Overtaken(other);
+        });
+    }
+
+    private Outcome denied(
+            PermitRequest request,
+            Undecided undecided,
+            DecidingSchool school,
+            SignedIn by,
+            Set<DenialGround> grounds,
+            String explanation,
+            ZonedDateTime now) {
+        var lawful = LawfulDenial.judge(new LawfulDenial.Facts(school, grounds));
+        if (lawful instanceof Ruling.NotMet no) {
+            return new Outcome.Refused(request, Told.of(no.reasons().getFirst()));
+        }
+        var packet = request.packet();
+        var kept = LawfulDenial.lawfulFor(school).stream().filter(grounds::contains).toList();
+        var appealBy = PermitAppeal.firstAppeal(
+                now.toLocalDate(), calendars.calendar(), hearing.numbers(packet.year()));
+        var denied = (PermitRequest) undecided.deny(
+                new Denial(decision(by, now, null), kept, explanation, KeptDeadline.of(appealBy)));
+        permits.save(denied);
+        record.opinion(packet, "DENY", now);
+        record.add(packet, what(school), by, now, facts(kept), explanation);
+        events.publishEvent(new PermitNews.Denied(packet.id()));
+        return new Outcome.Done(denied);
+    }
+
+    /// The family takes the request back. (T20)
+    @Transactional
+    public Optional<Outcome> withdraw(PermitId id, SignedIn by, ZonedDateTime now) {
+        return scope.lock(id, by).map(found -> found instanceof Undecided open
+                ? withdrawn(open, found.packet(), by, now)
+                : new Outcome.Overtaken(found));
+    }
+
+    private Outcome withdrawn(Undecided open, Packet packet, SignedIn by, ZonedDateTime now) {
+        var withdrawn = permits.save(open.withdraw(now.toLocalDate()));
+        record.add(packet, What.WITHDRAWN, by, now, Map.of(), null);
+        events.publishEvent(new PermitNews.Withdrawn(packet.id()));
+        return new Outcome.Done(withdrawn);
+    }
+
+    private KeptDeadline target(DecidingSchool school, Packet packet, ZonedDateTime now) {
+        return KeptDeadline.of(ServiceLevel.target(
+                school, now.toLocalDate(), calendars.calendar(), hearing.numbers(packet.year())));
+    }
+
+    private Decision decision(SignedIn by, ZonedDateTime now, @Nullable String note) {
+        return new Decision(by.id(), by.displayName(), titles.of(by.id()), now.toLocalDate(), note);
+    }
+
+    private static What what(DecidingSchool school) {
+        return switch (school) {
+            case RESIDENCE -> What.DENIED_BY_RESIDENCE;
+            case REQUESTED -> What.DENIED_BY_REQUESTED;
+        };
+    }
+
+    private static Map<String, String> facts(List<DenialGround> grounds) {
+        return Map.of(
+                "grounds",
+                String.join(",", grounds.stream().map(DenialGround::name).toList()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.openseat.permits;
+
+import java.util.List;
+import java.util.Optional;
+import org.openseat.accounts.Role;
+import org.openseat.accounts.SignedIn;
+import org.openseat.district.SchoolCode;
+import org.springframework.stereotype.Component;
+
+/// Which permit requests a person may know of: the limit is part of every query. (rules §2, R-ROL-3)
+@Component
+public class PermitScope {
+
+    private final Permits permits;
+
+    PermitScope(Permits permits) {
+        this.permits = permits;
+    }
+
+    /// The request, if this person may know of it.
+    public Optional<PermitRequest> find(PermitId id, SignedIn who) {
+        if (who.is(Role.DISTRICT)) {
+            return permits.find(id);
+        }
+        return who.is(Role.SCHOOL)
+                ? permits.findForSchools(id, codes(who))
+                : permits.findForFamily(id, who.id());
+    }
+
+    /// The same, held until the end of the transaction.
+    Optional<PermitRequest> lock(PermitId id, SignedIn who) {
+        return find(id, who).flatMap(request -> permits.lock(request.packet().id()));
+    }
+
+    static List<String> codes(SignedIn who) {
+        // An empty list is no valid SQL; no school has the empty code.
+        return who.schools().isEmpty()
+                ? List.of("")
+                : who.schools().stream().map(SchoolCode::value).toList();
+    }
+}

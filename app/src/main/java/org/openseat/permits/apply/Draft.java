@@ -1,0 +1,29 @@
+package org.openseat.permits.apply;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.openseat.accounts.AccountId;
+import org.openseat.permits.PermitId;
+import org.openseat.students.Student;
+import org.openseat.ui.Form;
+
+/// An application being filled in: every part just as the family left it. The permit will have the draft's id.
+record Draft(PermitId id, Student child, AccountId family, Map<String, Map<String, String>> typed, LocalDate today) {
+
+    /// What was saved of a part; empty while it was never opened.
+    Optional<Form> saved(Part<?> part) {
+        return Optional.ofNullable(typed.get(part.name())).map(values -> Form.of(part.form(), values));
+    }
+
+    /// The answer of a part, once it is whole and right.
+    <T> Optional<T> answer(Part<T> part) {
+        return part.asked(this) && part.ready(this)
+                ? saved(part).flatMap(form -> part.read(form, this))
+                : Optional.empty();
+    }
+
+    String path() {
+        return "/permits/apply/" + id;
+    }
+}

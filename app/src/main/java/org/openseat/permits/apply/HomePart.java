@@ -1,0 +1,59 @@
+package org.openseat.permits.apply;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openseat.schools.Address;
+import org.openseat.schools.Residence;
+import org.openseat.schools.ResidenceAreas;
+import org.openseat.ui.Form;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Where the child lives and since when; the school of residence follows from it. (BUL-5347 Att. C, R-CHO-10)
+@Component
+@Order(2)
+class HomePart implements Part<HomePart.Answer> {
+
+    record Answer(Address home, LocalDate since) {}
+
+    private final AddressFields addresses;
+    private final ResidenceAreas areas;
+
+    HomePart(AddressFields addresses, ResidenceAreas areas) {
+        this.addresses = addresses;
+        this.areas = areas;
+    }
+
+    @Override
+    public String name() {
+        return "home";
+    }
+
+    @Override
+    public Form start(Draft draft) {
+        var form = Form.empty(form());
+        draft.child().home().ifPresent(home -> addresses.fill(form, home));
+        return form;
+    }
+
+    @Override
+    public Optional<Answer> read(Form form, Draft draft) {
+        var home = addresses.read(form);
+        var since = form.date("since");
+        if (since != null && since.isAfter(draft.today())) {
+            form.problem("since", "permits.apply.home.since.future");
+        }
+        if (home.isPresent()
+                && areas.schoolFor(home.get(), draft.child().grade())
+                        instanceof Residence.Unknown(var why)
+                && why == Residence.Why.POST_OFFICE_BOX) {
+            form.problem("street", "permits.apply.home.street.box");
+        }
+        return form.ok() && since != null ? home.map(address -> new Answer(address, since)) : Optional.empty();
+    }
+
+    @Override
+    public HomePage page(Form form, Draft draft) {
+        return new HomePage(Step.of(draft, this), form);
+    }
+}

@@ -1,0 +1,45 @@
+package org.openseat.permits.apply;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openseat.rulebook.PermitType;
+import org.openseat.ui.Form;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Why the family asks: the type of permit, and the reason in their own words. (BUL-5347 §III, Att. C)
+@Component
+@Order(4)
+class ReasonPart implements Part<ReasonPart.Answer> {
+
+    record Answer(PermitType type, String reason) {}
+
+    static final int LONGEST = 4000;
+
+    @Override
+    public String name() {
+        return "reason";
+    }
+
+    @Override
+    public Form start(Draft draft) {
+        return Form.empty(form());
+    }
+
+    @Override
+    public Optional<Answer> read(Form form, Draft draft) {
+        var type = form.oneOf("type", Stream.of(PermitType.values()).map(PermitType::name).toList());
+        var reason = form.required("reason");
+        if (reason != null && reason.length() > LONGEST) {
+            form.problem("reason", "permits.apply.reason.reason.long", reason.length(), LONGEST);
+        }
+        return form.ok() && type != null && reason != null
+                ? Optional.of(new Answer(PermitType.valueOf(type), reason))
+                : Optional.empty();
+    }
+
+    @Override
+    public ReasonPage page(Form form, Draft draft) {
+        return new ReasonPage(Step.of(draft, this), form);
+    }
+}

@@ -1,0 +1,121 @@
+package org.openseat.permits.apply;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openseat.district.Grade;
+import org.openseat.district.SchoolCode;
+import org.openseat.schools.Residence;
+import org.openseat.schools.ResidenceAreas;
+import org.openseat.schools.School;
+import org.openseat.schools.Schools;
+import org.openseat.ui.Form;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// The school of residence, which follows from the address where the map knows it, and the school asked for.
+@Component
+@Order(3)
+class SchoolsPart implements Part<SchoolsPart.Answer> {
+
+    record Answer(SchoolCode from, SchoolCode to, @Nullable String recent) {}
+
+    private final Schools schools;
+    private final ResidenceAreas areas;
+    private final YearPart year;
+    private final HomePart home;
+
+    SchoolsPart(Schools schools, ResidenceAreas areas, YearPart year, HomePart home) {
+        this.schools = schools;
+        this.areas = areas;
+        this.year = year;
+        this.home = home;
+    }
+
+    @Override
+    public String name() {
+        return "schools";
+    }
+
+    /// The schools depend on the address and the grade, so these come first.
+    @Override
+    public boolean ready(Draft draft) {
+        return draft.answer(year).isPresent() && draft.answer(home).isPresent();
+    }
+
+    @Override
+    public Form start(Draft draft) {
+        return Form.empty(form());
+    }
+
+    @Override
+    public Optional<Answer> read(Form form, Draft draft) {
+        var from = residence(draft) instanceof Residence.Found(School school)
+                ? Optional.of(school)
+                : chosen(form, "from", fromChoices(draft));
+        var to = wanted(form, draft);
+        if (from.isPresent() && from.equals(to)) {
+            form.problem("to", "permits.apply.schools.to.same", to.get().name());
+        }
+        return form.ok() && from.isPresent() && to.isPresent()
+                ? Optional.of(new Answer(from.get().code(), to.get().code(), form.optional("recent")))
+                : Optional.empty();
+    }
+
+    /// The school that was picked from the list, or that the typed name means.
+    private Optional<School> wanted(Form form, Draft draft) {
+        var typed = form.required("to");
+        if (typed == null) {
+            return Optional.empty();
+        }
+        var fits = fits(typed, draft);
+        if (fits.isEmpty()) {
+            form.problem("to", anySchool(typed) ? "permits.apply.schools.to.grade" : "permits.apply.schools.to.unknown");
+        } else if (fits.size() > 1) {
+            form.problem("to", "permits.apply.schools.to.several", fits.size());
+        }
+        return fits.size() == 1 ? Optional.of(fits.getFirst()) : Optional.empty();
+    }
+
+    private List<School> fits(String typed, Draft draft) {
+        var found = schools.search(typed, grade(draft));
+        return found.stream().filter(s -> s.name().equalsIgnoreCase(typed)).findFirst().map(List::of).orElse(found);
+    }
+
+    private boolean anySchool(String typed) {
+        return !schools.search(typed).isEmpty();
+    }
+
+    private Optional<School> chosen(Form form, String field, List<School> choices) {
+        var code = form.oneOf(field, choices.stream().map(s -> s.code().value()).toList());
+        return choices.stream().filter(s -> s.code().value().equals(code)).findFirst();
+    }
+
+    private Residence residence(Draft draft) {
+        return areas.schoolFor(draft.answer(home).orElseThrow().home(), grade(draft));
+    }
+
+    private List<School> fromChoices(Draft draft) {
+        return switch (residence(draft)) {
+            case Residence.Found(School school) -> List.of(school);
+            case Residence.Ambiguous(var several) -> several;
+            case Residence.Unknown _ -> schools.withGrade(grade(draft));
+        };
+    }
+
+    private Grade grade(Draft draft) {
+        return draft.answer(year).orElseThrow().grade();
+    }
+
+    @Override
+    public SchoolsPage page(Form form, Draft draft) {
+        var typed = form.value("to");
+        return new SchoolsPage(
+                Step.of(draft, this),
+                form,
+                residence(draft) instanceof Residence.Found(School school) ? school.name() : null,
+                fromChoices(draft),
+                schools.withGrade(grade(draft)),
+                typed.isEmpty() ? List.of() : fits(typed, draft));
+    }
+}

@@ -1,0 +1,61 @@
+package org.openseat.permits.apply;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openseat.district.Grade;
+import org.openseat.district.SchoolYear;
+import org.openseat.schools.Years;
+import org.openseat.ui.Form;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// For which school year and grade, and whether it is the first time. (BUL-5347 §II.A.3, Att. C)
+@Component
+@Order(1)
+class YearPart implements Part<YearPart.Answer> {
+
+    record Answer(SchoolYear year, Grade grade, boolean renewal) {}
+
+    private final Years years;
+
+    YearPart(Years years) {
+        this.years = years;
+    }
+
+    @Override
+    public String name() {
+        return "year";
+    }
+
+    @Override
+    public Form start(Draft draft) {
+        var form = Form.empty(form());
+        var open = years.open(draft.today());
+        if (open.size() == 1) {
+            form.values().put("year", open.getFirst().label());
+            form.values().put("grade", draft.child().grade().code());
+        }
+        return form;
+    }
+
+    @Override
+    public Optional<Answer> read(Form form, Draft draft) {
+        var year = form.oneOf(
+                "year", years.open(draft.today()).stream().map(SchoolYear::label).toList());
+        var grade = form.oneOf("grade", Stream.of(Grade.values()).map(Grade::code).toList());
+        var kind = form.oneOf("kind", List.of("first", "renewal"));
+        return year == null || grade == null || kind == null
+                ? Optional.empty()
+                : Optional.of(new Answer(SchoolYear.parse(year), Grade.parse(grade), kind.equals("renewal")));
+    }
+
+    @Override
+    public YearPage page(Form form, Draft draft) {
+        return new YearPage(
+                Step.of(draft, this),
+                form,
+                years.open(draft.today()).stream().map(SchoolYear::label).toList(),
+                Stream.of(Grade.values()).map(Grade::code).toList());
+    }
+}

@@ -1,0 +1,8 @@
+/// Intra-district permits: a family asks that a child attend another school of the district, and two schools decide.
+@ApplicationModule(
+        allowedDependencies = {"district", "rulebook", "accounts", "schools", "students", "documents", "ui"})
+@NullMarked
+package org.openseat.permits;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

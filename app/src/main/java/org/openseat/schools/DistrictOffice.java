@@ -1,0 +1,34 @@
+package org.openseat.schools;
+
+import java.util.Optional;
+import org.openseat.ui.District;
+import org.openseat.ui.FrameParts;
+import org.springframework.stereotype.Component;
+
+/// The district's letterhead: what it is called and how to reach it.
+@Component
+public class DistrictOffice implements FrameParts {
+
+    private final Directory directory;
+
+    DistrictOffice(Directory directory) {
+        this.directory = directory;
+    }
+
+    /// The district; throws [IllegalStateException] while no pack has been taken in.
+    public DistrictInfo info() {
+        return directory
+                .edition()
+                .district()
+                .orElseThrow(() -> new IllegalStateException("No district pack has been loaded"));
+    }
+
+    @Override
+    public Optional<District> district() {
+        return directory
+                .edition()
+                .district()
+                .map(info -> new District(
+                        info.name(), info.phone().orElse(""), info.email().orElse("")));
+    }
+}

@@ -1,0 +1,53 @@
+package org.openseat.schools;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.openseat.district.DistrictCalendar;
+import org.openseat.district.SchoolCode;
+import org.openseat.district.SchoolYear;
+import org.openseat.district.YearCalendar;
+import org.openseat.pack.places.AddressRange;
+import org.openseat.pack.places.Addresses;
+import org.openseat.pack.places.AttendanceArea;
+import org.openseat.pack.places.AttendanceAreas;
+import org.openseat.rulebook.Numbers;
+
+/// The directory as it stands after one pack, ready to be asked; never changed.
+record Edition(
+        Optional<DistrictInfo> district,
+        List<School> schools,
+        Map<SchoolCode, School> byCode,
+        AttendanceAreas areas,
+        Addresses addresses,
+        Optional<DistrictCalendar> calendar,
+        SortedMap<SchoolYear, Numbers> numbers) {
+
+    Edition(
+            Optional<DistrictInfo> district,
+            List<School> schools,
+            List<AttendanceArea> areas,
+            List<AddressRange> addresses,
+            List<YearCalendar> calendars,
+            SortedMap<SchoolYear, Numbers> numbers) {
+        this(
+                district,
+                List.copyOf(schools),
+                schools.stream().collect(Collectors.toUnmodifiableMap(School::code, Function.identity())),
+                AttendanceAreas.of(areas),
+                Addresses.of(addresses),
+                calendars.isEmpty() ? Optional.empty() : Optional.of(new DistrictCalendar(calendars)),
+                numbers);
+    }
+
+    School school(SchoolCode code) {
+        var school = byCode.get(code);
+        if (school == null) {
+            throw new IllegalStateException("No school " + code + " in the directory");
+        }
+        return school;
+    }
+}

@@ -1,0 +1,7 @@
+/// The directory: the district, its schools, grades, attendance areas, school years and calendars.
+@ApplicationModule(allowedDependencies = {"district", "rulebook", "pack", "ui"})
+@NullMarked
+package org.openseat.schools;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+package org.openseat.students;
+
+import java.util.List;
+import org.openseat.accounts.AccountId;
+import org.openseat.ui.Action;
+import org.openseat.ui.Language;
+import org.openseat.ui.NextStep;
+
+/// What a module above adds under a child on the family's home page and on the child's own page.
+public interface FamilyHomePart {
+
+    /// The child's cases, each with what happens next, in the reader's words; the most urgent first.
+    List<NextStep> cases(Student child, AccountId family, Language language);
+
+    /// What the family may begin for this child.
+    List<Action> beginnings(Student child, AccountId family, Language language);
+}

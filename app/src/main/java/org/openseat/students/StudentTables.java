@@ -1,0 +1,114 @@
+package org.openseat.students;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openseat.accounts.AccountId;
+import org.openseat.district.Grade;
+import org.openseat.district.SchoolCode;
+import org.openseat.schools.Address;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The table of children, as it is read: always through the accounts that may, or by a module that has made sure.
+@Repository
+class StudentTables {
+
+    /// Whether :account may act for the child: linked, and no court order against it.
+    private static final String MAY_ACT = """
+            exists (select from guardian_link l
+                    where l.student = s.id and l.account = :account and l.ended is null)
+            and not exists (select from guardian_block b where b.student = s.id and b.account = :account)
+            """;
+
+    private final JdbcClient sql;
+
+    StudentTables(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<Student> of(AccountId account) {
+        return sql.sql("select s.* from student s where " + MAY_ACT + " order by s.first_name, s.birth_date, s.id")
+                .param("account", account.value())
+                .query(StudentTables::student)
+                .list();
+    }
+
+    Optional<Student> find(StudentId child, AccountId account) {
+        return sql.sql("select s.* from student s where s.id = :id and " + MAY_ACT)
+                .param("id", child.value())
+                .param("account", account.value())
+                .query(StudentTables::student)
+                .optional();
+    }
+
+    Student get(StudentId child) {
+        return sql.sql("select * from student where id = ?")
+                .param(child.value())
+                .query(StudentTables::student)
+                .single();
+    }
+
+    SpecialEducation specialEducation(StudentId child) {
+        return sql.sql("select iep, section504 from student where id = ?")
+                .param(child.value())
+                .query((row, n) -> new SpecialEducation(row.getBoolean("iep"), row.getBoolean("section504")))
+                .single();
+    }
+
+    List<AccountId> guardians(StudentId child) {
+        return sql.sql("""
+                select l.account from guardian_link l
+                where l.student = :id and l.ended is null
+                  and not exists (select from guardian_block b where b.student = :id and b.account = l.account)
+                order by l.begun, l.id
+                """)
+                .param("id", child.value())
+                .query((row, n) -> new AccountId(row.getObject("account", UUID.class)))
+                .list();
+    }
+
+    private static Student student(ResultSet row, int number) throws SQLException {
+        return new Student(
+                new StudentId(row.getObject("id", UUID.class)),
+                new Student.Name(
+                        row.getString("first_name"),
+                        Optional.ofNullable(row.getString("middle_name")),
+                        row.getString("last_name")),
+                row.getObject("birth_date", LocalDate.class),
+                Grade.parse(row.getString("grade")),
+                home(row),
+                enrollment(row));
+    }
+
+    private static Optional<Address> home(ResultSet row) throws SQLException {
+        var street = row.getString("street");
+        return street == null
+                ? Optional.empty()
+                : Optional.of(new Address(
+                        street,
+                        Optional.ofNullable(row.getString("apartment")),
+                        orEmpty(row.getString("city")),
+                        orEmpty(row.getString("zip"))));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static Enrollment enrollment(ResultSet row) throws SQLException {
+        var districtId = row.getString("district_id");
+        if (districtId == null) {
+            return new Enrollment.Elsewhere(Optional.ofNullable(row.getString("other_school")));
+        }
+        var school = new SchoolCode(row.getString("school"));
+        return row.getBoolean("enrolled")
+                ? new Enrollment.InDistrict(
+                        districtId, school, Optional.ofNullable(row.getObject("enrolled_on", LocalDate.class)))
+                : new Enrollment.Left(districtId, school);
+    }
+}

@@ -1,0 +1,42 @@
+package org.openseat.students;
+
+import java.util.List;
+import java.util.Optional;
+import org.openseat.accounts.AccountId;
+import org.springframework.stereotype.Component;
+
+/// The children, for those who may know of them.
+@Component
+public class Students {
+
+    private final StudentTables tables;
+
+    Students(StudentTables tables) {
+        this.tables = tables;
+    }
+
+    /// The children this account may act for, by first name.
+    public List<Student> of(AccountId family) {
+        return tables.of(family);
+    }
+
+    /// This child, if this account may act for it; nothing otherwise, whether or not there is such a child.
+    public Optional<Student> find(StudentId child, AccountId family) {
+        return tables.find(child, family);
+    }
+
+    /// This child, for a module that has made sure its reader may know. Throws when there is none.
+    public Student get(StudentId child) {
+        return tables.get(child);
+    }
+
+    /// Special education, for those who must act on it. (R-ROL-3)
+    public SpecialEducation specialEducation(StudentId child) {
+        return tables.specialEducation(child);
+    }
+
+    /// Everybody who may act for this child now, for telling them. (R-ACC-18)
+    public List<AccountId> guardians(StudentId child) {
+        return tables.guardians(child);
+    }
+}

@@ -1,0 +1,7 @@
+/// Children, their homes and who may act for them; fed from the student information system (SIS).
+@ApplicationModule(allowedDependencies = {"district", "pack", "accounts", "schools", "ui"})
+@NullMarked
+package org.openseat.students;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

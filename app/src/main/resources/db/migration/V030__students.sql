@@ -1,0 +1,62 @@
+-- Children: those the student information system knows, and those a family added itself.
+create table student (
+    id                uuid primary key default gen_random_uuid(),
+    -- Number, school and presence of a child in the district; a child from elsewhere has none of them (R-ACC-16).
+    district_id       text unique,
+    school            text references school,
+    enrolled          boolean,
+    enrolled_on       date,
+    other_school      text,
+    first_name        text not null,
+    middle_name       text,
+    last_name         text not null,
+    birth_date        date not null,
+    grade             text not null,
+    street            text,
+    apartment         text,
+    city              text,
+    zip               text,
+    -- A keyed fingerprint of the PIN; the key is not in the database.
+    pin               bytea,
+    iep               boolean not null default false,
+    section504        boolean not null default false,
+    guardian_name     text,
+    guardian_email    text,
+    guardian_phone    text,
+    guardian_language text,
+    check ((district_id is null) = (school is null) and (district_id is null) = (enrolled is null)),
+    check (district_id is null or other_school is null)
+);
+
+create index on student (upper(district_id));
+create index on student (school) where enrolled;
+
+-- Which accounts act for a child. A link that has ended stays, to tell who acted when (R-ACC-17, R-ACC-18).
+create table guardian_link (
+    id      bigint generated always as identity primary key,
+    account uuid not null references account,
+    student uuid not null references student,
+    begun   timestamptz not null,
+    ended   timestamptz,
+    check (ended >= begun)
+);
+
+create unique index guardian_link_now on guardian_link (account, student) where ended is null;
+create index on guardian_link (student);
+
+-- A court order that keeps somebody from acting for a child (R-ACC-18).
+create table guardian_block (
+    account uuid not null references account,
+    student uuid not null references student,
+    "order" text not null check ("order" <> ''),
+    since   date not null,
+    primary key (account, student)
+);
+
+-- Wrong tries to add a child, per account and day of the district's calendar (R-ACC-15).
+create table link_try (
+    account uuid not null references account,
+    day     date not null,
+    wrong   int not null default 0,
+    primary key (account, day)
+);

@@ -1,0 +1,112 @@
+package org.openseat.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.accounts.Visitor.location;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openseat.AppTest;
+import org.openseat.accounts.sessions.Token;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@AppTest
+class SigningInTest {
+
+    private static final String PASSWORD = "harbor42lamp";
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    @Value("${local.server.port}")
+    int port;
+
+    final String email = "ana-" + UUID.randomUUID() + "@families.example";
+
+    @BeforeEach
+    void ana_has_an_account() {
+        open(email, Role.FAMILY);
+    }
+
+    @Test
+    void a_family_signs_in_and_out() {
+        var ana = new Visitor(port);
+
+        assertThat(location(ana.signIn(email.toUpperCase(java.util.Locale.ROOT), PASSWORD)))
+                .isEqualTo("/home");
+        assertThat(ana.get("/language").body()).contains("Ana Ruiz");
+
+        assertThat(location(ana.submit("/language", "/sign-out", Map.of()))).isEqualTo("/sign-in?why=out");
+        assertThat(ana.get("/language").body()).doesNotContain("Ana Ruiz");
+    }
+
+    @Test
+    void staff_come_to_their_desk() {
+        var staff = "staff-" + UUID.randomUUID() + "@district.example";
+        open(staff, Role.DISTRICT);
+
+        assertThat(location(new Visitor(port).signIn(staff, PASSWORD))).isEqualTo("/desk");
+    }
+
+    @Test
+    void after_signing_in_a_person_is_taken_to_the_page_they_asked_for_but_never_to_another_site() {
+        assertThat(location(new Visitor(port)
+                        .submit("/sign-in?next=/language", "/sign-in", Map.of("email", email, "password", PASSWORD))))
+                .isEqualTo("/language");
+        assertThat(location(new Visitor(port)
+                        .submit(
+                                "/sign-in?next=//evil.example",
+                                "/sign-in",
+                                Map.of("email", email, "password", PASSWORD))))
+                .isEqualTo("/home");
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_address_get_the_same_answer() {
+        var wrong = new Visitor(port).signIn(email, "not it");
+        var unknown = new Visitor(port).signIn("nobody-" + email, "not it");
+
+        assertThat(wrong.statusCode()).isEqualTo(422).isEqualTo(unknown.statusCode());
+        assertThat(shape(wrong.body(), email)).isEqualTo(shape(unknown.body(), "nobody-" + email));
+        assertThat(wrong.body()).contains("is not right").doesNotContain("not it");
+    }
+
+    @Test
+    void a_session_planted_before_sign_in_is_worth_nothing_afterwards() {
+        var ana = new Visitor(port);
+        ana.signIn(email, PASSWORD);
+        var before = ana.cookie("openseat_session");
+        ana.plant("openseat_session", String.valueOf(before));
+
+        jdbc.sql("update session set last_seen = now() - interval '2 hours' where token_hash = :t")
+                .param("t", Token.fingerprint(String.valueOf(before)))
+                .update();
+        ana.signIn(email, PASSWORD);
+
+        assertThat(ana.cookie("openseat_session")).isNotEqualTo(before);
+        var thief = new Visitor(port);
+        thief.plant("openseat_session", String.valueOf(before));
+        assertThat(thief.get("/language").body()).doesNotContain("Ana Ruiz");
+    }
+
+    private void open(String address, Role role) {
+        accounts.open(
+                new Accounts.Opening(address, "Ana", "Ruiz", "en", PASSWORD, Set.of(role), null), clock.instant());
+    }
+
+    /// A page without what differs each time: the form token and the address typed.
+    private static String shape(String page, String typed) {
+        return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "").replace(typed, "…");
+    }
+}

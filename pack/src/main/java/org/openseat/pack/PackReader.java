@@ -1,0 +1,108 @@
+package org.openseat.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openseat.district.SchoolCode;
+import org.openseat.district.SchoolYear;
+import org.openseat.pack.places.AddressRange;
+import org.openseat.pack.places.AttendanceArea;
+
+/// Reads a pack file by file, in the order in which one refers to another, and keeps every problem until the end.
+final class PackReader {
+    private static final List<String> REQUIRED = List.of(DistrictReader.FILE, SchoolReader.FILE);
+    private static final Set<String> KNOWN = Set.of(
+            DistrictReader.FILE,
+            SchoolReader.FILE,
+            AreaReader.FILE,
+            AddressReader.FILE,
+            StaffReader.FILE,
+            StudentReader.FILE,
+            YearsReader.FOLDER,
+            "README.md");
+
+    private final Path folder;
+    private final Findings findings = new Findings();
+
+    PackReader(Path folder) {
+        this.folder = folder;
+    }
+
+    Reading read() {
+        if (!Files.isDirectory(folder)) {
+            findings.problem(
+                    folder.toString(), 0, "is not a folder; name the folder that holds " + DistrictReader.FILE);
+            return new Reading.Faulty(findings.problems(), List.of());
+        }
+        checkFiles();
+        Optional<District> district = new DistrictReader(folder, findings).read();
+        Map<SchoolYear, YearFiles> years = new YearsReader(folder, findings).read();
+        district.ifPresent(found -> checkCurrentYear(found.currentYear(), years));
+        List<School> schools = new SchoolReader(folder, findings).read();
+        Map<SchoolCode, School> byCode = schools.stream().collect(Collectors.toMap(School::code, Function.identity()));
+        List<AttendanceArea> areas = new AreaReader(folder, findings, byCode).read();
+        List<AddressRange> addresses = new AddressReader(folder, findings).read();
+        List<StaffMember> staff = new StaffReader(folder, findings, byCode.keySet()).read();
+        SchoolYear current = district.map(District::currentYear).orElseGet(() -> latest(years));
+        Students students = new StudentReader(folder, byCode, current).check(findings);
+        noteUnattended(schools, staff);
+        return findings.none() && district.isPresent()
+                ? new Reading.Sound(
+                        new DistrictPack(district.get(), schools, areas, addresses, years, staff, students),
+                        findings.notes())
+                : new Reading.Faulty(findings.problems(), findings.notes());
+    }
+
+    /// Stands in for the current year of a faulty district.csv, so that the other files are checked all the same.
+    private static SchoolYear latest(Map<SchoolYear, YearFiles> years) {
+        return years.keySet().stream().max(Comparator.naturalOrder()).orElseGet(() -> new SchoolYear(2026));
+    }
+
+    private void checkFiles() {
+        for (String file : REQUIRED) {
+            if (!Files.exists(folder.resolve(file))) {
+                findings.problem(file, 0, "is missing; docs/district-pack.md says what belongs in it");
+            }
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            entries.map(entry -> String.valueOf(entry.getFileName()))
+                    .filter(name -> !KNOWN.contains(name) && !name.startsWith("."))
+                    .forEach(name -> findings.note(name, 0, "is not part of a district pack and is not read"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void checkCurrentYear(SchoolYear current, Map<SchoolYear, YearFiles> years) {
+        if (!years.isEmpty() && !years.containsKey(current)) {
+            findings.problem(
+                    DistrictReader.FILE,
+                    0,
+                    "names the current year " + current + ", but years/" + current + " is missing or faulty");
+        }
+    }
+
+    private void noteUnattended(List<School> schools, List<StaffMember> staff) {
+        Set<SchoolCode> attended =
+                staff.stream().flatMap(member -> member.schools().stream()).collect(Collectors.toSet());
+        long unattended = schools.stream()
+                .filter(school -> !attended.contains(school.code()))
+                .count();
+        if (unattended > 0) {
+            findings.note(
+                    StaffReader.FILE,
+                    0,
+                    "names no administrator for " + unattended + " of " + schools.size()
+                            + " schools; nobody there can decide a request");
+        }
+    }
+}

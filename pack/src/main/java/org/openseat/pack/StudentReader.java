@@ -1,0 +1,154 @@
+package org.openseat.pack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.openseat.district.Grade;
+import org.openseat.district.SchoolCode;
+import org.openseat.district.SchoolYear;
+import org.openseat.pack.Student.Guardian;
+import org.openseat.pack.Student.Home;
+import org.openseat.pack.Student.Name;
+
+/// Reads `students.csv` line by line, once to check it and again for whoever takes the students; only the ids stay in
+/// memory.
+final class StudentReader {
+    static final String FILE = "students.csv";
+
+    private static final List<String> REQUIRED =
+            List.of("id", "first_name", "last_name", "birth_date", "grade", "school");
+    private static final List<String> OPTIONAL = List.of(
+            "middle_name",
+            "enrolled_on",
+            "pin",
+            "address",
+            "apartment",
+            "city",
+            "zip",
+            "guardian_name",
+            "guardian_email",
+            "guardian_phone",
+            "guardian_language",
+            "iep",
+            "section_504");
+    private static final Pattern PIN = Pattern.compile("\\d{4,8}");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+    /// From preschool special education to the last year of a special-education program.
+    private static final int YOUNGEST = 2;
+
+    private static final int OLDEST = 23;
+
+    private final Path folder;
+    private final Map<SchoolCode, School> schools;
+    private final SchoolYear currentYear;
+
+    StudentReader(Path folder, Map<SchoolCode, School> schools, SchoolYear currentYear) {
+        this.folder = folder;
+        this.schools = schools;
+        this.currentYear = currentYear;
+    }
+
+    Students check(Findings findings) {
+        var lines = new HashMap<String, Integer>();
+        Stamp stamp = stamp();
+        read(
+                findings,
+                row -> student(row).ifPresent(student -> {
+                    Integer before = lines.putIfAbsent(student.id(), row.line());
+                    if (before != null) {
+                        row.problem("has the id of line " + before + "; every student has their own");
+                    }
+                }));
+        return new Students(this, stamp, lines.size());
+    }
+
+    void replay(Consumer<Student> taker) {
+        read(new Findings(), row -> student(row).ifPresent(taker));
+    }
+
+    /// The size and last change of the file, to notice that it is no longer the one that was checked.
+    Stamp stamp() {
+        var path = folder.resolve(FILE);
+        try {
+            return Files.exists(path)
+                    ? new Stamp(
+                            Files.size(path), Files.getLastModifiedTime(path).toMillis())
+                    : new Stamp(0, 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    record Stamp(long size, long changed) {}
+
+    private void read(Findings findings, Consumer<CsvRow> taker) {
+        new CsvTable(folder, FILE, findings, true).each(REQUIRED, OPTIONAL, taker);
+    }
+
+    private Optional<Student> student(CsvRow row) {
+        var id = row.text("id");
+        var first = row.text("first_name");
+        var last = row.text("last_name");
+        var birthDate = row.date("birth_date");
+        var grade = row.field("grade", "write a grade as TK, K or 1 to 12", Grade::parse);
+        var school = row.field("school", "", SchoolCode::new);
+        var enrolledOn = row.optional("enrolled_on", "write a date as 2026-08-13", CsvRow::parseDate);
+        var pin = row.optional("pin", "a PIN has four to eight digits", text -> Formats.matching(PIN, text));
+        var iep = row.flag("iep");
+        var section504 = row.flag("section_504");
+        var home = home(row);
+        var guardian = guardian(row);
+        school.maybe().ifPresent(code -> checkSchool(row, code, grade.maybe()));
+        birthDate.maybe().ifPresent(born -> checkAge(row, born));
+        return row.give(() -> new Student(
+                id.get(),
+                new Name(first.get(), row.maybe("middle_name"), last.get()),
+                birthDate.get(),
+                grade.get(),
+                school.get(),
+                enrolledOn.maybe(),
+                pin.maybe(),
+                home,
+                guardian,
+                iep.get(),
+                section504.get()));
+    }
+
+    private static Home home(CsvRow row) {
+        var zip = row.optional("zip", "a ZIP code has five digits", Formats::zip);
+        return new Home(row.maybe("address"), row.maybe("apartment"), row.maybe("city"), zip.maybe());
+    }
+
+    private static Guardian guardian(CsvRow row) {
+        var email = row.optional("guardian_email", "write an e-mail address as name@mail.example", Formats::email);
+        var language = row.optional(
+                "guardian_language", "write a language code as en or es", text -> Formats.matching(LANGUAGE, text));
+        return new Guardian(row.maybe("guardian_name"), email.maybe(), row.maybe("guardian_phone"), language.maybe());
+    }
+
+    private void checkSchool(CsvRow row, SchoolCode code, Optional<Grade> grade) {
+        School school = schools.get(code);
+        if (school == null) {
+            row.problem("there is no school " + code + " in schools.csv");
+        } else if (grade.isPresent() && !school.grades().has(grade.get())) {
+            row.problem("is in grade " + grade.get().code() + ", but the school " + code + " has grades "
+                    + school.grades());
+        }
+    }
+
+    private void checkAge(CsvRow row, LocalDate born) {
+        int age = currentYear.startYear() - born.getYear();
+        if (age < YOUNGEST || age > OLDEST) {
+            row.problem("the birth_date makes the child " + age + " in " + currentYear + "; check the year");
+        }
+    }
+}

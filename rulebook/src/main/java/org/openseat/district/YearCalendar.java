@@ -1,0 +1,110 @@
+package org.openseat.district;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The calendar of one school year: first and last day of instruction, the second semester's first day, days off.
+///
+/// `noSchool` are weekdays between first and last day without instruction; `officeClosed` are weekdays on which the
+/// district office is closed. Weekends need not be listed. Throws [IllegalArgumentException] naming everything wrong.
+public record YearCalendar(
+        SchoolYear year,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        LocalDate secondSemesterStart,
+        Map<LocalDate, DayOff> noSchool,
+        Map<LocalDate, DayOff> officeClosed) {
+
+    public YearCalendar {
+        noSchool = Map.copyOf(noSchool);
+        officeClosed = Map.copyOf(officeClosed);
+        var problems = problems(year, firstDay, lastDay, secondSemesterStart, noSchool, officeClosed);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("Calendar of " + year + ": " + String.join("; ", problems));
+        }
+    }
+
+    private static List<String> problems(
+            SchoolYear year,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            LocalDate secondSemesterStart,
+            Map<LocalDate, DayOff> noSchool,
+            Map<LocalDate, DayOff> officeClosed) {
+        var problems = new ArrayList<String>();
+        if (!year.contains(firstDay)) {
+            problems.add("the first day of instruction " + firstDay + " is not in that year");
+        }
+        if (!year.contains(lastDay) || lastDay.isBefore(firstDay)) {
+            problems.add("the last day of instruction " + lastDay + " is not in that year after the first");
+        }
+        if (!secondSemesterStart.isAfter(firstDay) || secondSemesterStart.isAfter(lastDay)) {
+            problems.add("the second semester cannot start on " + secondSemesterStart);
+        }
+        outside(year, noSchool).forEach(day -> problems.add("the day without school " + day + " is not in that year"));
+        outside(year, officeClosed)
+                .forEach(day -> problems.add("the closed office day " + day + " is not in that year"));
+        return problems;
+    }
+
+    private static List<LocalDate> outside(SchoolYear year, Map<LocalDate, DayOff> days) {
+        return days.keySet().stream()
+                .filter(day -> !year.contains(day))
+                .sorted()
+                .toList();
+    }
+
+    /// Why there is no school on a day of this year; empty on a school day.
+    Optional<DayOff> whyNoSchool(LocalDate day) {
+        if (day.isBefore(firstDay) || day.isAfter(lastDay)) {
+            return Optional.of(DayOff.VACATION);
+        }
+        return noSchool.containsKey(day) || isWeekday(day)
+                ? Optional.ofNullable(noSchool.get(day))
+                : Optional.of(weekendInside(noSchool, day));
+    }
+
+    /// Why the office is closed on a day of this year; empty on a working day.
+    Optional<DayOff> whyOfficeClosed(LocalDate day) {
+        return officeClosed.containsKey(day) || isWeekday(day)
+                ? Optional.ofNullable(officeClosed.get(day))
+                : Optional.of(weekendInside(officeClosed, day));
+    }
+
+    /// A weekend with the same reason on the Friday before and the Monday after belongs to that recess.
+    private static DayOff weekendInside(Map<LocalDate, DayOff> days, LocalDate weekend) {
+        var friday = weekend.getDayOfWeek() == DayOfWeek.SATURDAY ? weekend.minusDays(1) : weekend.minusDays(2);
+        var before = days.get(friday);
+        return before != null && before == days.get(friday.plusDays(3)) ? before : DayOff.WEEKEND;
+    }
+
+    private static boolean isWeekday(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+    }
+
+    List<LocalDate> schoolDays() {
+        return schoolDays(firstDay, lastDay);
+    }
+
+    private List<LocalDate> schoolDays(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
+                .filter(day -> whyNoSchool(day).isEmpty())
+                .toList();
+    }
+
+    Semester firstSemester() {
+        return semester(1, firstDay, secondSemesterStart.minusDays(1));
+    }
+
+    Semester secondSemester() {
+        return semester(2, secondSemesterStart, lastDay);
+    }
+
+    private Semester semester(int number, LocalDate first, LocalDate last) {
+        return new Semester(year, number, first, last, schoolDays(first, last));
+    }
+}

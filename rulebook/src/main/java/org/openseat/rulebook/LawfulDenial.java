@@ -1,0 +1,56 @@
+package org.openseat.rulebook;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.openseat.rulebook.Ruling.Met;
+import org.openseat.rulebook.Ruling.NotMet;
+
+/// A school may deny only on grounds the policy allows it, and never because it would lose a student.
+///
+/// Grounds that are not lawful for the deciding school do not count beside lawful ones; alone they carry no denial.
+/// (BUL-5347 Policy, §II.C.3, §III, §IV.A.3.d, Att. C)
+public final class LawfulDenial {
+    static final Clause CLAUSE = new Clause("BUL-5347", "§II.C.3, §III");
+
+    public record Facts(DecidingSchool by, Set<DenialGround> grounds) {}
+
+    public record DenialRestsOn(List<DenialGround> grounds) implements Reason {}
+
+    public record LosingEnrollmentIsNoGround() implements Reason {}
+
+    public record NotAGroundForThisSchool(List<DenialGround> grounds) implements Reason {}
+
+    public record NoGroundGiven() implements Reason {}
+
+    /// The grounds a screen may offer to this school.
+    public static Set<DenialGround> lawfulFor(DecidingSchool school) {
+        return switch (school) {
+            case RESIDENCE ->
+                EnumSet.of(
+                        DenialGround.CRITERIA_NOT_MET,
+                        DenialGround.SAME_PROGRAM_AT_RESIDENCE,
+                        DenialGround.PAPERS_NOT_GENUINE);
+            case REQUESTED ->
+                EnumSet.of(DenialGround.CRITERIA_NOT_MET, DenialGround.PAPERS_NOT_GENUINE, DenialGround.NO_ROOM);
+        };
+    }
+
+    public static Ruling judge(Facts facts) {
+        var lawful = lawfulFor(facts.by());
+        var rests = facts.grounds().stream().filter(lawful::contains).sorted().toList();
+        if (!rests.isEmpty()) {
+            return new Met(new DenialRestsOn(rests));
+        }
+        if (facts.grounds().isEmpty()) {
+            return new NotMet(new NoGroundGiven());
+        }
+        if (facts.grounds().contains(DenialGround.LOSES_ENROLLMENT)) {
+            return new NotMet(new LosingEnrollmentIsNoGround());
+        }
+        return new NotMet(
+                new NotAGroundForThisSchool(facts.grounds().stream().sorted().toList()));
+    }
+
+    private LawfulDenial() {}
+}

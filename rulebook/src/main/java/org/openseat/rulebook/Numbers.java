@@ -1,0 +1,41 @@
+package org.openseat.rulebook;
+
+import java.time.MonthDay;
+import java.util.Map;
+import org.openseat.district.SchoolYear;
+import org.openseat.rulebook.PermitAppeal.FirstAppealMode;
+
+/// What the Board may change every year: the numbers the rules need in one school year, each with its source.
+///
+/// They come from the district's `numbers.csv` (`key,value,source`) through [NumbersFile]. Keys (rules §15):
+///
+/// | key | value | used by |
+/// |---|---|---|
+/// | `intra.open` | `02-01`: first day to ask for next year | [ApplicationWindow] |
+/// | `intra.appeal1.mode` | `laterOf` or `strict` | [PermitAppeal] |
+/// | `intra.appeal1.schoolDays` | 7 | [PermitAppeal] |
+/// | `intra.appeal1.calendarDays` | 14 | [PermitAppeal] |
+/// | `intra.decide1.schoolDays` | 5 | [PermitAppeal] |
+/// | `intra.appeal2.schoolDays` | 14 | [PermitAppeal] |
+/// | `intra.decide2.schoolDays` | 5 | [PermitAppeal] |
+/// | `intra.residence.schoolDays` | 10 | [ServiceLevel] |
+/// | `intra.requested.schoolDays` | 10 | [ServiceLevel] |
+///
+/// `version` names these very numbers, so that a decision can record what it was judged by.
+public record Numbers(
+        SchoolYear year,
+        String version,
+        MonthDay intraOpen,
+        FirstAppealMode appeal1Mode,
+        int appeal1SchoolDays,
+        int appeal1CalendarDays,
+        int decide1SchoolDays,
+        int appeal2SchoolDays,
+        int decide2SchoolDays,
+        int residenceSchoolDays,
+        int requestedSchoolDays,
+        Map<String, String> sources) {
+    public Numbers {
+        sources = Map.copyOf(sources);
+    }
+}

@@ -1,0 +1,149 @@
+package org.openseat.rulebook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.openseat.district.SchoolYear;
+import org.openseat.rulebook.PermitAppeal.FirstAppealMode;
+
+/// Reads one school year's numbers and refuses them whole, naming everything wrong at once.
+///
+/// A number without a source, a key nobody knows, a key given twice or not at all, a value that cannot be: each is a
+/// problem.
+public final class NumbersFile {
+    private static final Predicate<String> DAYS = value -> value.matches("[1-9]\\d?|1\\d\\d");
+    private static final Map<String, Predicate<String>> KEYS = new TreeMap<>(Map.of(
+            "intra.open", NumbersFile::isMonthDay,
+            "intra.appeal1.mode", value -> value.equals("laterOf") || value.equals("strict"),
+            "intra.appeal1.schoolDays", DAYS,
+            "intra.appeal1.calendarDays", DAYS,
+            "intra.decide1.schoolDays", DAYS,
+            "intra.appeal2.schoolDays", DAYS,
+            "intra.decide2.schoolDays", DAYS,
+            "intra.residence.schoolDays", DAYS,
+            "intra.requested.schoolDays", DAYS));
+
+    /// One row of the file and the line it stands on.
+    public record Row(int line, String key, String value, String source) {}
+
+    /// What is wrong, and on which line; line 0 when a row is missing.
+    public record Problem(int line, String message) {}
+
+    /// Either the numbers or everything that is wrong with them.
+    public sealed interface Reading {
+        record Read(Numbers numbers) implements Reading {}
+
+        record Refused(List<Problem> problems) implements Reading {}
+    }
+
+    public static Reading read(SchoolYear year, List<Row> rows) {
+        var problems = new ArrayList<Problem>();
+        var given = new TreeMap<String, Row>();
+        for (var row : rows) {
+            check(row, problems);
+            if (given.put(row.key(), row) != null) {
+                problems.add(new Problem(row.line(), "\"" + row.key() + "\" is given twice"));
+            }
+        }
+        KEYS.keySet().stream()
+                .filter(key -> !given.containsKey(key))
+                .forEach(key -> problems.add(new Problem(0, "\"" + key + "\" is missing")));
+        return problems.isEmpty() ? new Reading.Read(numbers(year, given)) : new Reading.Refused(problems);
+    }
+
+    /// The rows that give these very numbers again, for keeping them in a database; their line is 0.
+    public static List<Row> rows(Numbers numbers) {
+        var mode = numbers.appeal1Mode() == FirstAppealMode.SCHOOL_DAYS_ONLY ? "strict" : "laterOf";
+        return List.of(
+                row(numbers, "intra.open", numbers.intraOpen().toString().substring(2)),
+                row(numbers, "intra.appeal1.mode", mode),
+                row(numbers, "intra.appeal1.schoolDays", numbers.appeal1SchoolDays()),
+                row(numbers, "intra.appeal1.calendarDays", numbers.appeal1CalendarDays()),
+                row(numbers, "intra.decide1.schoolDays", numbers.decide1SchoolDays()),
+                row(numbers, "intra.appeal2.schoolDays", numbers.appeal2SchoolDays()),
+                row(numbers, "intra.decide2.schoolDays", numbers.decide2SchoolDays()),
+                row(numbers, "intra.residence.schoolDays", numbers.residenceSchoolDays()),
+                row(numbers, "intra.requested.schoolDays", numbers.requestedSchoolDays()));
+    }
+
+    private static Row row(Numbers numbers, String key, Object value) {
+        return new Row(0, key, value.toString(), numbers.sources().getOrDefault(key, ""));
+    }
+
+    private static void check(Row row, List<Problem> problems) {
+        var valid = KEYS.get(row.key());
+        if (valid == null) {
+            problems.add(new Problem(row.line(), "No rule uses a number called \"" + row.key() + "\""));
+        } else if (!valid.test(row.value())) {
+            problems.add(new Problem(row.line(), "\"" + row.key() + "\" cannot be \"" + row.value() + "\""));
+        }
+        if (row.source().isBlank()) {
+            problems.add(new Problem(row.line(), "\"" + row.key() + "\" has no source"));
+        }
+    }
+
+    private static Numbers numbers(SchoolYear year, Map<String, Row> given) {
+        return new Numbers(
+                year,
+                version(year, given),
+                monthDay(value(given, "intra.open")),
+                value(given, "intra.appeal1.mode").equals("strict")
+                        ? FirstAppealMode.SCHOOL_DAYS_ONLY
+                        : FirstAppealMode.LATER_OF,
+                days(given, "intra.appeal1.schoolDays"),
+                days(given, "intra.appeal1.calendarDays"),
+                days(given, "intra.decide1.schoolDays"),
+                days(given, "intra.appeal2.schoolDays"),
+                days(given, "intra.decide2.schoolDays"),
+                days(given, "intra.residence.schoolDays"),
+                days(given, "intra.requested.schoolDays"),
+                given.values().stream().collect(Collectors.toMap(Row::key, Row::source)));
+    }
+
+    private static String value(Map<String, Row> given, String key) {
+        var row = given.get(key);
+        if (row == null) {
+            throw new IllegalStateException(key);
+        }
+        return row.value();
+    }
+
+    private static int days(Map<String, Row> given, String key) {
+        return Integer.parseInt(value(given, key));
+    }
+
+    private static MonthDay monthDay(String value) {
+        return MonthDay.parse("--" + value);
+    }
+
+    private static boolean isMonthDay(String value) {
+        try {
+            return !monthDay(value).equals(MonthDay.of(2, 29));
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /// Year and a fingerprint of keys and values, whatever their order: `2026-27/5f0c1a9e`.
+    private static String version(SchoolYear year, Map<String, Row> given) {
+        var text = new TreeMap<>(given)
+                .values().stream().map(row -> row.key() + "=" + row.value()).collect(Collectors.joining("\n"));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return year.label() + "/" + HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private NumbersFile() {}
+}

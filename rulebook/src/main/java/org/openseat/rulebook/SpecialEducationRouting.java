@@ -1,0 +1,31 @@
+package org.openseat.rulebook;
+
+import java.util.ArrayList;
+import org.openseat.rulebook.Ruling.Met;
+import org.openseat.rulebook.Ruling.Undetermined;
+
+/// A student with an IEP moves only as the IEP team decides; a 504 plan may be reviewed first. (BUL-5347 §II.A.10-11)
+public final class SpecialEducationRouting {
+    static final Clause CLAUSE = new Clause("BUL-5347", "§II.A.10-11");
+
+    public record Facts(boolean iep, boolean plan504) {}
+
+    public record NoReviewNeeded() implements Reason {}
+
+    public record IepTeamDecides() implements Reason {}
+
+    public record Plan504MayBeReviewed() implements Reason {}
+
+    public static Ruling judge(Facts facts) {
+        var reviews = new ArrayList<Reason>();
+        if (facts.iep()) {
+            reviews.add(new IepTeamDecides());
+        }
+        if (facts.plan504()) {
+            reviews.add(new Plan504MayBeReviewed());
+        }
+        return reviews.isEmpty() ? new Met(new NoReviewNeeded()) : new Undetermined(reviews);
+    }
+
+    private SpecialEducationRouting() {}
+}
