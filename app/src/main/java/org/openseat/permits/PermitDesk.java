@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.accounts.Titles;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Undecided;
@@ -35,6 +36,7 @@ public class PermitDesk {
     private final ReleaseCheck releaseCheck;
     private final CaseRecord record;
     private final Calendars calendars;
+    private final Titles titles;
     private final ApplicationEventPublisher events;
 
     PermitDesk(
@@ -44,6 +46,7 @@ public class PermitDesk {
             ReleaseCheck releaseCheck,
             CaseRecord record,
             Calendars calendars,
+            Titles titles,
             ApplicationEventPublisher events) {
         this.permits = permits;
         this.scope = scope;
@@ -51,6 +54,7 @@ public class PermitDesk {
         this.releaseCheck = releaseCheck;
         this.record = record;
         this.calendars = calendars;
+        this.titles = titles;
         this.events = events;
     }
 
@@ -169,8 +173,8 @@ public class PermitDesk {
                 school, now.toLocalDate(), calendars.calendar(), hearing.numbers(packet.year())));
     }
 
-    private static Decision decision(SignedIn by, ZonedDateTime now, @Nullable String note) {
-        return new Decision(by.id(), by.displayName(), by.title(), now.toLocalDate(), note);
+    private Decision decision(SignedIn by, ZonedDateTime now, @Nullable String note) {
+        return new Decision(by.id(), by.displayName(), titles.of(by.id()), now.toLocalDate(), note);
     }
 
     private static What what(DecidingSchool school) {
