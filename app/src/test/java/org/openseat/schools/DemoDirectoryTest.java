@@ -43,9 +43,7 @@ class DemoDirectoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             pelican              | Pelican Point Elementary School
             PELICAN point        | Pelican Point Elementary School
             élementary pélican   | Pelican Point Elementary School
@@ -53,7 +51,9 @@ class DemoDirectoryTest {
             """)
     void a_school_is_found_however_its_name_is_typed(String typed, String name) {
         assertThat(schools.search(typed)).extracting(School::name).contains(name);
-        assertThat(schools.search(typed, Grade.GRADE_3)).extracting(School::name).contains(name);
+        assertThat(schools.search(typed, Grade.GRADE_3))
+                .extracting(School::name)
+                .contains(name);
         assertThat(schools.search(typed, Grade.GRADE_9)).isEmpty();
     }
 
@@ -75,9 +75,7 @@ class DemoDirectoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             PO Box 12              | POST_OFFICE_BOX
             Calle de la Aduana     | NO_HOUSE_NUMBER
             12 Nowhere Street      | UNKNOWN_STREET

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A sound pack of two schools on a few lines, for tests to break.
-final class TinyPack {
+public final class TinyPack {
     private static final Map<String, String> FILES = Map.of(
             "district.csv",
             """
@@ -86,13 +86,13 @@ final class TinyPack {
         this.folder = folder;
     }
 
-    static TinyPack in(Path folder) {
+    public static TinyPack in(Path folder) {
         var pack = new TinyPack(folder);
         FILES.forEach(pack::write);
         return pack;
     }
 
-    void write(String file, String text) {
+    public void write(String file, String text) {
         try {
             Path path = folder.resolve(file);
             Files.createDirectories(path.resolve("..").normalize());
@@ -111,7 +111,7 @@ final class TinyPack {
     }
 
     /// Replaces what stands in a file; fails when it does not stand there exactly once.
-    void change(String file, String what, String by) {
+    public void change(String file, String what, String by) {
         String before = text(file);
         if (before.split(java.util.regex.Pattern.quote(what), -1).length != 2) {
             throw new IllegalArgumentException(what + " is not exactly once in " + file);

@@ -10,7 +10,8 @@ final class LinkForm {
 
     static final String NAME = "students.link";
 
-    /// Districts differ in how long an ID is, so no length is asked for (rules §14.2); this bounds only what is sent on.
+    /// Districts differ in how long an ID is, so no length is asked for (rules §14.2); this bounds only what is sent
+    /// on.
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}-]{1,40}");
 
     private static final Pattern PIN = Pattern.compile("[\\p{L}\\p{N}]{1,40}");
