@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,9 +47,15 @@ public final class DemoDistrict {
                 new DemoHouseholds(demo.town, demo.schools).rows());
     }
 
-    /// The first day of school, near enough for invented enrollment dates: the second Thursday of August or so.
+    /// Where the mother of the demo family works, as an address line.
+    public static String workOfTheStory() {
+        var town = new Town();
+        return DemoHouseholds.address(new DemoPeople(town, new DemoSchools(town)).work(), 9);
+    }
+
+    /// School starts on the second Thursday of August.
     static LocalDate firstDay(int year) {
-        return LocalDate.of(year, 8, 14 - (year + 1) % 2);
+        return LocalDate.of(year, 8, 1).with(TemporalAdjusters.dayOfWeekInMonth(2, DayOfWeek.THURSDAY));
     }
 
     private void schools() throws IOException {

@@ -63,11 +63,14 @@ final class DemoHouseholds {
         int children = 1 + (random.nextInt(10) < 5 ? 1 : 0) + (random.nextInt(10) < 2 ? 1 : 0);
         int grade = random.nextInt(14) - 1;
         for (int i = 0; i < children && grade <= 12; i++, grade += 1 + random.nextInt(4)) {
-            String middle = random.nextInt(10) < 3 ? names.given(random) : "";
+            boolean girl = random.nextBoolean();
+            String first = names.given(girl, random);
+            String second = random.nextInt(10) < 3 ? names.given(girl, random) : "";
+            String middle = second.equals(first) ? "" : second;
             child(
                     household,
                     id(),
-                    names.given(random),
+                    first,
                     middle,
                     grade,
                     pin(),

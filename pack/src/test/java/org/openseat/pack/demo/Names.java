@@ -104,7 +104,11 @@ enum Names {
     }
 
     String given(Random random) {
-        return one(random.nextBoolean() ? girls : boys, random);
+        return given(random.nextBoolean(), random);
+    }
+
+    String given(boolean girl, Random random) {
+        return one(girl ? girls : boys, random);
     }
 
     String surname(Random random) {
