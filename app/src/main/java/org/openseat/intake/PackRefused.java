@@ -11,7 +11,8 @@ class PackRefused extends RuntimeException implements ExitCodeGenerator {
     private static final int WRONG_DATA = 65; // EX_DATAERR of sysexits.h
 
     PackRefused(IntakeAnswer.Refused refused) {
-        super(text("The district pack in " + refused.folder() + " was refused; nothing was changed.", refused.problems()));
+        super(text(
+                "The district pack in " + refused.folder() + " was refused; nothing was changed.", refused.problems()));
     }
 
     PackRefused(IntakeAnswer.NoPack none) {

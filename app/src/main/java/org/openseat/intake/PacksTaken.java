@@ -40,7 +40,9 @@ class PacksTaken {
                         district.currentYear().label(),
                         now.atOffset(ZoneOffset.UTC),
                         taken.directory().schools(),
-                        taken.directory().closed().stream().map(SchoolCode::value).toArray(String[]::new),
+                        taken.directory().closed().stream()
+                                .map(SchoolCode::value)
+                                .toArray(String[]::new),
                         taken.students().students(),
                         taken.students().gone())
                 .update();

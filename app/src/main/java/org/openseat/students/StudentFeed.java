@@ -35,7 +35,9 @@ class StudentFeed {
 
     /// The columns, each with the name of its table before it.
     static String of(String table) {
-        return Arrays.stream(COLUMNS.split(",\\s*")).map(column -> table + "." + column).collect(Collectors.joining(", "));
+        return Arrays.stream(COLUMNS.split(",\\s*"))
+                .map(column -> table + "." + column)
+                .collect(Collectors.joining(", "));
     }
 
     void copy(Students students, PinKey pins) {
@@ -90,6 +92,9 @@ class StudentFeed {
 
     /// COPY's text form: backslash, tab and line ends are written with a backslash.
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return text.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 }

@@ -56,12 +56,15 @@ class ApplyController {
 
     @GetMapping("/permits/apply/{id}/{part}")
     Answer part(@PathVariable UUID id, @PathVariable String part, SignedIn family) {
-        return with(id, family, draft -> withPart(draft, part, found -> {
-            var form = draft.saved(found).orElseGet(() -> found.start(draft));
-            // What was saved unfinished is shown with what is still missing.
-            draft.saved(found).ifPresent(saved -> found.read(form, draft));
-            return Answer.show(found.page(form, draft));
-        }));
+        return with(
+                id,
+                family,
+                draft -> withPart(draft, part, found -> {
+                    var form = draft.saved(found).orElseGet(() -> found.start(draft));
+                    // What was saved unfinished is shown with what is still missing.
+                    draft.saved(found).ifPresent(saved -> found.read(form, draft));
+                    return Answer.show(found.page(form, draft));
+                }));
     }
 
     /// Right or not, it is kept; only when right the road goes on.
@@ -71,14 +74,17 @@ class ApplyController {
             @PathVariable String part,
             @RequestParam Map<String, String> typed,
             SignedIn family) {
-        return with(id, family, draft -> withPart(draft, part, found -> {
-            typed.remove("_csrf");
-            desk.save(draft, found, typed, now());
-            var form = Form.of(found.form(), typed);
-            return found.read(form, draft).isPresent()
-                    ? Answer.go(draft.path() + next(draft, found, family))
-                    : Answer.again(found.page(form, draft));
-        }));
+        return with(
+                id,
+                family,
+                draft -> withPart(draft, part, found -> {
+                    typed.remove("_csrf");
+                    desk.save(draft, found, typed, now());
+                    var form = Form.of(found.form(), typed);
+                    return found.read(form, draft).isPresent()
+                            ? Answer.go(draft.path() + next(draft, found, family))
+                            : Answer.again(found.page(form, draft));
+                }));
     }
 
     /// The next part that is not answered yet, else back to the list.

@@ -32,16 +32,36 @@ record CheckPage(
 
     List<SummaryRow> rows(Frame frame) {
         var rows = new ArrayList<SummaryRow>();
-        rows.add(row(frame, "child", "year", answers.child().name(), frame.shortDate(answers.child().birthDate())));
-        rows.add(row(frame, "year", "year", frame.say("permits.year", year), frame.say("permits.grade", grade),
+        rows.add(row(
+                frame,
+                "child",
+                "year",
+                answers.child().name(),
+                frame.shortDate(answers.child().birthDate())));
+        rows.add(row(
+                frame,
+                "year",
+                "year",
+                frame.say("permits.year", year),
+                frame.say("permits.grade", grade),
                 frame.say(answers.renewal() ? "permits.apply.year.kind.renewal" : "permits.apply.year.kind.first")));
-        rows.add(row(frame, "home", "home", answers.home().toString(),
+        rows.add(row(
+                frame,
+                "home",
+                "home",
+                answers.home().toString(),
                 frame.say("permits.check.since", frame.shortDate(answers.livesThereSince()))));
         rows.add(row(frame, "from", "schools", from));
         rows.add(row(frame, "to", "schools", to));
-        rows.add(row(frame, "reason", "reason", Sentences.word(type, frame.language().locale()), answers.reason()));
-        rows.add(row(frame, "special", "child", yesNo(frame, "iep", answers.specialEducation()),
-                yesNo(frame, "plan504", answers.section504()), yesNo(frame, "expulsion", answers.expulsion())));
+        rows.add(row(
+                frame, "reason", "reason", Sentences.word(type, frame.language().locale()), answers.reason()));
+        rows.add(row(
+                frame,
+                "special",
+                "child",
+                yesNo(frame, "iep", answers.specialEducation()),
+                yesNo(frame, "plan504", answers.section504()),
+                yesNo(frame, "expulsion", answers.expulsion())));
         parent(frame, rows, answers.first(), "parent", "work");
         if (answers.second() instanceof Parent second) {
             parent(frame, rows, second, "parent2", "work2");
@@ -51,9 +71,13 @@ record CheckPage(
     }
 
     private void parent(Frame frame, List<SummaryRow> rows, Parent parent, String part, String workPart) {
-        rows.add(row(frame, part, part, Stream.of(parent.name(), parent.phone(), parent.otherPhone(), parent.email())
-                .filter(line -> line != null)
-                .toArray(String[]::new)));
+        rows.add(row(
+                frame,
+                part,
+                part,
+                Stream.of(parent.name(), parent.phone(), parent.otherPhone(), parent.email())
+                        .filter(line -> line != null)
+                        .toArray(String[]::new)));
         rows.add(row(frame, workPart, workPart, work(frame, parent.work())));
     }
 
@@ -70,8 +94,8 @@ record CheckPage(
 
     private List<String> files(Frame frame) {
         return papers.stream()
-                .map(document -> Sentences.word(Paper.valueOf(document.kind()), frame.language().locale())
-                        + ": " + document.name())
+                .map(document -> Sentences.word(
+                                Paper.valueOf(document.kind()), frame.language().locale()) + ": " + document.name())
                 .toList();
     }
 

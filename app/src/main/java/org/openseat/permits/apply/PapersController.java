@@ -67,7 +67,8 @@ class PapersController {
             SignedIn family) {
         return with(id, family, draft -> {
             var uploads = files.stream()
-                    .filter(file -> !file.isEmpty() || !String.valueOf(file.getOriginalFilename()).isEmpty())
+                    .filter(file -> !file.isEmpty()
+                            || !String.valueOf(file.getOriginalFilename()).isEmpty())
                     .map(Upload::of)
                     .toList();
             if (uploads.isEmpty()) {
@@ -80,9 +81,7 @@ class PapersController {
                     family.id().value(),
                     now().toInstant());
             var problems = PaperViews.problems(added);
-            return problems.isEmpty()
-                    ? Answer.go(draft.path() + "/papers")
-                    : Answer.again(views.page(draft, problems));
+            return problems.isEmpty() ? Answer.go(draft.path() + "/papers") : Answer.again(views.page(draft, problems));
         });
     }
 
