@@ -68,13 +68,7 @@ public class PermitDesk {
                     .orElseThrow();
         }
         record.opinion(packet, "SUBMIT", now);
-        record.add(
-                packet,
-                What.SUBMITTED,
-                by,
-                now,
-                Map.of("number", packet.number().value()),
-                null);
+        record.add(packet, What.SUBMITTED, by, now, Map.of("number", packet.number().value()), null);
         events.publishEvent(new PermitNews.Submitted(packet.id()));
         return new Submission.Taken(request);
     }
@@ -83,8 +77,7 @@ public class PermitDesk {
     @Transactional
     public Optional<Outcome> release(PermitId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
-            case AtResidenceSchool request
-            when by.schools().contains(request.packet().from()) ->
+            case AtResidenceSchool request when by.schools().contains(request.packet().from()) ->
                 releaseCheck
                         .objection(request.packet(), now.toLocalDate())
                         .<Outcome>map(why -> new Outcome.Refused(request, why))
@@ -95,8 +88,8 @@ public class PermitDesk {
 
     private Outcome released(AtResidenceSchool request, SignedIn by, @Nullable String note, ZonedDateTime now) {
         var packet = request.packet();
-        var released =
-                permits.save(request.release(decision(by, now, note), target(DecidingSchool.REQUESTED, packet, now)));
+        var released = permits.save(request.release(
+                decision(by, now, note), target(DecidingSchool.REQUESTED, packet, now)));
         record.opinion(packet, "RELEASE", now);
         record.add(packet, What.RELEASED, by, now, Map.of(), note);
         events.publishEvent(new PermitNews.Released(packet.id()));
@@ -107,8 +100,7 @@ public class PermitDesk {
     @Transactional
     public Optional<Outcome> approve(PermitId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
-            case AtRequestedSchool request
-            when by.schools().contains(request.packet().to()) -> {
+            case AtRequestedSchool request when by.schools().contains(request.packet().to()) -> {
                 var granted = permits.save(request.approve(decision(by, now, note)));
                 record.opinion(granted.packet(), "APPROVE", now);
                 record.add(granted.packet(), What.APPROVED, by, now, Map.of(), note);
@@ -124,11 +116,9 @@ public class PermitDesk {
     public Optional<Outcome> deny(
             PermitId id, SignedIn by, Set<DenialGround> grounds, String explanation, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
-            case AtResidenceSchool request
-            when by.schools().contains(request.packet().from()) ->
+            case AtResidenceSchool request when by.schools().contains(request.packet().from()) ->
                 denied(request, request, DecidingSchool.RESIDENCE, by, grounds, explanation, now);
-            case AtRequestedSchool request
-            when by.schools().contains(request.packet().to()) ->
+            case AtRequestedSchool request when by.schools().contains(request.packet().to()) ->
                 denied(request, request, DecidingSchool.REQUESTED, by, grounds, explanation, now);
             case PermitRequest other -> new Outcome.Overtaken(other);
         });
@@ -147,13 +137,11 @@ public class PermitDesk {
             return new Outcome.Refused(request, Told.of(no.reasons().getFirst()));
         }
         var packet = request.packet();
-        var kept = LawfulDenial.lawfulFor(school).stream()
-                .filter(grounds::contains)
-                .toList();
-        var appealBy =
-                PermitAppeal.firstAppeal(now.toLocalDate(), calendars.calendar(), hearing.numbers(packet.year()));
-        var denied = (PermitRequest)
-                undecided.deny(new Denial(decision(by, now, null), kept, explanation, KeptDeadline.of(appealBy)));
+        var kept = LawfulDenial.lawfulFor(school).stream().filter(grounds::contains).toList();
+        var appealBy = PermitAppeal.firstAppeal(
+                now.toLocalDate(), calendars.calendar(), hearing.numbers(packet.year()));
+        var denied = (PermitRequest) undecided.deny(
+                new Denial(decision(by, now, null), kept, explanation, KeptDeadline.of(appealBy)));
         permits.save(denied);
         record.opinion(packet, "DENY", now);
         record.add(packet, what(school), by, now, facts(kept), explanation);
@@ -164,10 +152,9 @@ public class PermitDesk {
     /// The family takes the request back. (T20)
     @Transactional
     public Optional<Outcome> withdraw(PermitId id, SignedIn by, ZonedDateTime now) {
-        return scope.lock(id, by)
-                .map(found -> found instanceof Undecided open
-                        ? withdrawn(open, found.packet(), by, now)
-                        : new Outcome.Overtaken(found));
+        return scope.lock(id, by).map(found -> found instanceof Undecided open
+                ? withdrawn(open, found.packet(), by, now)
+                : new Outcome.Overtaken(found));
     }
 
     private Outcome withdrawn(Undecided open, Packet packet, SignedIn by, ZonedDateTime now) {
@@ -178,8 +165,8 @@ public class PermitDesk {
     }
 
     private KeptDeadline target(DecidingSchool school, Packet packet, ZonedDateTime now) {
-        return KeptDeadline.of(
-                ServiceLevel.target(school, now.toLocalDate(), calendars.calendar(), hearing.numbers(packet.year())));
+        return KeptDeadline.of(ServiceLevel.target(
+                school, now.toLocalDate(), calendars.calendar(), hearing.numbers(packet.year())));
     }
 
     private static Decision decision(SignedIn by, ZonedDateTime now, @Nullable String note) {
