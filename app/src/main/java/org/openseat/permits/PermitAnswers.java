@@ -24,11 +24,16 @@ public record PermitAnswers(
         Signature signature) {
 
     /// The child as the family and the school know them.
-    public record Child(String name, LocalDate birthDate, @Nullable String districtId) {}
+    public record Child(
+            String name, LocalDate birthDate, @Nullable String districtId) {}
 
     /// A parent or guardian, how to reach them, and where they work if they do.
     public record Parent(
-            String name, String phone, @Nullable String otherPhone, @Nullable String email, @Nullable Work work) {}
+            String name,
+            String phone,
+            @Nullable String otherPhone,
+            @Nullable String email,
+            @Nullable Work work) {}
 
     /// Work as the rule asks for it: where, for whom, and whether it is done there in person.
     public record Work(Employment kind, String employer, Address at, boolean inPerson) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.accounts.Titles;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Undecided;
@@ -35,6 +36,7 @@ public class PermitDesk {
     private final ReleaseCheck releaseCheck;
     private final CaseRecord record;
     private final Calendars calendars;
+    private final Titles titles;
     private final ApplicationEventPublisher events;
 
     PermitDesk(
@@ -44,6 +46,7 @@ public class PermitDesk {
             ReleaseCheck releaseCheck,
             CaseRecord record,
             Calendars calendars,
+            Titles titles,
             ApplicationEventPublisher events) {
         this.permits = permits;
         this.scope = scope;
@@ -51,6 +54,7 @@ public class PermitDesk {
         this.releaseCheck = releaseCheck;
         this.record = record;
         this.calendars = calendars;
+        this.titles = titles;
         this.events = events;
     }
 
@@ -68,7 +72,13 @@ public class PermitDesk {
                     .orElseThrow();
         }
         record.opinion(packet, "SUBMIT", now);
-        record.add(packet, What.SUBMITTED, by, now, Map.of("number", packet.number().value()), null);
+        record.add(
+                packet,
+                What.SUBMITTED,
+                by,
+                now,
+                Map.of("number", packet.number().value()),
+                null);
         events.publishEvent(new PermitNews.Submitted(packet.id()));
         return new Submission.Taken(request);
     }
@@ -77,7 +87,8 @@ public class PermitDesk {
     @Transactional
     public Optional<Outcome> release(PermitId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
-            case AtResidenceSchool request when by.schools().contains(request.packet().from()) ->
+            case AtResidenceSchool request
+            when by.schools().contains(request.packet().from()) ->
                 releaseCheck
                         .objection(request.packet(), now.toLocalDate())
                         .<Outcome>map(why -> new Outcome.Refused(request, why))
@@ -88,8 +99,8 @@ public class PermitDesk {
 
     private Outcome released(AtResidenceSchool request, SignedIn by, @Nullable String note, ZonedDateTime now) {
         var packet = request.packet();
-        var released = permits.save(request.release(
-                decision(by, now, note), target(DecidingSchool.REQUESTED, packet, now)));
+        var released =
+                permits.save(request.release(decision(by, now, note), target(DecidingSchool.REQUESTED, packet, now)));
         record.opinion(packet, "RELEASE", now);
         record.add(packet, What.RELEASED, by, now, Map.of(), note);
         events.publishEvent(new PermitNews.Released(packet.id()));
@@ -100,7 +111,8 @@ public class PermitDesk {
     @Transactional
     public Optional<Outcome> approve(PermitId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
-            case AtRequestedSchool request when by.schools().contains(request.packet().to()) -> {
+            case AtRequestedSchool request
+            when by.schools().contains(request.packet().to()) -> {
                 var granted = permits.save(request.approve(decision(by, now, note)));
                 record.opinion(granted.packet(), "APPROVE", now);
                 record.add(granted.packet(), What.APPROVED, by, now, Map.of(), note);
@@ -116,9 +128,11 @@ public class PermitDesk {
     public Optional<Outcome> deny(
             PermitId id, SignedIn by, Set<DenialGround> grounds, String explanation, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
-            case AtResidenceSchool request when by.schools().contains(request.packet().from()) ->
+            case AtResidenceSchool request
+            when by.schools().contains(request.packet().from()) ->
                 denied(request, request, DecidingSchool.RESIDENCE, by, grounds, explanation, now);
-            case AtRequestedSchool request when by.schools().contains(request.packet().to()) ->
+            case AtRequestedSchool request
+            when by.schools().contains(request.packet().to()) ->
                 denied(request, request, DecidingSchool.REQUESTED, by, grounds, explanation, now);
             case PermitRequest other -> new Outcome.Overtaken(other);
         });
@@ -137,11 +151,13 @@ public class PermitDesk {
             return new Outcome.Refused(request, Told.of(no.reasons().getFirst()));
         }
         var packet = request.packet();
-        var kept = LawfulDenial.lawfulFor(school).stream().filter(grounds::contains).toList();
-        var appealBy = PermitAppeal.firstAppeal(
-                now.toLocalDate(), calendars.calendar(), hearing.numbers(packet.year()));
-        var denied = (PermitRequest) undecided.deny(
-                new Denial(decision(by, now, null), kept, explanation, KeptDeadline.of(appealBy)));
+        var kept = LawfulDenial.lawfulFor(school).stream()
+                .filter(grounds::contains)
+                .toList();
+        var appealBy =
+                PermitAppeal.firstAppeal(now.toLocalDate(), calendars.calendar(), hearing.numbers(packet.year()));
+        var denied = (PermitRequest)
+                undecided.deny(new Denial(decision(by, now, null), kept, explanation, KeptDeadline.of(appealBy)));
         permits.save(denied);
         record.opinion(packet, "DENY", now);
         record.add(packet, what(school), by, now, facts(kept), explanation);
@@ -152,9 +168,10 @@ public class PermitDesk {
     /// The family takes the request back. (T20)
     @Transactional
     public Optional<Outcome> withdraw(PermitId id, SignedIn by, ZonedDateTime now) {
-        return scope.lock(id, by).map(found -> found instanceof Undecided open
-                ? withdrawn(open, found.packet(), by, now)
-                : new Outcome.Overtaken(found));
+        return scope.lock(id, by)
+                .map(found -> found instanceof Undecided open
+                        ? withdrawn(open, found.packet(), by, now)
+                        : new Outcome.Overtaken(found));
     }
 
     private Outcome withdrawn(Undecided open, Packet packet, SignedIn by, ZonedDateTime now) {
@@ -165,12 +182,12 @@ public class PermitDesk {
     }
 
     private KeptDeadline target(DecidingSchool school, Packet packet, ZonedDateTime now) {
-        return KeptDeadline.of(ServiceLevel.target(
-                school, now.toLocalDate(), calendars.calendar(), hearing.numbers(packet.year())));
+        return KeptDeadline.of(
+                ServiceLevel.target(school, now.toLocalDate(), calendars.calendar(), hearing.numbers(packet.year())));
     }
 
-    private static Decision decision(SignedIn by, ZonedDateTime now, @Nullable String note) {
-        return new Decision(by.id(), by.displayName(), by.title(), now.toLocalDate(), note);
+    private Decision decision(SignedIn by, ZonedDateTime now, @Nullable String note) {
+        return new Decision(by.id(), by.displayName(), titles.of(by.id()), now.toLocalDate(), note);
     }
 
     private static What what(DecidingSchool school) {

@@ -30,8 +30,7 @@ public sealed interface PermitRequest {
     }
 
     /// Released; the requested school says whether it has room and the criteria are met. (T6, T7)
-    record AtRequestedSchool(Packet packet, Decision release, KeptDeadline target)
-            implements PermitRequest, Undecided {
+    record AtRequestedSchool(Packet packet, Decision release, KeptDeadline target) implements PermitRequest, Undecided {
 
         public Granted approve(Decision decision) {
             return new Granted(packet, release, decision);

@@ -22,9 +22,7 @@ public class PermitScope {
         if (who.is(Role.DISTRICT)) {
             return permits.find(id);
         }
-        return who.is(Role.SCHOOL)
-                ? permits.findForSchools(id, codes(who))
-                : permits.findForFamily(id, who.id());
+        return who.is(Role.SCHOOL) ? permits.findForSchools(id, codes(who)) : permits.findForFamily(id, who.id());
     }
 
     /// The same, held until the end of the transaction.

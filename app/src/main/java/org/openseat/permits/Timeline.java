@@ -34,7 +34,12 @@ public class Timeline {
     }
 
     /// One entry.
-    public record Entry(Instant at, String who, What what, Map<String, String> facts, @Nullable String why) {}
+    public record Entry(
+            Instant at,
+            String who,
+            What what,
+            Map<String, String> facts,
+            @Nullable String why) {}
 
     /// Who acts: a person with an account, or the system itself.
     public record Actor(String name, @Nullable AccountId account) {

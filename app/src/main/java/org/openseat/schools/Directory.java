@@ -1,9 +1,9 @@
 package org.openseat.schools;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openseat.district.SchoolCode;
 import org.openseat.pack.DistrictPack;
@@ -33,7 +33,7 @@ public class Directory {
     /// Everybody goes on reading the old edition until the transaction has committed.
     @Transactional
     public Taken takeIn(DistrictPack pack) {
-        Set<SchoolCode> before = new TreeSet<>(schools.open());
+        Set<SchoolCode> before = new LinkedHashSet<>(schools.open());
         schools.save(pack);
         pack.years().forEach(years::save);
         var edition = read();

@@ -3,7 +3,6 @@ package org.openseat.schools;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.openseat.district.Grade;
@@ -60,10 +59,10 @@ class SchoolTables {
                 .optional();
     }
 
-    Set<SchoolCode> open() {
-        return sql.sql("select code from school where open")
+    List<SchoolCode> open() {
+        return sql.sql("select code from school where open order by code")
                 .query((row, n) -> new SchoolCode(row.getString("code")))
-                .set();
+                .list();
     }
 
     List<School> all() {

@@ -49,7 +49,9 @@ class YearTables {
         batches.batchUpdate(
                 "insert into day_off (year, day, what, why) values (?, ?, ?, ?)",
                 days.entrySet().stream()
-                        .map(day -> new Object[] {year.label(), day.getKey(), what, day.getValue().code()})
+                        .map(day -> new Object[] {
+                            year.label(), day.getKey(), what, day.getValue().code()
+                        })
                         .toList());
     }
 
@@ -72,23 +74,19 @@ class YearTables {
 
     private Map<SchoolYear, Map<LocalDate, DayOff>> days(String what) {
         var days = new HashMap<SchoolYear, Map<LocalDate, DayOff>>();
-        sql.sql("select year, day, why from day_off where what = ?")
-                .param(what)
-                .query(row -> {
-                    days.computeIfAbsent(SchoolYear.parse(row.getString("year")), year -> new HashMap<>())
-                            .put(row.getObject("day", LocalDate.class), DayOff.parse(row.getString("why")));
-                });
+        sql.sql("select year, day, why from day_off where what = ?").param(what).query(row -> {
+            days.computeIfAbsent(SchoolYear.parse(row.getString("year")), year -> new HashMap<>())
+                    .put(row.getObject("day", LocalDate.class), DayOff.parse(row.getString("why")));
+        });
         return days;
     }
 
     SortedMap<SchoolYear, Numbers> numbers() {
         var rows = new TreeMap<SchoolYear, List<NumbersFile.Row>>();
-        sql.sql("select * from policy_number order by year, key")
-                .query(row -> {
-                    rows.computeIfAbsent(SchoolYear.parse(row.getString("year")), year -> new ArrayList<>())
-                            .add(new NumbersFile.Row(
-                                    0, row.getString("key"), row.getString("value"), row.getString("source")));
-                });
+        sql.sql("select * from policy_number order by year, key").query(row -> {
+            rows.computeIfAbsent(SchoolYear.parse(row.getString("year")), year -> new ArrayList<>())
+                    .add(new NumbersFile.Row(0, row.getString("key"), row.getString("value"), row.getString("source")));
+        });
         var numbers = new TreeMap<SchoolYear, Numbers>();
         rows.forEach((year, given) -> numbers.put(year, numbers(year, given)));
         return numbers;

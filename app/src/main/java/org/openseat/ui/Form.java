@@ -42,7 +42,9 @@ public record Form(String name, Map<String, String> values, Map<String, Said> pr
 
     /// A date typed as month, day and year; notes a problem when it is missing or there is no such day.
     public @Nullable LocalDate date(String field) {
-        var parts = Stream.of("year", "month", "day").map(part -> value(field + "." + part)).toList();
+        var parts = Stream.of("year", "month", "day")
+                .map(part -> value(field + "." + part))
+                .toList();
         if (parts.stream().allMatch(String::isEmpty)) {
             problem(field, key(field) + ".required");
             return null;

@@ -88,12 +88,17 @@ final class DistrictReader {
     private void setting(CsvRow row) {
         var key = row.text("key");
         var value = row.text("value");
-        row.give(() -> settings.put(key.get(), new Setting(row.line(), value.get())))
-                .ifPresent(before -> row.problem(key.get() + " is given twice; delete one line"));
-        key.maybe()
-                .filter(name -> !REQUIRED.contains(name) && !OPTIONAL.contains(name))
-                .ifPresent(name ->
-                        findings.note(FILE, row.line(), "the setting " + name + " is not known and is not read"));
+        row.give(() -> new Setting(row.line(), value.get())).ifPresent(setting -> take(key.get(), setting));
+    }
+
+    private void take(String key, Setting setting) {
+        Setting before = settings.putIfAbsent(key, setting);
+        if (before != null) {
+            problem(setting.line(), key + " stands on line " + before.line() + " already; delete one line");
+        }
+        if (!REQUIRED.contains(key) && !OPTIONAL.contains(key)) {
+            findings.note(FILE, setting.line(), "the setting " + key + " is not known and is not read");
+        }
     }
 
     private void problem(int line, String what) {

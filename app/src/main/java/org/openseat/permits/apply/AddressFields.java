@@ -26,7 +26,10 @@ class AddressFields {
         if (zip != null && !ZIP.matcher(zip).matches()) {
             form.problem("zip", "permits.apply.zip.wrong");
         }
-        return street == null || city == null || zip == null || !ZIP.matcher(zip).matches()
+        return street == null
+                        || city == null
+                        || zip == null
+                        || !ZIP.matcher(zip).matches()
                 ? Optional.empty()
                 : Optional.of(new Address(street, Optional.ofNullable(form.optional("apartment")), city, zip));
     }

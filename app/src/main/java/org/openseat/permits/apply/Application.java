@@ -76,7 +76,8 @@ class Application {
     /// The papers this family must send; none is known before schools and work are.
     Set<Paper> needed(Draft draft) {
         return answered(draft)
-                ? hearing.needed(answers(draft, ""), draft.answer(schools).orElseThrow().to())
+                ? hearing.needed(
+                        answers(draft, ""), draft.answer(schools).orElseThrow().to())
                 : EnumSet.noneOf(Paper.class);
     }
 

@@ -28,8 +28,7 @@ class ApplicationDesk {
     private final PermitScope scope;
     private final SecureRandom random = new SecureRandom();
 
-    ApplicationDesk(
-            Drafts drafts, Students students, Application application, PermitDesk permits, PermitScope scope) {
+    ApplicationDesk(Drafts drafts, Students students, Application application, PermitDesk permits, PermitScope scope) {
         this.drafts = drafts;
         this.students = students;
         this.application = application;

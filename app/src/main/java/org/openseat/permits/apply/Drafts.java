@@ -85,7 +85,9 @@ class Drafts {
     }
 
     void discard(PermitId id) {
-        sql.sql("delete from permit_draft where id = :id").param("id", id.value()).update();
+        sql.sql("delete from permit_draft where id = :id")
+                .param("id", id.value())
+                .update();
     }
 
     private Map<String, Map<String, String>> typed(PermitId id) {

@@ -44,8 +44,7 @@ class HomePart implements Part<HomePart.Answer> {
             form.problem("since", "permits.apply.home.since.future");
         }
         if (home.isPresent()
-                && areas.schoolFor(home.get(), draft.child().grade())
-                        instanceof Residence.Unknown(var why)
+                && areas.schoolFor(home.get(), draft.child().grade()) instanceof Residence.Unknown(var why)
                 && why == Residence.Why.POST_OFFICE_BOX) {
             form.problem("street", "permits.apply.home.street.box");
         }

@@ -9,7 +9,11 @@ import org.openseat.ui.Form;
 final class ParentFields {
 
     /// A parent's name and how to reach them.
-    record Answer(String name, String phone, @Nullable String otherPhone, @Nullable String email) {}
+    record Answer(
+            String name,
+            String phone,
+            @Nullable String otherPhone,
+            @Nullable String email) {}
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 

@@ -25,9 +25,10 @@ class ParentPart implements Part<ParentFields.Answer> {
     @Override
     public Form start(Draft draft) {
         var form = Form.empty(form());
-        var contact = accounts.contact(draft.family());
-        form.values().put("name", contact.name());
-        form.values().put("email", contact.email());
+        accounts.contact(draft.family()).ifPresent(contact -> {
+            form.values().put("name", contact.name());
+            form.values().put("email", contact.email());
+        });
         return form;
     }
 

@@ -28,7 +28,8 @@ class ReasonPart implements Part<ReasonPart.Answer> {
 
     @Override
     public Optional<Answer> read(Form form, Draft draft) {
-        var type = form.oneOf("type", Stream.of(PermitType.values()).map(PermitType::name).toList());
+        var type = form.oneOf(
+                "type", Stream.of(PermitType.values()).map(PermitType::name).toList());
         var reason = form.required("reason");
         if (reason != null && reason.length() > LONGEST) {
             form.problem("reason", "permits.apply.reason.reason.long", reason.length(), LONGEST);

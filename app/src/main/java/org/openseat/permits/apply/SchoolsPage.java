@@ -8,10 +8,5 @@ import org.openseat.ui.Page;
 
 /// Shows the school of residence (or asks for it where the map does not know) and asks for the school wanted.
 record SchoolsPage(
-        Step step,
-        Form form,
-        @Nullable String residence,
-        List<School> fromChoices,
-        List<School> all,
-        List<School> fits)
+        Step step, Form form, @Nullable String residence, List<School> fromChoices, List<School> all, List<School> fits)
         implements Page {}

@@ -70,7 +70,8 @@ class SchoolsPart implements Part<SchoolsPart.Answer> {
         }
         var fits = fits(typed, draft);
         if (fits.isEmpty()) {
-            form.problem("to", anySchool(typed) ? "permits.apply.schools.to.grade" : "permits.apply.schools.to.unknown");
+            form.problem(
+                    "to", anySchool(typed) ? "permits.apply.schools.to.grade" : "permits.apply.schools.to.unknown");
         } else if (fits.size() > 1) {
             form.problem("to", "permits.apply.schools.to.several", fits.size());
         }
@@ -79,7 +80,11 @@ class SchoolsPart implements Part<SchoolsPart.Answer> {
 
     private List<School> fits(String typed, Draft draft) {
         var found = schools.search(typed, grade(draft));
-        return found.stream().filter(s -> s.name().equalsIgnoreCase(typed)).findFirst().map(List::of).orElse(found);
+        return found.stream()
+                .filter(s -> s.name().equalsIgnoreCase(typed))
+                .findFirst()
+                .map(List::of)
+                .orElse(found);
     }
 
     private boolean anySchool(String typed) {

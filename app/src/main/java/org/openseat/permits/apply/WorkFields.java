@@ -32,8 +32,7 @@ class WorkFields {
         var address = addresses.read(form);
         var inPerson = form.yesNo("inPerson");
         return form.ok() && employer != null && inPerson != null
-                ? address.map(at ->
-                        new Answer(Optional.of(new Work(Employment.valueOf(kind), employer, at, inPerson))))
+                ? address.map(at -> new Answer(Optional.of(new Work(Employment.valueOf(kind), employer, at, inPerson))))
                 : Optional.empty();
     }
 }

@@ -42,8 +42,10 @@ class YearPart implements Part<YearPart.Answer> {
     @Override
     public Optional<Answer> read(Form form, Draft draft) {
         var year = form.oneOf(
-                "year", years.open(draft.today()).stream().map(SchoolYear::label).toList());
-        var grade = form.oneOf("grade", Stream.of(Grade.values()).map(Grade::code).toList());
+                "year",
+                years.open(draft.today()).stream().map(SchoolYear::label).toList());
+        var grade =
+                form.oneOf("grade", Stream.of(Grade.values()).map(Grade::code).toList());
         var kind = form.oneOf("kind", List.of("first", "renewal"));
         return year == null || grade == null || kind == null
                 ? Optional.empty()

@@ -32,7 +32,7 @@ final class Siting {
         }
 
         double distanceTo(Site other) {
-            return Math.hypot(u - other.u, v - other.v);
+            return StrictMath.hypot(u - other.u, v - other.v);
         }
     }
 

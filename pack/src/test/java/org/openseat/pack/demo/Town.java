@@ -17,7 +17,7 @@ final class Town {
     /// One square of the grid, counted from the south-west.
     record Block(int u, int v) {
         double distanceTo(double otherU, double otherV) {
-            return Math.hypot(u + 0.5 - otherU, v + 0.5 - otherV);
+            return StrictMath.hypot(u + 0.5 - otherU, v + 0.5 - otherV);
         }
     }
 
@@ -128,8 +128,8 @@ final class Town {
 
     /// The south-west corner of a block, to the sixth decimal: neighbors share their corners exactly.
     static Place corner(double u, double v) {
-        double x = u * 0.26 + 0.30 * Math.sin(v / 6.0);
-        double y = v * 0.26 + 0.22 * Math.sin(u / 7.0);
+        double x = u * 0.26 + 0.30 * StrictMath.sin(v / 6.0);
+        double y = v * 0.26 + 0.22 * StrictMath.sin(u / 7.0);
         double east = x * 0.990 + y * 0.139;
         double north = y * 0.990 - x * 0.139;
         return new Place(round(34.74 + north / 111.0), round(-120.62 + east / 91.3));
@@ -140,9 +140,9 @@ final class Town {
     }
 
     private static boolean has(int u, int v) {
-        boolean pastTheShore = u >= 3 + 2.2 * Math.sin(v / 4.0);
-        boolean outsideTheBay = Math.hypot(u - 3, (v - 8) * 1.2) > 5;
-        boolean belowTheHills = u + 1.3 * v < 76 && Math.hypot(u - 44, v) > 6;
+        boolean pastTheShore = u >= 3 + 2.2 * StrictMath.sin(v / 4.0);
+        boolean outsideTheBay = StrictMath.hypot(u - 3, (v - 8) * 1.2) > 5;
+        boolean belowTheHills = u + 1.3 * v < 76 && StrictMath.hypot(u - 44, v) > 6;
         return pastTheShore && outsideTheBay && belowTheHills;
     }
 

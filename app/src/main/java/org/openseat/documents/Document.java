@@ -1,0 +1,24 @@
+package org.openseat.documents;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/// One file that a family sent as proof, and what the school said of it.
+///
+/// @param kind the code of the required paper it stands for, such as `PAY_STUB`
+/// @param name what the family called it, safe to show
+/// @param size in bytes
+/// @param sha256 the fingerprint of its content, by which it is kept
+/// @param reviews how often it has been reviewed; a reviewer hands back the number they saw
+public record Document(
+        DocumentId id,
+        PacketId packet,
+        String kind,
+        String name,
+        FileType type,
+        long size,
+        String sha256,
+        UUID sentBy,
+        Instant sentAt,
+        Review review,
+        int reviews) {}

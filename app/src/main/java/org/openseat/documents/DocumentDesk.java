@@ -1,0 +1,154 @@
+package org.openseat.documents;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What is done with proofs: add them, list them, take them back, review them.
+///
+/// Who may do so, and until when, is for the case to say that the packet belongs to.
+@Service
+public class DocumentDesk {
+
+    /// The size limit of one file in bytes. (R-INT-16)
+    public static final long LARGEST = 10L << 20;
+
+    /// How many files one paper may consist of, for a letter photographed page by page.
+    public static final int MOST_PER_KIND = 10;
+
+    private final Documents documents;
+    private final DocumentStore store;
+    private final ApplicationEventPublisher events;
+
+    DocumentDesk(Documents documents, DocumentStore store, ApplicationEventPublisher events) {
+        this.documents = documents;
+        this.store = store;
+        this.events = events;
+    }
+
+    /// Takes each file that can be taken, in the order given, and says of each other one why not.
+    ///
+    /// The same content sent again for the same paper is the same document: a retry adds nothing.
+    @Transactional
+    public List<Added> add(PacketId packet, String kind, List<Upload> uploads, UUID by, Instant now) {
+        documents.hold(packet.value().toString());
+        var added = new ArrayList<Added>();
+        for (var upload : uploads) {
+            added.add(add(packet, kind, upload, by, now));
+        }
+        return added;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Document> of(PacketId packet) {
+        return documents.of(packet);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Document> find(PacketId packet, DocumentId id) {
+        return documents.find(packet, id);
+    }
+
+    /// Takes a document out of the packet; its bytes go when no other document has the same content.
+    @Transactional
+    public boolean remove(PacketId packet, DocumentId id) {
+        documents.hold(packet.value().toString());
+        return documents
+                .find(packet, id)
+                .filter(document -> documents.delete(packet, id))
+                .map(document -> {
+                    events.publishEvent(new ContentLetGo(document.sha256()));
+                    return document;
+                })
+                .isPresent();
+    }
+
+    /// @param seen the number of reviews that the reviewer's page showed
+    @Transactional
+    public Reviewed accept(PacketId packet, DocumentId id, int seen, UUID by, Instant now) {
+        return review(packet, id, seen, new Review.Accepted(by, now));
+    }
+
+    /// @param seen the number of reviews that the reviewer's page showed
+    /// @param reason what is wrong with the document; the family reads it
+    @Transactional
+    public Reviewed refuse(PacketId packet, DocumentId id, int seen, String reason, UUID by, Instant now) {
+        return review(packet, id, seen, new Review.Refused(by, now, reason));
+    }
+
+    private Reviewed review(PacketId packet, DocumentId id, int seen, Review review) {
+        var current = documents.find(packet, id);
+        var stands = current.isPresent() && current.get().reviews() == seen && documents.review(current.get(), review);
+        return documents
+                .find(packet, id)
+                .<Reviewed>map(now -> stands ? new Reviewed.Done(now) : new Reviewed.Overtaken(now))
+                .orElseGet(Reviewed.Gone::new);
+    }
+
+    private Added add(PacketId packet, String kind, Upload upload, UUID by, Instant now) {
+        var name = FileName.clean(upload.name());
+        try {
+            var place = store.arrival();
+            try {
+                return take(packet, kind, name, Arrival.write(upload, place, LARGEST), by, now);
+            } finally {
+                Files.deleteIfExists(place);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Added take(PacketId packet, String kind, String name, Arrival arrival, UUID by, Instant now)
+            throws IOException {
+        if (arrival.size() > LARGEST) {
+            return notTaken(name, Problem.TOO_LARGE);
+        }
+        return switch (FileCheck.of(arrival.file(), name)) {
+            case Verdict.Unsound(Problem problem) -> notTaken(name, problem);
+            case Verdict.Sound(FileType type) -> keep(packet, kind, name, type, arrival, by, now);
+        };
+    }
+
+    private Added keep(PacketId packet, String kind, String name, FileType type, Arrival arrival, UUID by, Instant now)
+            throws IOException {
+        var there =
+                documents.of(packet).stream().filter(d -> d.kind().equals(kind)).toList();
+        var same =
+                there.stream().filter(d -> d.sha256().equals(arrival.sha256())).findFirst();
+        if (same.isPresent()) {
+            return new Added.Kept(same.get());
+        }
+        if (there.size() >= MOST_PER_KIND) {
+            return notTaken(name, Problem.TOO_MANY);
+        }
+        documents.hold(arrival.sha256());
+        store.keep(arrival.file(), arrival.sha256());
+        var document = new Document(
+                DocumentId.fresh(),
+                packet,
+                kind,
+                name,
+                type,
+                arrival.size(),
+                arrival.sha256(),
+                by,
+                now,
+                new Review.Waiting(),
+                0);
+        documents.insert(document);
+        return new Added.Kept(document);
+    }
+
+    private static Added notTaken(String name, Problem problem) {
+        return new Added.NotTaken(name, problem.said(name, MOST_PER_KIND));
+    }
+}

@@ -1,0 +1,7 @@
+/// Proofs that families send: checked when they arrive, kept by their content, reviewed by the schools, removed.
+@ApplicationModule(allowedDependencies = "ui")
+@NullMarked
+package org.openseat.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

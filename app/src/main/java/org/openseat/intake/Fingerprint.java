@@ -1,0 +1,45 @@
+package org.openseat.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/// Tells whether a folder of files has changed: one number over all names and contents.
+final class Fingerprint {
+
+    private Fingerprint() {}
+
+    static String of(Path folder) {
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            for (var file : files(folder)) {
+                out.write(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                out.write(0);
+                out.write(Long.toString(Files.size(file)).getBytes(StandardCharsets.UTF_8));
+                out.write(0);
+                try (InputStream in = Files.newInputStream(file)) {
+                    in.transferTo(out);
+                }
+            }
+            return HexFormat.of().formatHex(out.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The district pack cannot be read", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (var all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}

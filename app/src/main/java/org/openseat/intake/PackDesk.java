@@ -1,0 +1,54 @@
+package org.openseat.intake;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.openseat.pack.DistrictPack;
+import org.openseat.pack.Reading;
+import org.openseat.schools.Directory;
+import org.openseat.students.StudentRegister;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Where a district pack is handed in: checked whole, then taken whole, or refused with everything that is wrong.
+@Component
+public class PackDesk {
+
+    private final Directory directory;
+    private final StudentRegister students;
+    private final PacksTaken packs;
+    private final TransactionTemplate transaction;
+
+    PackDesk(Directory directory, StudentRegister students, PacksTaken packs, TransactionTemplate transaction) {
+        this.directory = directory;
+        this.students = students;
+        this.packs = packs;
+        this.transaction = transaction;
+    }
+
+    /// Takes the pack in this folder, unless it is the very one that was taken last.
+    public IntakeAnswer takeIn(Path folder, Instant now) {
+        if (!Files.isDirectory(folder)) {
+            return new IntakeAnswer.NoPack(folder);
+        }
+        var fingerprint = Fingerprint.of(folder) + "/" + students.pinKey();
+        if (packs.last().filter(fingerprint::equals).isPresent()) {
+            return new IntakeAnswer.AlreadyTaken();
+        }
+        return switch (DistrictPack.read(folder)) {
+            case Reading.Faulty faulty -> new IntakeAnswer.Refused(folder, faulty.problems());
+            case Reading.Sound sound -> taken(sound, fingerprint, now);
+        };
+    }
+
+    private IntakeAnswer taken(Reading.Sound sound, String fingerprint, Instant now) {
+        var answer = transaction.execute(status -> {
+            packs.lock();
+            var pack = sound.pack();
+            var taken = new IntakeAnswer.Taken(directory.takeIn(pack), students.takeIn(pack), sound.notes());
+            packs.note(fingerprint, pack.district(), taken, now);
+            return taken;
+        });
+        return answer;
+    }
+}

@@ -1,0 +1,33 @@
+package org.openseat.intake;
+
+import java.util.List;
+import org.openseat.pack.Problem;
+import org.springframework.boot.ExitCodeGenerator;
+
+/// Openseat does not start with a district pack that is wrong; what is wrong is said line by line on standard error.
+class PackRefused extends RuntimeException implements ExitCodeGenerator {
+
+    private static final long serialVersionUID = 1;
+    private static final int WRONG_DATA = 65; // EX_DATAERR of sysexits.h
+
+    PackRefused(IntakeAnswer.Refused refused) {
+        super(text(
+                "The district pack in " + refused.folder() + " was refused; nothing was changed.", refused.problems()));
+    }
+
+    PackRefused(IntakeAnswer.NoPack none) {
+        super("There is no district pack in the folder " + none.folder()
+                + ". Set OPENSEAT_DISTRICT to the folder that holds district.csv.");
+    }
+
+    private static String text(String headline, List<Problem> problems) {
+        var text = new StringBuilder(headline);
+        problems.forEach(problem -> text.append('\n').append(problem));
+        return text.toString();
+    }
+
+    @Override
+    public int getExitCode() {
+        return WRONG_DATA;
+    }
+}

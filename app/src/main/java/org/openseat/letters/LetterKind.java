@@ -1,0 +1,8 @@
+package org.openseat.letters;
+
+/// What a letter is for.
+public enum LetterKind {
+    RECEIPT,
+    PERMIT,
+    DENIAL
+}

@@ -1,0 +1,78 @@
+package org.openseat.letters;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openseat.Settings;
+import org.openseat.ui.Language;
+import org.openseat.ui.Words;
+import org.springframework.stereotype.Component;
+
+/// Puts a letter's facts into sentences: in the family's language, and then in English. (rules §7)
+@Component
+class LetterWriter {
+
+    private final TemplateEngine templates;
+    private final Words words;
+    private final URI site;
+    private final ZoneId zone;
+
+    LetterWriter(TemplateEngine templates, Words words, Settings settings, Clock clock) {
+        this.templates = templates;
+        this.words = words;
+        this.site = settings.baseUrl();
+        this.zone = clock.getZone();
+    }
+
+    /// A letter in words: its title, and its body as HTML.
+    record Written(String title, Language language, String html) {}
+
+    Written write(Letter letter, LetterId id, String language) {
+        var first = words.language(language).orElseGet(this::english);
+        var html = Stream.of(first, english())
+                .distinct()
+                .map(l -> draw(letter, id, new Voice(words, l, zone)))
+                .collect(Collectors.joining("\n"));
+        return new Written(title(letter, first), first, html);
+    }
+
+    private String title(Letter letter, Language language) {
+        var title = switch (letter) {
+            case ReceiptLetter _ -> "letters.receipt.title";
+            case PermitLetter _ -> "letters.permit.title";
+            case DenialLetter _ -> "letters.denial.title";
+        };
+        return words.say(language.code(), title);
+    }
+
+    private String draw(Letter letter, LetterId id, Voice voice) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("voice", voice);
+        facts.put("letter", letter);
+        facts.put("link", site.resolve("/letters/" + id.value()).toString());
+        if (letter instanceof DenialLetter denial) {
+            facts.put("appealLink", site.resolve(denial.appeal().path()).toString());
+        }
+        var html = new StringOutput();
+        templates.render(template(letter), facts, html);
+        return html.toString();
+    }
+
+    private static String template(Letter letter) {
+        return switch (letter) {
+            case ReceiptLetter _ -> "letters/Receipt.jte";
+            case PermitLetter _ -> "letters/Permit.jte";
+            case DenialLetter _ -> "letters/Denial.jte";
+        };
+    }
+
+    private Language english() {
+        return words.language("en").orElseThrow();
+    }
+}

@@ -1,0 +1,22 @@
+package org.openseat.letters;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A mail before it is written: which words, what is filled in, and where its button leads.
+///
+/// Its words are `<key>.subject`, `<key>.text` (paragraphs divided by line breaks) and `<key>.button`.
+///
+/// @param occasion names what caused it; the same occasion is never told twice
+/// @param with what is filled in, in the order the words ask for it
+/// @param path where the button leads on this site; null for a mail without one
+public record Mail(
+        String occasion,
+        String key,
+        List<Object> with,
+        @Nullable String path) {
+
+    public static Mail of(String occasion, String key, @Nullable String path, Object... with) {
+        return new Mail(occasion, key, List.of(with), path);
+    }
+}

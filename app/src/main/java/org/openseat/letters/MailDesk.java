@@ -1,0 +1,78 @@
+package org.openseat.letters;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.openseat.Settings;
+import org.openseat.ui.Language;
+import org.openseat.ui.Words;
+import org.springframework.stereotype.Component;
+
+/// Writes mails and puts them into the queue; the [Postman] takes them from there after commit.
+@Component
+class MailDesk {
+
+    private final TemplateEngine templates;
+    private final Words words;
+    private final Sender sender;
+    private final Messages messages;
+    private final URI site;
+
+    MailDesk(TemplateEngine templates, Words words, Sender sender, Messages messages, Settings settings) {
+        this.templates = templates;
+        this.words = words;
+        this.sender = sender;
+        this.messages = messages;
+        this.site = settings.baseUrl();
+    }
+
+    void write(Reader reader, Mail mail, Instant now) {
+        var language =
+                words.language(reader.language()).or(() -> words.language("en")).orElseThrow();
+        var with = mail.with().toArray();
+        var subject = words.say(language.code(), mail.key() + ".subject", with).replaceAll("\\p{Cntrl}+", " ");
+        var paragraphs = words.say(language.code(), mail.key() + ".text", with)
+                .lines()
+                .filter(l -> !l.isBlank())
+                .toList();
+        var button = mail.path() == null ? "" : words.say(language.code(), mail.key() + ".button");
+        var link = mail.path() == null ? "" : site.resolve(mail.path()).toString();
+        var footer = words.say(language.code(), "letters.mail.footer", sender.name());
+        messages.queue(
+                mail.occasion(),
+                reader,
+                language.code(),
+                subject,
+                text(paragraphs, button, link, footer),
+                html(language, subject, paragraphs, button, link, footer),
+                now);
+    }
+
+    private static String text(List<String> paragraphs, String button, String link, String footer) {
+        var body = String.join("\n\n", paragraphs);
+        var action = link.isEmpty() ? "" : "\n\n" + button + ":\n" + link;
+        return body + action + "\n\n-- \n" + footer + "\n";
+    }
+
+    private String html(
+            Language language, String subject, List<String> paragraphs, String button, String link, String footer) {
+        var html = new StringOutput();
+        templates.render(
+                "letters/MailHtml.jte",
+                Map.of(
+                        "lang", language.code(),
+                        "dir", language.dir(),
+                        "subject", subject,
+                        "district", sender.name(),
+                        "paragraphs", paragraphs,
+                        "button", button,
+                        "link", link,
+                        "copy", words.say(language.code(), "letters.mail.copy"),
+                        "footer", footer),
+                html);
+        return html.toString();
+    }
+}

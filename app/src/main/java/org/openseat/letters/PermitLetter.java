@@ -1,0 +1,19 @@
+package org.openseat.letters;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Tells a family that the permit is granted, for how long, and how it can be lost. (rules §7 D16)
+///
+/// @param lastDay the last day it holds; null when it is permanent
+/// @param conditions what this permit asks of the family beyond what every permit does
+public record PermitLetter(
+        Heading heading,
+        Request request,
+        LocalDate granted,
+        @Nullable LocalDate lastDay,
+        List<Wording> conditions,
+        Letterhead requestedSchool,
+        Signature signature)
+        implements Letter {}

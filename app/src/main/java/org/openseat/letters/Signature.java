@@ -1,0 +1,4 @@
+package org.openseat.letters;
+
+/// Who signs a letter.
+public record Signature(String name, String title) {}

@@ -1,0 +1,7 @@
+/// What families are told, in their language, by which channel; kept as sent.
+@ApplicationModule(allowedDependencies = {"accounts", "ui"})
+@NullMarked
+package org.openseat.letters;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

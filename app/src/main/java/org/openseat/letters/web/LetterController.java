@@ -1,0 +1,43 @@
+package org.openseat.letters.web;
+
+import java.util.UUID;
+import org.openseat.accounts.SignedIn;
+import org.openseat.letters.LetterDesk;
+import org.openseat.letters.LetterId;
+import org.openseat.ui.Answer;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Controller
+class LetterController {
+
+    private final LetterDesk desk;
+
+    LetterController(LetterDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping("/letters/{id}")
+    Answer open(@PathVariable UUID id, SignedIn reader) {
+        return desk.open(new LetterId(id), reader.id().value())
+                .map(opened -> Answer.show(new LetterPage(opened.letter(), opened.html())))
+                .orElseGet(Answer::notFound);
+    }
+
+    @GetMapping("/letters/{id}.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, SignedIn reader) {
+        return desk.pdf(new LetterId(id), reader.id().value())
+                .map(pdf -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"letter-" + id + ".pdf\"")
+                        .header("X-Content-Type-Options", "nosniff")
+                        .cacheControl(CacheControl.noStore())
+                        .body(pdf))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+}

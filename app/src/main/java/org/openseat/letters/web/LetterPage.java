@@ -1,0 +1,18 @@
+package org.openseat.letters.web;
+
+import org.openseat.letters.KeptLetter;
+import org.openseat.ui.Page;
+import org.openseat.ui.Words;
+
+/// A letter as the family got it, to read and to download.
+///
+/// @param html the letter's text as it was kept
+record LetterPage(KeptLetter letter, String html) implements Page {
+
+    /// What the PDF holds beside English, by its own name; empty when it is English alone.
+    String otherLanguage(Words words) {
+        return letter.language().equals("en")
+                ? ""
+                : words.language(letter.language()).map(l -> l.ownName()).orElse(letter.language());
+    }
+}

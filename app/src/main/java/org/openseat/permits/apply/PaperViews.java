@@ -1,0 +1,47 @@
+package org.openseat.permits.apply;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.openseat.documents.Added;
+import org.openseat.documents.Document;
+import org.openseat.rulebook.Paper;
+import org.openseat.ui.Said;
+import org.springframework.stereotype.Component;
+
+/// Prepares the page of papers: each paper that is needed, and the files sent for it.
+@Component
+class PaperViews {
+
+    static final Said NOTHING_CHOSEN = Said.of("permits.apply.papers.none");
+
+    private final Application application;
+
+    PaperViews(Application application) {
+        this.application = application;
+    }
+
+    PapersPage page(Draft draft, List<Said> problems) {
+        var sent = application.sent(draft);
+        var needed = application.needed(draft);
+        return new PapersPage(
+                draft.child().name().full(),
+                draft.path(),
+                Stream.of(Paper.values())
+                        .filter(needed::contains)
+                        .map(paper -> new PapersPage.Needed(paper, files(sent, paper)))
+                        .toList(),
+                problems,
+                application.papersComplete(draft));
+    }
+
+    private static List<Document> files(List<Document> sent, Paper paper) {
+        return sent.stream().filter(d -> d.kind().equals(paper.name())).toList();
+    }
+
+    /// One sentence for each file that could not be taken; the others are kept.
+    static List<Said> problems(List<Added> added) {
+        return added.stream()
+                .flatMap(a -> a instanceof Added.NotTaken(String name, Said why) ? Stream.of(why) : Stream.empty())
+                .toList();
+    }
+}

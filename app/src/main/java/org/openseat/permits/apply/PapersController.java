@@ -1,0 +1,115 @@
+package org.openseat.permits.apply;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.openseat.accounts.SignedIn;
+import org.openseat.documents.DocumentDesk;
+import org.openseat.documents.DocumentFiles;
+import org.openseat.documents.DocumentId;
+import org.openseat.documents.Upload;
+import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitPapers;
+import org.openseat.rulebook.Paper;
+import org.openseat.ui.Answer;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// The page on which a family sends the papers of its application, as photos or files.
+@Controller
+class PapersController {
+
+    private final ApplicationDesk desk;
+    private final Application application;
+    private final PaperViews views;
+    private final DocumentDesk documents;
+    private final DocumentFiles files;
+    private final Clock clock;
+
+    PapersController(
+            ApplicationDesk desk,
+            Application application,
+            PaperViews views,
+            DocumentDesk documents,
+            DocumentFiles files,
+            Clock clock) {
+        this.desk = desk;
+        this.application = application;
+        this.views = views;
+        this.documents = documents;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    @GetMapping("/permits/apply/{id}/papers")
+    Answer papers(@PathVariable UUID id, SignedIn family) {
+        return with(
+                id,
+                family,
+                draft -> application.answered(draft)
+                        ? Answer.show(views.page(draft, List.of()))
+                        : Answer.go(draft.path()));
+    }
+
+    @PostMapping("/permits/apply/{id}/papers")
+    Answer add(
+            @PathVariable UUID id,
+            @RequestParam Paper paper,
+            @RequestParam List<MultipartFile> files,
+            SignedIn family) {
+        return with(id, family, draft -> {
+            var uploads = files.stream()
+                    .filter(file -> !file.isEmpty()
+                            || !String.valueOf(file.getOriginalFilename()).isEmpty())
+                    .map(Upload::of)
+                    .toList();
+            if (uploads.isEmpty()) {
+                return Answer.again(views.page(draft, List.of(PaperViews.NOTHING_CHOSEN)));
+            }
+            var added = documents.add(
+                    PermitPapers.packet(draft.id()),
+                    paper.name(),
+                    uploads,
+                    family.id().value(),
+                    now().toInstant());
+            var problems = PaperViews.problems(added);
+            return problems.isEmpty() ? Answer.go(draft.path() + "/papers") : Answer.again(views.page(draft, problems));
+        });
+    }
+
+    @PostMapping("/permits/apply/{id}/papers/{document}/remove")
+    Answer remove(@PathVariable UUID id, @PathVariable UUID document, SignedIn family) {
+        return with(id, family, draft -> {
+            documents.remove(PermitPapers.packet(draft.id()), new DocumentId(document));
+            return Answer.go(draft.path() + "/papers");
+        });
+    }
+
+    @GetMapping("/permits/apply/{id}/papers/{document}")
+    ResponseEntity<Resource> show(@PathVariable UUID id, @PathVariable UUID document, SignedIn family) {
+        return desk.find(new PermitId(id), family, now())
+                .flatMap(draft -> documents.find(PermitPapers.packet(draft.id()), new DocumentId(document)))
+                .map(files::show)
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private Answer with(UUID id, SignedIn family, Function<Draft, Answer> then) {
+        var permit = new PermitId(id);
+        return desk.find(permit, family, now())
+                .map(then)
+                .or(() -> desk.submitted(permit, family).map(request -> Answer.go("/permits/" + id)))
+                .orElseGet(Answer::notFound);
+    }
+
+    private ZonedDateTime now() {
+        return ZonedDateTime.now(clock);
+    }
+}

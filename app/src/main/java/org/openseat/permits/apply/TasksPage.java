@@ -1,0 +1,41 @@
+package org.openseat.permits.apply;
+
+import java.util.List;
+import org.openseat.ui.Frame;
+import org.openseat.ui.Page;
+import org.openseat.ui.Status;
+import org.openseat.ui.Task;
+
+/// The task list of an application: every part with its state, and what to do next.
+record TasksPage(String child, String path, List<Part> parts) implements Page {
+
+    enum State {
+        TODO(Status.Tone.TODO),
+        UNFINISHED(Status.Tone.ATTENTION),
+        DONE(Status.Tone.DONE),
+        LATER(Status.Tone.OPEN);
+
+        private final Status.Tone tone;
+
+        State(Status.Tone tone) {
+            this.tone = tone;
+        }
+    }
+
+    /// A part and how far it is.
+    record Part(String name, State state) {}
+
+    List<Task> tasks(Frame frame) {
+        return parts.stream()
+                .map(part -> new Task(
+                        frame.say("permits.apply.task." + part.name()),
+                        null,
+                        new Status(part.state().tone, frame.say("permits.apply.state." + part.state())),
+                        part.state() == State.LATER ? null : path + "/" + part.name()))
+                .toList();
+    }
+
+    long done() {
+        return parts.stream().filter(part -> part.state() == State.DONE).count();
+    }
+}

@@ -1,0 +1,49 @@
+package org.openseat.students.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.openseat.accounts.SignedIn;
+import org.openseat.students.FamilyHomePart;
+import org.openseat.students.Student;
+import org.openseat.students.Students;
+import org.openseat.ui.Answer;
+import org.openseat.ui.Language;
+import org.openseat.ui.Languages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@Controller
+class HomeController {
+
+    private final Students students;
+    private final Places places;
+    private final List<FamilyHomePart> parts;
+    private final Languages languages;
+
+    HomeController(Students students, Places places, List<FamilyHomePart> parts, Languages languages) {
+        this.students = students;
+        this.places = places;
+        this.parts = parts;
+        this.languages = languages;
+    }
+
+    @GetMapping("/home")
+    Answer home(SignedIn family, HttpServletRequest request) {
+        var language = languages.of(request);
+        return Answer.show(new HomePage(students.of(family.id()).stream()
+                .map(child -> card(child, family, language))
+                .toList()));
+    }
+
+    private HomePage.Card card(Student child, SignedIn family, Language language) {
+        return new HomePage.Card(
+                child,
+                places.schoolNow(child),
+                parts.stream()
+                        .flatMap(part -> part.cases(child, family.id(), language).stream())
+                        .toList(),
+                parts.stream()
+                        .flatMap(part -> part.beginnings(child, family.id(), language).stream())
+                        .toList());
+    }
+}

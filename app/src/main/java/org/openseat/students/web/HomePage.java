@@ -1,0 +1,15 @@
+package org.openseat.students.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.openseat.students.Student;
+import org.openseat.ui.Action;
+import org.openseat.ui.NextStep;
+import org.openseat.ui.Page;
+
+/// A family's home: every child, what happens next for each, and what can be begun.
+record HomePage(List<Card> children) implements Page {
+
+    /// @param school the name of the school the child goes to
+    record Card(Student child, Optional<String> school, List<NextStep> cases, List<Action> beginnings) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openseat.documents;
+
+import org.jspecify.annotations.NullMarked;

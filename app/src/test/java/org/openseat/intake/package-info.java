@@ -1,0 +1,5 @@
+/// Tests of the module intake.
+@NullMarked
+package org.openseat.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the module students.
+@NullMarked
+package org.openseat.students;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openseat.pack;
+
+import org.jspecify.annotations.NullMarked;

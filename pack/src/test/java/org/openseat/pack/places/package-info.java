@@ -1,0 +1,4 @@
+@NullMarked
+package org.openseat.pack.places;
+
+import org.jspecify.annotations.NullMarked;
