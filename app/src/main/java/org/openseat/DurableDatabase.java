@@ -31,6 +31,6 @@ class DurableDatabase implements HealthIndicator {
                         select name from pg_settings
                          where name in ('fsync', 'full_page_writes', 'synchronous_commit') and setting = 'off'
                          order by name
-                        """).query(String.class).list();
+                        """).query((row, number) -> row.getString("name")).list();
     }
 }
