@@ -30,7 +30,7 @@ class AccountTable {
 
     Optional<Credentials> credentials(String email) {
         return jdbc.sql("""
-                        select id, display_name, language, roles, schools, password_hash
+                        select id, display_name, title, language, roles, schools, password_hash
                           from account
                          where lower(email) = lower(:email) and activated is not null and cardinality(roles) > 0
                         """)

@@ -7,7 +7,9 @@ import org.openseat.ui.Person;
 /// The person who is signed in: name, language, roles, and for school staff the schools they answer for.
 ///
 /// A controller asks for it as an argument; where visitors may come too, as `@Nullable SignedIn`.
-public record SignedIn(AccountId id, String displayName, String language, Set<Role> roles, Set<SchoolCode> schools)
+///
+/// @param title what staff sign with, such as Principal; empty for a family
+public record SignedIn(AccountId id, String displayName, String title, String language, Set<Role> roles, Set<SchoolCode> schools)
         implements Person {
 
     public SignedIn {

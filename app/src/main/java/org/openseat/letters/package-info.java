@@ -1,5 +1,5 @@
 /// What families are told, in their language, by which channel; kept as sent.
-@ApplicationModule(allowedDependencies = "ui")
+@ApplicationModule(allowedDependencies = {"accounts", "ui"})
 @NullMarked
 package org.openseat.letters;
 

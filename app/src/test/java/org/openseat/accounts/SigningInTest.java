@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.accounts.sessions.Sessions;
 import org.openseat.accounts.sessions.Token;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -22,6 +23,9 @@ class SigningInTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Sessions sessions;
 
     @Autowired
     JdbcClient jdbc;
@@ -85,19 +89,54 @@ class SigningInTest {
     @Test
     void a_session_planted_before_sign_in_is_worth_nothing_afterwards() {
         var ana = new Visitor(port);
-        ana.signIn(email, PASSWORD);
-        var before = ana.cookie("openseat_session");
-        ana.plant("openseat_session", String.valueOf(before));
-
-        jdbc.sql("update session set last_seen = now() - interval '2 hours' where token_hash = :t")
-                .param("t", Token.fingerprint(String.valueOf(before)))
-                .update();
+        ana.plant("openseat_session", "known-to-a-thief");
         ana.signIn(email, PASSWORD);
 
-        assertThat(ana.cookie("openseat_session")).isNotEqualTo(before);
+        assertThat(ana.cookie("openseat_session")).isNotNull().isNotEqualTo("known-to-a-thief");
         var thief = new Visitor(port);
-        thief.plant("openseat_session", String.valueOf(before));
+        thief.plant("openseat_session", "known-to-a-thief");
         assertThat(thief.get("/language").body()).doesNotContain("Ana Ruiz");
+    }
+
+    @Test
+    void signing_in_again_ends_the_session_before() {
+        var ana = new Visitor(port);
+        ana.signIn(email, PASSWORD);
+        var first = String.valueOf(ana.cookie("openseat_session"));
+        ana.signIn(ana.get("/language"), email, PASSWORD);
+
+        assertThat(ana.cookie("openseat_session")).isNotEqualTo(first);
+        assertThat(sessions.find(new Token(first))).isEmpty();
+    }
+
+    @Test
+    void a_session_ends_after_an_idle_hour_and_the_next_page_says_so() {
+        var ana = new Visitor(port);
+        ana.signIn(email, PASSWORD);
+        jdbc.sql("update session set last_seen = now() - interval '61 minutes' where token_hash = :t")
+                .param("t", Token.fingerprint(String.valueOf(ana.cookie("openseat_session"))))
+                .update();
+
+        var refused = ana.get("/profile?from=home");
+
+        assertThat(location(refused)).isEqualTo("/sign-in?why=ended&next=%2Fprofile%3Ffrom%3Dhome");
+        assertThat(ana.get(location(refused)).body()).contains("We signed you out to keep your information safe");
+    }
+
+    @Test
+    void a_page_sent_after_the_session_ended_is_not_lost_without_a_word() {
+        var ana = new Visitor(port);
+        ana.signIn(email, PASSWORD);
+        var form = ana.get("/profile");
+        jdbc.sql("delete from session where token_hash = :t")
+                .param("t", Token.fingerprint(String.valueOf(ana.cookie("openseat_session"))))
+                .update();
+
+        var refused = ana.with("Referer", "http://localhost:" + port + "/profile")
+                .submit(form, "/profile", Map.of("firstName", "Ana"));
+
+        assertThat(location(refused)).isEqualTo("/sign-in?why=unsent&next=%2Fprofile");
+        assertThat(ana.get(location(refused)).body()).contains("Your last page did not reach us");
     }
 
     private void open(String address, Role role) {

@@ -74,6 +74,11 @@ public final class Visitor {
         return submit("/sign-in", "/sign-in", Map.of("email", email, "password", password));
     }
 
+    /// Signs in with the form token of a page that is already open.
+    public HttpResponse<String> signIn(HttpResponse<String> open, String email, String password) {
+        return submit(open, "/sign-in", Map.of("email", email, "password", password));
+    }
+
     public HttpResponse<String> chooseLanguage(String code) {
         return submit("/language", "/language", Map.of("to", code));
     }
@@ -89,6 +94,8 @@ public final class Visitor {
     public void plant(String name, String value) {
         var cookie = new HttpCookie(name, value);
         cookie.setPath("/");
+        // Java files the cookies of a plain host name under this one.
+        cookie.setDomain("localhost.local");
         cookie.setVersion(0);
         cookies.getCookieStore().add(URI.create(site), cookie);
     }

@@ -19,7 +19,7 @@ final class AreaOverlaps {
         index.build();
         for (Drawn one : drawn) {
             for (Object found : index.query(one.area().shape().getEnvelopeInternal())) {
-                if (found instanceof Drawn other && other.line() < one.line() && clash(one.area(), other.area())) {
+                if (found instanceof Drawn other && other.order() < one.order() && clash(one.area(), other.area())) {
                     findings.problem(
                             AreaReader.FILE,
                             one.line(),

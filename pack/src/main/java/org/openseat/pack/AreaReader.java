@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.openseat.district.Grade;
@@ -22,13 +21,13 @@ final class AreaReader {
 
     private final Path path;
     private final Findings findings;
-    private final Map<SchoolCode, School> schools;
+    private final SchoolList schools;
     private final List<Drawn> drawn = new ArrayList<>();
 
-    /// An area and the line it begins on.
-    record Drawn(int line, AttendanceArea area) {}
+    /// An area, the line it begins on, and its place among the areas: a map may be one long line.
+    record Drawn(int order, int line, AttendanceArea area) {}
 
-    AreaReader(Path folder, Findings findings, Map<SchoolCode, School> schools) {
+    AreaReader(Path folder, Findings findings, SchoolList schools) {
         this.path = folder.resolve(FILE);
         this.findings = findings;
         this.schools = schools;
@@ -71,24 +70,22 @@ final class AreaReader {
                                 + school.get().grades());
             }
             drawn.add(new Drawn(
-                    feature.line(), new AttendanceArea(school.get().code(), grades.get(), shared, shape.get())));
+                    drawn.size(),
+                    feature.line(),
+                    new AttendanceArea(school.get().code(), grades.get(), shared, shape.get())));
         }
     }
 
     private Optional<School> school(Group properties) {
-        String code = text(properties, "school");
-        Optional<School> school = schools.entrySet().stream()
-                .filter(entry -> entry.getKey().value().equals(code))
-                .map(Map.Entry::getValue)
-                .findAny();
-        if (school.isEmpty()) {
-            problem(
-                    properties,
-                    code.isEmpty()
-                            ? "has no property school; give the school's code"
-                            : "there is no school " + code + " in schools.csv");
+        String code = text(properties, "school").strip();
+        if (code.isBlank()) {
+            problem(properties, "has no property school; give the school's code");
+            return Optional.empty();
         }
-        return school;
+        if (!schools.knows(new SchoolCode(code))) {
+            problem(properties, "there is no school " + code + " in schools.csv");
+        }
+        return schools.find(new SchoolCode(code));
     }
 
     private Optional<GradeSpan> grades(Group properties) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openseat.district.SchoolCode;
@@ -47,13 +46,14 @@ final class PackReader {
         Optional<District> district = new DistrictReader(folder, findings).read();
         Map<SchoolYear, YearFiles> years = new YearsReader(folder, findings).read();
         district.ifPresent(found -> checkCurrentYear(found.currentYear(), years));
-        List<School> schools = new SchoolReader(folder, findings).read();
-        Map<SchoolCode, School> byCode = schools.stream().collect(Collectors.toMap(School::code, Function.identity()));
-        List<AttendanceArea> areas = new AreaReader(folder, findings, byCode).read();
+        var reader = new SchoolReader(folder, findings);
+        List<School> schools = reader.read();
+        SchoolList list = SchoolList.of(schools, reader.named());
+        List<AttendanceArea> areas = new AreaReader(folder, findings, list).read();
         List<AddressRange> addresses = new AddressReader(folder, findings).read();
-        List<StaffMember> staff = new StaffReader(folder, findings, byCode.keySet()).read();
+        List<StaffMember> staff = new StaffReader(folder, findings, list).read();
         SchoolYear current = district.map(District::currentYear).orElseGet(() -> latest(years));
-        Students students = new StudentReader(folder, byCode, current).check(findings);
+        Students students = new StudentReader(folder, list, current).check(findings);
         noteUnattended(schools, staff);
         return findings.none() && district.isPresent()
                 ? new Reading.Sound(

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openseat.district.SchoolCode;
 import org.openseat.pack.School.Contact;
 import org.openseat.pack.School.Kind;
@@ -40,6 +42,11 @@ final class SchoolReader {
         table.each(REQUIRED, OPTIONAL, this::school);
         checkDistances();
         return schools;
+    }
+
+    /// Every code that stands in the file, also of schools whose line is faulty.
+    Set<SchoolCode> named() {
+        return codes.keySet().stream().map(SchoolCode::new).collect(Collectors.toSet());
     }
 
     private void school(CsvRow row) {

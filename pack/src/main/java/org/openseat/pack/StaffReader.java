@@ -18,11 +18,11 @@ final class StaffReader {
     private static final List<String> REQUIRED = List.of("id", "name", "title", "email", "role", "schools");
 
     private final CsvTable table;
-    private final Set<SchoolCode> known;
+    private final SchoolList known;
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<StaffMember> staff = new ArrayList<>();
 
-    StaffReader(Path folder, Findings findings, Set<SchoolCode> known) {
+    StaffReader(Path folder, Findings findings, SchoolList known) {
         this.table = new CsvTable(folder, FILE, findings);
         this.known = known;
     }
@@ -58,7 +58,7 @@ final class StaffReader {
         for (String text : row.several("schools")) {
             var code = new SchoolCode(text);
             schools.add(code);
-            if (!known.contains(code)) {
+            if (!known.knows(code)) {
                 row.problem("there is no school " + text + " in schools.csv");
             }
         }

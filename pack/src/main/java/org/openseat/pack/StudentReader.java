@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -48,10 +47,10 @@ final class StudentReader {
     private static final int OLDEST = 23;
 
     private final Path folder;
-    private final Map<SchoolCode, School> schools;
+    private final SchoolList schools;
     private final SchoolYear currentYear;
 
-    StudentReader(Path folder, Map<SchoolCode, School> schools, SchoolYear currentYear) {
+    StudentReader(Path folder, SchoolList schools, SchoolYear currentYear) {
         this.folder = folder;
         this.schools = schools;
         this.currentYear = currentYear;
@@ -136,13 +135,13 @@ final class StudentReader {
     }
 
     private void checkSchool(CsvRow row, SchoolCode code, Optional<Grade> grade) {
-        School school = schools.get(code);
-        if (school == null) {
+        if (!schools.knows(code)) {
             row.problem("there is no school " + code + " in schools.csv");
-        } else if (grade.isPresent() && !school.grades().has(grade.get())) {
-            row.problem("is in grade " + grade.get().code() + ", but the school " + code + " has grades "
-                    + school.grades());
         }
+        schools.find(code)
+                .filter(school -> grade.isPresent() && !school.grades().has(grade.get()))
+                .ifPresent(school -> row.problem("is in grade "
+                        + grade.orElseThrow().code() + ", but the school " + code + " has grades " + school.grades()));
     }
 
     private void checkAge(CsvRow row, LocalDate born) {

@@ -96,6 +96,29 @@ class BrokenPackTest {
     }
 
     @Test
+    void a_faulty_school_is_told_once_and_not_again_by_its_students_and_staff() {
+        var pack = TinyPack.in(folder);
+        pack.change("schools.csv", "West School,elementary", "West School,primary");
+        assertThat(pack.problems()).hasSize(1);
+    }
+
+    @Test
+    void areas_that_overlap_are_found_in_a_map_of_one_long_line_unless_both_are_shared() {
+        var pack = TinyPack.in(folder);
+        String map = pack.text("attendance-areas.geojson")
+                .replace("-118.4", "-118.3")
+                .replace("[-118.3, 34.0], [-118.3, 34.0]", "[-118.3, 34.0], [-118.2, 34.0]")
+                .replace("[-118.3, 34.1], [-118.3, 34.1]", "[-118.2, 34.1], [-118.3, 34.1]")
+                .replace("\n", " ");
+        pack.write("attendance-areas.geojson", map);
+        assertThat(pack.problems()).singleElement().asString().contains("overlaps the area of school 100");
+        pack.write(
+                "attendance-areas.geojson",
+                map.replace("\"high_grade\": \"5\"", "\"high_grade\": \"5\", \"shared\": true"));
+        assertThat(pack.problems()).isEmpty();
+    }
+
+    @Test
     void a_byte_order_mark_and_windows_line_ends_are_welcome() {
         var pack = TinyPack.in(folder);
         pack.write("schools.csv", "\uFEFF" + pack.text("schools.csv").replace("\n", "\r\n"));

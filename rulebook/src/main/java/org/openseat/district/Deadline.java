@@ -1,8 +1,8 @@
 package org.openseat.district;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// The last day on which something may be done, and how that day was found, step by step.
 ///
@@ -52,21 +52,25 @@ public record Deadline(LocalDate date, List<Step> steps) {
     /// Day N, counting every day.
     public record CalendarDays(int days, LocalDate reached) implements Step {}
 
-    /// The day reached is one on which the office is closed, so the next working day holds.
-    public record MovedToWorkingDay(LocalDate from, LocalDate to) implements Step {}
+    /// The office is closed on the day reached, so the next working day holds; why it is closed until then.
+    public record MovedToWorkingDay(LocalDate from, LocalDate to, List<DayOff> why) implements Step {
+        public MovedToWorkingDay {
+            why = List.copyOf(why);
+        }
+    }
 
     /// Two ways of counting were used and the later date holds.
     public record LaterOf(LocalDate one, LocalDate other, LocalDate kept) implements Step {}
 
-    /// The later of two deadlines; on a tie they are the same day. Both counts stay in the steps.
+    /// The later of two deadlines. Both counts stay in the steps; the day both start from is told once.
     public static Deadline laterOf(Deadline one, Deadline other) {
         var kept = one.date.isBefore(other.date) ? other.date : one.date;
-        var last = Stream.of(new LaterOf(one.date, other.date, kept));
-        return new Deadline(
-                kept,
-                Stream.of(one.steps.stream(), other.steps.stream(), last)
-                        .<Step>flatMap(s -> s)
-                        .toList());
+        var steps = new ArrayList<>(one.steps);
+        other.steps.stream()
+                .filter(step -> !(step instanceof CountedFrom && one.steps.contains(step)))
+                .forEach(steps::add);
+        steps.add(new LaterOf(one.date, other.date, kept));
+        return new Deadline(kept, steps);
     }
 
     /// Whether something received on this day is still in time.

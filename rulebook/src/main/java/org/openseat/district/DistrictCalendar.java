@@ -134,11 +134,12 @@ public final class DistrictCalendar {
 
     private Deadline roll(LocalDate reached, List<Deadline.Step> steps) {
         var working = orNextWorkingDay(reached);
-        for (var day = reached; day.isBefore(working); day = day.plusDays(1)) {
-            skip(steps, day, whyOfficeClosed(day).orElseThrow());
-        }
         if (working.isAfter(reached)) {
-            steps.add(new Deadline.MovedToWorkingDay(reached, working));
+            var why = reached.datesUntil(working)
+                    .map(day -> whyOfficeClosed(day).orElseThrow())
+                    .distinct()
+                    .toList();
+            steps.add(new Deadline.MovedToWorkingDay(reached, working, why));
         }
         return new Deadline(working, steps);
     }

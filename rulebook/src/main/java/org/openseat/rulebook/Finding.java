@@ -8,7 +8,7 @@ public record Finding(String rule, Clause clause, Verdict verdict, List<Told> re
         reasons = List.copyOf(reasons);
     }
 
-    static Finding of(Class<?> rule, Clause clause, Ruling ruling) {
+    public static Finding of(Class<?> rule, Clause clause, Ruling ruling) {
         var reasons = ruling.reasons().stream().map(Told::of).toList();
         return new Finding(rule.getSimpleName(), clause, Verdict.of(ruling), reasons);
     }

@@ -11,7 +11,7 @@ import org.openseat.rulebook.Ruling.NotMet;
 /// Grounds that are not lawful for the deciding school do not count beside lawful ones; alone they carry no denial.
 /// (BUL-5347 Policy, §II.C.3, §III, §IV.A.3.d, Att. C)
 public final class LawfulDenial {
-    static final Clause CLAUSE = new Clause("BUL-5347", "§II.C.3, §III");
+    public static final Clause CLAUSE = new Clause("BUL-5347", "§II.C.3, §III");
 
     public record Facts(DecidingSchool by, Set<DenialGround> grounds) {}
 
@@ -34,6 +34,18 @@ public final class LawfulDenial {
             case REQUESTED ->
                 EnumSet.of(DenialGround.CRITERIA_NOT_MET, DenialGround.PAPERS_NOT_GENUINE, DenialGround.NO_ROOM);
         };
+    }
+
+    /// Where the policy speaks of this ground, for the letter that states it and the screen that refuses it.
+    public static Clause clause(DenialGround ground) {
+        return new Clause(
+                "BUL-5347",
+                switch (ground) {
+                    case CRITERIA_NOT_MET, SAME_PROGRAM_AT_RESIDENCE -> "§III";
+                    case PAPERS_NOT_GENUINE -> "Att. C";
+                    case NO_ROOM -> "§IV.A.3.d";
+                    case LOSES_ENROLLMENT -> "§II.C.3";
+                });
     }
 
     public static Ruling judge(Facts facts) {

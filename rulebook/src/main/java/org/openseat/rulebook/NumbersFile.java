@@ -20,17 +20,16 @@ import org.openseat.rulebook.PermitAppeal.FirstAppealMode;
 /// A number without a source, a key nobody knows, a key given twice or not at all, a value that cannot be: each is a
 /// problem.
 public final class NumbersFile {
-    private static final Predicate<String> DAYS = value -> value.matches("[1-9]\\d?|1\\d\\d");
     private static final Map<String, Predicate<String>> KEYS = new TreeMap<>(Map.of(
             "intra.open", NumbersFile::isMonthDay,
             "intra.appeal1.mode", value -> value.equals("laterOf") || value.equals("strict"),
-            "intra.appeal1.schoolDays", DAYS,
-            "intra.appeal1.calendarDays", DAYS,
-            "intra.decide1.schoolDays", DAYS,
-            "intra.appeal2.schoolDays", DAYS,
-            "intra.decide2.schoolDays", DAYS,
-            "intra.residence.schoolDays", DAYS,
-            "intra.requested.schoolDays", DAYS));
+            "intra.appeal1.schoolDays", NumbersFile::isDays,
+            "intra.appeal1.calendarDays", NumbersFile::isDays,
+            "intra.decide1.schoolDays", NumbersFile::isDays,
+            "intra.appeal2.schoolDays", NumbersFile::isDays,
+            "intra.decide2.schoolDays", NumbersFile::isDays,
+            "intra.residence.schoolDays", NumbersFile::isDays,
+            "intra.requested.schoolDays", NumbersFile::isDays));
 
     /// One row of the file and the line it stands on.
     public record Row(int line, String key, String value, String source) {}
@@ -123,6 +122,10 @@ public final class NumbersFile {
 
     private static MonthDay monthDay(String value) {
         return MonthDay.parse("--" + value);
+    }
+
+    private static boolean isDays(String value) {
+        return value.matches("[1-9]\\d?|1\\d\\d");
     }
 
     private static boolean isMonthDay(String value) {

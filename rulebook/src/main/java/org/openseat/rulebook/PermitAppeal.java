@@ -12,7 +12,7 @@ import org.openseat.rulebook.Ruling.NotMet;
 /// whether the later date holds or school days alone (G1, R-IDP-24). Each counter throws
 /// [org.openseat.district.CalendarUnknown] when the loaded calendars end too early.
 public final class PermitAppeal {
-    static final Clause CLAUSE = new Clause("BUL-5347", "§V.B.2, Att. F");
+    public static final Clause CLAUSE = new Clause("BUL-5347", "§V.B.2, Att. F");
 
     /// How the two versions of the first appeal's deadline are reconciled.
     public enum FirstAppealMode {

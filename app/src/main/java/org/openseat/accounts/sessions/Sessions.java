@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -51,7 +52,7 @@ public class Sessions {
     /// The person whose session this is, if it has not ended and the account may still sign in.
     public Optional<SignedIn> find(Token token) {
         return jdbc.sql("""
-                        select a.id, a.display_name, a.language, a.roles, a.schools,
+                        select a.id, a.display_name, a.title, a.language, a.roles, a.schools,
                                s.last_seen < now() - interval '1 minute' as stale
                           from session s
                           join account a on a.id = s.account
@@ -94,6 +95,7 @@ public class Sessions {
         return new SignedIn(
                 new AccountId(row.getObject("id", UUID.class)),
                 row.getString("display_name"),
+                Objects.requireNonNullElse(row.getString("title"), ""),
                 row.getString("language"),
                 set(row.getArray("roles"), Role::valueOf),
                 set(row.getArray("schools"), SchoolCode::new));

@@ -1,0 +1,86 @@
+package org.openseat.permits;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.openseat.accounts.SignedIn;
+import org.openseat.district.SchoolCode;
+import org.openseat.permits.PermitRequest.Undecided;
+import org.openseat.rulebook.Opinion;
+import org.openseat.schools.School;
+import org.openseat.schools.Schools;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Hands out case files to those who may read them, and writes down which staff did. (R-ROL-4)
+@Service
+public class CaseFiles {
+
+    private final PermitScope scope;
+    private final Permits permits;
+    private final Schools schools;
+    private final Hearing hearing;
+    private final Opinions opinions;
+    private final PermitPapers papers;
+    private final Timeline timeline;
+
+    CaseFiles(
+            PermitScope scope,
+            Permits permits,
+            Schools schools,
+            Hearing hearing,
+            Opinions opinions,
+            PermitPapers papers,
+            Timeline timeline) {
+        this.scope = scope;
+        this.permits = permits;
+        this.schools = schools;
+        this.hearing = hearing;
+        this.opinions = opinions;
+        this.papers = papers;
+        this.timeline = timeline;
+    }
+
+    /// The file, if it is any of this person's business.
+    @Transactional
+    public Optional<CaseFile> open(PermitId id, SignedIn who, ZonedDateTime now) {
+        return scope.find(id, who).map(request -> {
+            if (who.staff()) {
+                Instant today = now.toLocalDate().atStartOfDay(now.getZone()).toInstant();
+                timeline.opened(id, now.toInstant(), CaseRecord.actor(who), today);
+            }
+            return file(request, now.toLocalDate());
+        });
+    }
+
+    /// The file for a module that tells the family; nobody's page.
+    @Transactional(readOnly = true)
+    public CaseFile get(PermitId id, LocalDate today) {
+        return file(permits.find(id).orElseThrow(), today);
+    }
+
+    private CaseFile file(PermitRequest request, LocalDate today) {
+        var packet = request.packet();
+        return new CaseFile(
+                request,
+                school(packet.from()),
+                school(packet.to()),
+                opinion(request, today),
+                hearing.needed(packet.answers(), packet.to()),
+                papers.of(packet.id()),
+                List.copyOf(timeline.of(packet.id())));
+    }
+
+    /// While a request is open the rules are heard anew each day; once decided, what they said then stands.
+    private Opinion opinion(PermitRequest request, LocalDate today) {
+        return request instanceof Undecided
+                ? hearing.opinion(request.packet(), today)
+                : opinions.last(request.packet().id()).orElseThrow();
+    }
+
+    private School school(SchoolCode code) {
+        return schools.find(code).orElseThrow();
+    }
+}

@@ -1,0 +1,12 @@
+package org.openseat.permits;
+
+import java.util.List;
+import org.openseat.ui.Action;
+import org.openseat.ui.Language;
+
+/// What a module above adds to the page of a case, such as the letters that were written in it.
+public interface CaseLinks {
+
+    /// Links in the reader's words, newest first.
+    List<Action> of(PermitId permit, Language language);
+}

@@ -1,0 +1,92 @@
+package org.openseat.permits;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openseat.documents.Document;
+import org.openseat.documents.Review;
+import org.openseat.rulebook.Paper;
+import org.openseat.ui.Action;
+import org.openseat.ui.Frame;
+import org.openseat.ui.Paper.Sheet;
+import org.openseat.ui.Status;
+
+/// Shows the papers of a request: each with its state, its files and what is still missing.
+public final class PaperPieces {
+
+    private PaperPieces() {}
+
+    /// A paper of an application that is still being filled in: its files can be taken out again.
+    public static org.openseat.ui.Paper draft(Frame frame, Paper paper, List<Document> files, String path) {
+        var state = files.isEmpty()
+                ? new Status(Status.Tone.TODO, frame.say("permits.paper.needed"))
+                : new Status(Status.Tone.DONE, frame.say("permits.paper.sent"));
+        var sheets = files.stream()
+                .map(d -> sheet(frame, d, path + "/papers/" + d.id().value(), true))
+                .toList();
+        return new org.openseat.ui.Paper(name(frame, paper), about(frame, paper), state, sheets, null, null);
+    }
+
+    /// A paper of a submitted request, as family and staff see it.
+    public static org.openseat.ui.Paper submitted(
+            Frame frame, Paper paper, List<Document> files, String path, boolean staff) {
+        var sheets = files.stream()
+                .map(d -> sheet(frame, d, path + "/papers/" + d.id().value(), false))
+                .toList();
+        return new org.openseat.ui.Paper(
+                name(frame, paper),
+                null,
+                state(frame, files),
+                sheets,
+                problem(frame, files),
+                !staff && problem(frame, files) != null
+                        ? new Action(frame.say("permits.case.addPaper"), path + "/papers/new?paper=" + paper.name())
+                        : null);
+    }
+
+    private static Status state(Frame frame, List<Document> files) {
+        if (files.isEmpty()) {
+            return new Status(Status.Tone.ATTENTION, frame.say("permits.paper.missing"));
+        }
+        if (files.stream().anyMatch(d -> d.review() instanceof Review.Waiting)) {
+            return new Status(Status.Tone.WAITING, frame.say("permits.paper.waiting"));
+        }
+        return files.stream().anyMatch(d -> d.review() instanceof Review.Accepted)
+                ? new Status(Status.Tone.DONE, frame.say("permits.paper.accepted"))
+                : new Status(Status.Tone.ATTENTION, frame.say("permits.paper.refused"));
+    }
+
+    private static @Nullable String problem(Frame frame, List<Document> files) {
+        var accepted = files.stream().anyMatch(d -> !(d.review() instanceof Review.Refused));
+        return accepted
+                ? null
+                : files.stream()
+                        .flatMap(d -> d.review() instanceof Review.Refused refused
+                                ? Stream.of(refused.reason())
+                                : Stream.empty())
+                        .reduce((first, last) -> last)
+                        .map(code -> frame.say("permits.paper.problem." + code))
+                        .orElse(null);
+    }
+
+    private static Sheet sheet(Frame frame, Document document, String path, boolean removable) {
+        return new Sheet(document.name(), size(frame, document.size()), path, removable ? path + "/remove" : null);
+    }
+
+    static String size(Frame frame, long bytes) {
+        var locale = frame.language().locale();
+        return bytes < 1_000_000
+                ? String.format(locale, "%,d KB", Math.max(1, bytes / 1000))
+                : String.format(locale, "%.1f MB", bytes / 1e6);
+    }
+
+    /// The short name of a paper.
+    public static String name(Frame frame, Paper paper) {
+        return frame.say("permits.paper.name." + paper.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String about(Frame frame, Paper paper) {
+        return frame.say("permits.paper.about." + paper.name().toLowerCase(Locale.ROOT));
+    }
+}

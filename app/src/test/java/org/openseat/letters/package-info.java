@@ -1,0 +1,4 @@
+@NullMarked
+package org.openseat.letters;
+
+import org.jspecify.annotations.NullMarked;

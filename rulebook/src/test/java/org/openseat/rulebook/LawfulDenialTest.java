@@ -1,0 +1,76 @@
+package org.openseat.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.rulebook.DecidingSchool.REQUESTED;
+import static org.openseat.rulebook.DecidingSchool.RESIDENCE;
+import static org.openseat.rulebook.DenialGround.CRITERIA_NOT_MET;
+import static org.openseat.rulebook.DenialGround.LOSES_ENROLLMENT;
+import static org.openseat.rulebook.DenialGround.NO_ROOM;
+import static org.openseat.rulebook.DenialGround.SAME_PROGRAM_AT_RESIDENCE;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openseat.rulebook.LawfulDenial.DenialRestsOn;
+import org.openseat.rulebook.LawfulDenial.Facts;
+import org.openseat.rulebook.LawfulDenial.LosingEnrollmentIsNoGround;
+import org.openseat.rulebook.LawfulDenial.NoGroundGiven;
+import org.openseat.rulebook.LawfulDenial.NotAGroundForThisSchool;
+import org.openseat.rulebook.Ruling.Met;
+import org.openseat.rulebook.Ruling.NotMet;
+
+class LawfulDenialTest {
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            RESIDENCE, CRITERIA_NOT_MET,          MET
+            RESIDENCE, SAME_PROGRAM_AT_RESIDENCE, MET
+            RESIDENCE, PAPERS_NOT_GENUINE,        MET
+            RESIDENCE, NO_ROOM,                   NOT_MET
+            RESIDENCE, LOSES_ENROLLMENT,          NOT_MET
+            REQUESTED, CRITERIA_NOT_MET,          MET
+            REQUESTED, SAME_PROGRAM_AT_RESIDENCE, NOT_MET
+            REQUESTED, PAPERS_NOT_GENUINE,        MET
+            REQUESTED, NO_ROOM,                   MET
+            REQUESTED, LOSES_ENROLLMENT,          NOT_MET
+            """)
+    void each_school_has_its_own_lawful_grounds(DecidingSchool school, DenialGround ground, Verdict verdict) {
+        assertThat(Verdict.of(LawfulDenial.judge(new Facts(school, Set.of(ground)))))
+                .isEqualTo(verdict);
+        assertThat(LawfulDenial.lawfulFor(school).contains(ground)).isEqualTo(verdict == Verdict.MET);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void S_I10_losing_a_student_alone_is_refused_as_a_ground(DecidingSchool school) {
+        assertThat(LawfulDenial.judge(new Facts(school, Set.of(LOSES_ENROLLMENT))))
+                .isEqualTo(new NotMet(new LosingEnrollmentIsNoGround()));
+    }
+
+    @Test
+    void S_I11_the_residence_school_may_deny_a_program_it_already_has() {
+        assertThat(LawfulDenial.judge(new Facts(RESIDENCE, Set.of(SAME_PROGRAM_AT_RESIDENCE))))
+                .isEqualTo(new Met(new DenialRestsOn(List.of(SAME_PROGRAM_AT_RESIDENCE))));
+    }
+
+    @Test
+    void only_lawful_grounds_carry_a_denial() {
+        assertThat(LawfulDenial.judge(new Facts(REQUESTED, Set.of(LOSES_ENROLLMENT, NO_ROOM, CRITERIA_NOT_MET))))
+                .isEqualTo(new Met(new DenialRestsOn(List.of(CRITERIA_NOT_MET, NO_ROOM))));
+    }
+
+    @Test
+    void the_refusal_says_what_is_wrong() {
+        assertThat(LawfulDenial.judge(new Facts(RESIDENCE, Set.of()))).isEqualTo(new NotMet(new NoGroundGiven()));
+        assertThat(LawfulDenial.judge(new Facts(RESIDENCE, Set.of(NO_ROOM))))
+                .isEqualTo(new NotMet(new NotAGroundForThisSchool(List.of(NO_ROOM))));
+    }
+
+    @Test
+    void a_ground_is_cited_where_the_policy_speaks_of_it() {
+        assertThat(LawfulDenial.clause(LOSES_ENROLLMENT)).hasToString("BUL-5347 §II.C.3");
+        assertThat(LawfulDenial.clause(NO_ROOM)).hasToString("BUL-5347 §IV.A.3.d");
+    }
+}

@@ -1,0 +1,77 @@
+package org.openseat.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openseat.rulebook.NumbersFile.Problem;
+import org.openseat.rulebook.NumbersFile.Reading;
+import org.openseat.rulebook.NumbersFile.Row;
+
+class NumbersFileTest {
+    @Test
+    void a_number_keeps_its_source() {
+        var numbers = SampleNumbers.usual();
+        assertThat(numbers.appeal1SchoolDays()).isEqualTo(7);
+        assertThat(numbers.sources()).hasSize(9).containsEntry("intra.appeal1.schoolDays", "BUL-5347");
+    }
+
+    @Test
+    void everything_wrong_is_named_at_once_with_its_line() {
+        var rows = new ArrayList<>(SampleNumbers.rows(Map.of("intra.open", "2 March")));
+        rows.removeIf(row -> row.key().equals("intra.decide2.schoolDays"));
+        rows.add(new Row(20, "intra.appeal2.schoolDays", "14", "BUL-5347"));
+        rows.add(new Row(21, "intra.appeal3.schoolDays", "7", "BUL-5347"));
+        rows.replaceAll(
+                row -> row.key().equals("intra.appeal1.mode") ? new Row(row.line(), row.key(), "laterOf", " ") : row);
+        assertThat(problems(rows))
+                .extracting(Problem::message)
+                .containsExactlyInAnyOrder(
+                        "\"intra.appeal1.mode\" has no source",
+                        "\"intra.open\" cannot be \"2 March\"",
+                        "\"intra.appeal2.schoolDays\" is given twice",
+                        "No rule uses a number called \"intra.appeal3.schoolDays\"",
+                        "\"intra.decide2.schoolDays\" is missing");
+        assertThat(problems(rows)).extracting(Problem::line).contains(0, 20, 21);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            intra.open,               02-30
+            intra.open,               02-29
+            intra.open,               2026-02-01
+            intra.appeal1.mode,       later
+            intra.appeal1.schoolDays, 0
+            intra.appeal1.schoolDays, -7
+            intra.appeal1.schoolDays, 7.5
+            intra.appeal1.schoolDays, 200
+            intra.appeal1.schoolDays, ''
+            """)
+    void a_value_that_cannot_be_is_refused(String key, String value) {
+        assertThat(problems(SampleNumbers.rows(Map.of(key, value))))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains(key, value));
+    }
+
+    @Test
+    void the_version_names_the_values_and_not_their_order() {
+        var version = SampleNumbers.usual().version();
+        assertThat(version).matches("2026-27/[0-9a-f]{8}");
+        assertThat(SampleNumbers.with("intra.decide1.schoolDays", "6").version())
+                .isNotEqualTo(version);
+        var reversed = NumbersFile.read(
+                SampleNumbers.YEAR, SampleNumbers.rows(Map.of()).reversed());
+        assertThat(reversed).isEqualTo(new Reading.Read(SampleNumbers.usual()));
+    }
+
+    private static List<Problem> problems(List<Row> rows) {
+        return switch (NumbersFile.read(SampleNumbers.YEAR, rows)) {
+            case Reading.Refused refused -> refused.problems();
+            case Reading.Read read -> throw new AssertionError("should have been refused: " + read);
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.openseat.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.openseat.district.Grade;
+import org.openseat.rulebook.ParentEmployment.Employment;
+import org.openseat.rulebook.ParentEmployment.Workplace;
+
+class PermitPacketTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-02-10");
+
+    @Test
+    void a_packet_that_meets_every_rule_is_met() {
+        var opinion = packet(Place.INSIDE, Grade.GRADE_6, Place.INSIDE, false).opinion(TODAY, SampleNumbers.usual());
+        assertThat(opinion.verdict()).isEqualTo(Verdict.MET);
+        assertThat(opinion.heardOn()).isEqualTo(TODAY);
+        assertThat(opinion.numbers()).isEqualTo(SampleNumbers.usual().version());
+    }
+
+    @Test
+    void every_rule_is_heard_and_not_only_up_to_the_first_no() {
+        var opinion = packet(Place.OUTSIDE, Grade.GRADE_9, Place.UNKNOWN, true).opinion(TODAY, SampleNumbers.usual());
+        assertThat(opinion.findings())
+                .extracting(finding -> finding.rule() + " " + finding.verdict())
+                .containsExactly(
+                        "DistrictResidence NOT_MET",
+                        "ApplicationWindow MET",
+                        "GradeOffered NOT_MET",
+                        "CompletePacket MET",
+                        "ParentEmployment UNDETERMINED",
+                        "SpecialEducationRouting UNDETERMINED");
+        assertThat(opinion.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(opinion.with(Verdict.NOT_MET)).hasSize(2);
+    }
+
+    @Test
+    void what_is_not_known_yet_is_no_denial() {
+        var opinion = packet(Place.INSIDE, Grade.GRADE_6, Place.UNKNOWN, false).opinion(TODAY, SampleNumbers.usual());
+        assertThat(opinion.verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void each_finding_carries_its_citation_and_its_facts() {
+        var opinion = packet(Place.INSIDE, Grade.GRADE_6, Place.INSIDE, false).opinion(TODAY, SampleNumbers.usual());
+        var work = opinion.findings().get(4);
+        assertThat(work.clause()).hasToString("BUL-5347 §III.A");
+        assertThat(work.reasons().getFirst().facts()).containsEntry("address", "1 Pier Street");
+    }
+
+    private static PermitPacket packet(Place home, Grade grade, Place work, boolean iep) {
+        var papers = ParentEmployment.papers(Employment.EMPLOYED);
+        return new PermitPacket(
+                new DistrictResidence.Facts(home),
+                new ApplicationWindow.Facts(TODAY, SampleNumbers.YEAR),
+                new GradeOffered.Facts(grade, SampleNumbers.YEAR, Set.of(Grade.GRADE_6, Grade.GRADE_7, Grade.GRADE_8)),
+                new CompletePacket.Facts(papers, papers, Set.of(), true),
+                new ParentEmployment.Facts(List.of(new Workplace("1 Pier Street", true, work))),
+                new SpecialEducationRouting.Facts(iep, false));
+    }
+}

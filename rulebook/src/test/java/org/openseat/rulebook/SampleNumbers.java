@@ -1,0 +1,48 @@
+package org.openseat.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openseat.district.SchoolYear;
+import org.openseat.rulebook.NumbersFile.Reading;
+import org.openseat.rulebook.NumbersFile.Row;
+
+/// Numbers as a district would give them (rules §15), with one changed where a test asks for it.
+final class SampleNumbers {
+    static final SchoolYear YEAR = SchoolYear.parse("2026-27");
+
+    static Numbers usual() {
+        return numbers(Map.of());
+    }
+
+    static Numbers with(String key, String value) {
+        return numbers(Map.of(key, value));
+    }
+
+    private static Numbers numbers(Map<String, String> changes) {
+        return switch (NumbersFile.read(YEAR, rows(changes))) {
+            case Reading.Read read -> read.numbers();
+            case Reading.Refused refused -> throw new AssertionError(refused.problems());
+        };
+    }
+
+    static List<Row> rows(Map<String, String> changes) {
+        var values = new TreeMap<>(Map.of(
+                "intra.open", "02-01",
+                "intra.appeal1.mode", "laterOf",
+                "intra.appeal1.schoolDays", "7",
+                "intra.appeal1.calendarDays", "14",
+                "intra.decide1.schoolDays", "5",
+                "intra.appeal2.schoolDays", "14",
+                "intra.decide2.schoolDays", "5",
+                "intra.residence.schoolDays", "10",
+                "intra.requested.schoolDays", "10"));
+        values.putAll(changes);
+        var rows = new ArrayList<Row>();
+        values.forEach((key, value) -> rows.add(new Row(rows.size() + 2, key, value, "BUL-5347")));
+        return rows;
+    }
+
+    private SampleNumbers() {}
+}
