@@ -24,8 +24,7 @@ public class Accounts {
 
     /// Name, e-mail address and language of an account's owner.
     public Contact contact(AccountId id) {
-        return accounts.contact(id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no account " + id));
+        return accounts.contact(id).orElseThrow(() -> new IllegalArgumentException("There is no account " + id));
     }
 
     /// Everybody who may act for a school.
