@@ -51,7 +51,7 @@ class LetterPrinterTest {
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
             assertThat(document.getDocumentInformation().getTitle()).endsWith("P-26-004217");
             assertThat(fontsOutside(document)).isZero();
-            var text = new PDFTextStripper().getText(document);
+            var text = text(document);
             assertThat(text).contains("Mateo Delgado Ruiz").contains("Dear Rosa Delgado,");
             assertThat(text.contains("Para Rosa Delgado:")).isEqualTo(language.equals("es"));
         }
@@ -60,7 +60,7 @@ class LetterPrinterTest {
     @Test
     void a_denial_names_the_rule_the_date_how_it_was_counted_the_rights_and_where_to_enroll() throws IOException {
         try (var document = Loader.loadPDF(print(Samples.denial(CASE), "en"))) {
-            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+            assertThat(text(document))
                     .contains("12 Juniper Street, lies in the area of Juniper Middle School")
                     .contains("(Rule: BUL-5347 §III.A)")
                     .contains("no later than Tuesday, February 17, 2026.")
@@ -78,6 +78,12 @@ class LetterPrinterTest {
     private byte[] print(Letter letter, String language) {
         var written = writer.write(letter, new LetterId(CASE), language);
         return printer.print(written.title() + " · " + letter.heading().number(), written.language(), written.html());
+    }
+
+    private static String text(PDDocument document) throws IOException {
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        return stripper.getText(document).replaceAll("\\s+", " ");
     }
 
     private static long fontsOutside(PDDocument document) throws IOException {
