@@ -25,10 +25,9 @@ class ParentPart implements Part<ParentFields.Answer> {
     @Override
     public Form start(Draft draft) {
         var form = Form.empty(form());
-        accounts.contact(draft.family()).ifPresent(contact -> {
-            form.values().put("name", contact.name());
-            form.values().put("email", contact.email());
-        });
+        var contact = accounts.contact(draft.family());
+        form.values().put("name", contact.name());
+        form.values().put("email", contact.email());
         return form;
     }
 
