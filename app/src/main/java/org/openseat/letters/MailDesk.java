@@ -25,8 +25,7 @@ class MailDesk {
     private final URI site;
     private final ZoneId zone;
 
-    MailDesk(
-            TemplateEngine templates, Words words, Sender sender, Messages messages, Settings settings, Clock clock) {
+    MailDesk(TemplateEngine templates, Words words, Sender sender, Messages messages, Settings settings, Clock clock) {
         this.templates = templates;
         this.words = words;
         this.sender = sender;

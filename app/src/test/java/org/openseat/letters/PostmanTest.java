@@ -105,7 +105,10 @@ class PostmanTest {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         walk(NOW);
-        assertThat(messages.to(account)).singleElement().extracting(Message::state).isEqualTo(Message.State.SENT);
+        assertThat(messages.to(account))
+                .singleElement()
+                .extracting(Message::state)
+                .isEqualTo(Message.State.SENT);
         assertThat(received()).hasSize(1);
     }
 
@@ -177,7 +180,8 @@ class PostmanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a@families.example, b@evil.example", "a@families.example b", "no address", "<a@b.example>"})
+    @ValueSource(
+            strings = {"a@families.example, b@evil.example", "a@families.example b", "no address", "<a@b.example>"})
     void what_is_not_one_address_gets_no_mail_and_blocks_nobody(String wrong) {
         tell("en", wrong, "P-1");
         desk.tell(reader("en", address), mail("behind" + account, "P-2"), NOW);
