@@ -18,7 +18,7 @@ create table account (
     -- No password exists until the link in the mail was used (R-ACC-4).
     check ((activated is null) = (password_hash is null)),
     -- A family gives its names; the district gives its staff one name.
-    check (staff_id is not null or (first_name <> '' and last_name <> '')),
+    check (not 'FAMILY' = any (roles) or (coalesce(first_name, '') <> '' and coalesce(last_name, '') <> '')),
     check (cardinality(schools) = 0 or 'SCHOOL' = any (roles))
 );
 

@@ -37,8 +37,7 @@ create table guardian_link (
     account uuid not null references account,
     student uuid not null references student,
     begun   timestamptz not null,
-    ended   timestamptz,
-    check (ended >= begun)
+    ended   timestamptz
 );
 
 create unique index guardian_link_now on guardian_link (account, student) where ended is null;

@@ -2,7 +2,6 @@ package org.openseat.accounts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -66,34 +65,42 @@ class AccountTable {
                 .list();
     }
 
-    AccountId open(Accounts.Opening opening, String hash, Instant now) {
-        return jdbc.sql("""
-                        insert into account as a (id, email, display_name, first_name, last_name, language, roles,
-                                                  schools, opened, activated, password_hash)
-                        values (:id, :email, :name, :first, :last, :language, :roles,
-                                coalesce(cast(:schools as text[]), '{}'), :now, :now, :hash)
-                        on conflict (lower(email)) do update
-                           set password_hash = excluded.password_hash,
-                               activated = coalesce(a.activated, excluded.activated),
-                               language = excluded.language,
-                               roles = array(select unnest(a.roles) union select unnest(excluded.roles)),
-                               schools = coalesce(cast(:schools as text[]), a.schools)
-                        returning id
+    boolean active(AccountId id) {
+        return jdbc.sql("select activated is not null from account where id = :id")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// A first password proves the address; a later one does not need to.
+    LinkPurpose purposeFor(AccountId id) {
+        return active(id) ? LinkPurpose.RESET : LinkPurpose.ACTIVATE;
+    }
+
+    void setPassword(AccountId id, String hash, Instant now) {
+        jdbc.sql("""
+                        update account set password_hash = :hash, activated = coalesce(activated, :now) where id = :id
                         """)
-                .param("id", AccountId.fresh().value())
-                .param("email", opening.email())
-                .param("name", opening.firstName() + " " + opening.lastName())
-                .param("first", opening.firstName())
-                .param("last", opening.lastName())
-                .param("language", opening.language())
-                .param("roles", roles(opening.roles()))
-                .param("schools", opening.schools() == null ? null : schools(opening.schools()), Types.ARRAY)
-                .param("now", at(now))
+                .param("id", id.value())
                 .param("hash", hash)
-                .query(UUID.class)
-                .optional()
-                .map(AccountId::new)
-                .orElseThrow();
+                .param("now", at(now))
+                .update();
+    }
+
+    /// True, and noted, when the owner was not told within the hour that somebody registers with their address.
+    boolean mayTell(AccountId id, Instant now) {
+        return jdbc.sql("""
+                                update account set told = :now
+                                 where id = :id and (told is null or told <= :now - interval '1 hour')
+                                """).param("id", id.value()).param("now", at(now)).update() == 1;
+    }
+
+    /// Takes the language that somebody chose to read.
+    void speak(AccountId id, String language) {
+        jdbc.sql("update account set language = :language where id = :id and language <> :language")
+                .param("id", id.value())
+                .param("language", language)
+                .update();
     }
 
     static String[] roles(Set<Role> roles) {

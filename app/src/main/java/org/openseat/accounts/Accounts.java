@@ -15,17 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final AccountTable accounts;
+    private final Openings openings;
     private final PasswordHashing hashing;
 
-    Accounts(AccountTable accounts, PasswordHashing hashing) {
+    Accounts(AccountTable accounts, Openings openings, PasswordHashing hashing) {
         this.accounts = accounts;
+        this.openings = openings;
         this.hashing = hashing;
     }
 
     /// Name, e-mail address and language of an account's owner.
     public Contact contact(AccountId id) {
-        return accounts.contact(id)
-                .orElseThrow(() -> new IllegalArgumentException("There is no account " + id));
+        return accounts.contact(id).orElseThrow(() -> new IllegalArgumentException("There is no account " + id));
     }
 
     /// Everybody who may act for a school.
@@ -43,7 +44,7 @@ public class Accounts {
     public AccountId open(Opening opening, Instant now) {
         var hash = hashing.hash(opening.password())
                 .orElseThrow(() -> new IllegalStateException("Too many passwords are being checked"));
-        return accounts.open(opening, hash, now);
+        return openings.open(opening, hash, now);
     }
 
     /// What [#open] needs to know.

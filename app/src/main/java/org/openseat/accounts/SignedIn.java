@@ -9,7 +9,8 @@ import org.openseat.ui.Person;
 /// A controller asks for it as an argument; where visitors may come too, as `@Nullable SignedIn`.
 ///
 /// @param title what staff sign with, such as Principal; empty for a family
-public record SignedIn(AccountId id, String displayName, String title, String language, Set<Role> roles, Set<SchoolCode> schools)
+public record SignedIn(
+        AccountId id, String displayName, String title, String language, Set<Role> roles, Set<SchoolCode> schools)
         implements Person {
 
     public SignedIn {

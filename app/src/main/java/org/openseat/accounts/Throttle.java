@@ -96,6 +96,13 @@ class Throttle {
                 .update();
     }
 
+    /// A new password makes an end of guessing at the old one.
+    void forgive(String email) {
+        jdbc.sql("delete from sign_in_failure where email_hash = :account")
+                .param("account", fingerprint(email))
+                .update();
+    }
+
     private long note(byte[] account, String source, boolean known) {
         jdbc.sql("delete from sign_in_failure where at < now() - interval '1 day'")
                 .update();

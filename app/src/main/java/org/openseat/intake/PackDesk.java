@@ -3,6 +3,7 @@ package org.openseat.intake;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.openseat.accounts.StaffRegister;
 import org.openseat.pack.DistrictPack;
 import org.openseat.pack.Reading;
 import org.openseat.schools.Directory;
@@ -15,12 +16,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PackDesk {
 
     private final Directory directory;
+    private final StaffRegister staff;
     private final StudentRegister students;
     private final PacksTaken packs;
     private final TransactionTemplate transaction;
 
-    PackDesk(Directory directory, StudentRegister students, PacksTaken packs, TransactionTemplate transaction) {
+    PackDesk(
+            Directory directory,
+            StaffRegister staff,
+            StudentRegister students,
+            PacksTaken packs,
+            TransactionTemplate transaction) {
         this.directory = directory;
+        this.staff = staff;
         this.students = students;
         this.packs = packs;
         this.transaction = transaction;
@@ -32,7 +40,7 @@ public class PackDesk {
             return new IntakeAnswer.NoPack(folder);
         }
         var fingerprint = Fingerprint.of(folder) + "/" + students.pinKey();
-        if (packs.last().filter(fingerprint::equals).isPresent()) {
+        if (isLast(fingerprint)) {
             return new IntakeAnswer.AlreadyTaken();
         }
         return switch (DistrictPack.read(folder)) {
@@ -42,13 +50,22 @@ public class PackDesk {
     }
 
     private IntakeAnswer taken(Reading.Sound sound, String fingerprint, Instant now) {
-        var answer = transaction.execute(status -> {
+        return transaction.execute(status -> {
             packs.lock();
-            var pack = sound.pack();
-            var taken = new IntakeAnswer.Taken(directory.takeIn(pack), students.takeIn(pack), sound.notes());
-            packs.note(fingerprint, pack.district(), taken, now);
-            return taken;
+            return isLast(fingerprint) ? new IntakeAnswer.AlreadyTaken() : takenNow(sound, fingerprint, now);
         });
-        return answer;
+    }
+
+    private IntakeAnswer takenNow(Reading.Sound sound, String fingerprint, Instant now) {
+        var pack = sound.pack();
+        var inDirectory = directory.takeIn(pack);
+        staff.takeIn(Staff.of(pack), now);
+        var taken = new IntakeAnswer.Taken(inDirectory, students.takeIn(pack), sound.notes());
+        packs.note(fingerprint, pack.district(), taken, now);
+        return taken;
+    }
+
+    private boolean isLast(String fingerprint) {
+        return packs.last().filter(fingerprint::equals).isPresent();
     }
 }

@@ -1,5 +1,5 @@
 /// Takes in a district pack whole or not at all: schools, years, staff and students in one transaction.
-@ApplicationModule(allowedDependencies = {"pack", "schools", "accounts", "students"})
+@ApplicationModule(allowedDependencies = {"district", "pack", "schools", "accounts", "students"})
 @NullMarked
 package org.openseat.intake;
 

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Its words are `<key>.subject`, `<key>.text` (paragraphs divided by line breaks) and `<key>.button`.
 ///
 /// @param occasion names what caused it; the same occasion is never told twice
-/// @param with what is filled in, in the order the words ask for it
+/// @param with what is filled in, in the order the words ask for it; a `LocalDate`, `Instant` or [Wording] is said in
+///     the reader's language
 /// @param path where the button leads on this site; null for a mail without one
 public record Mail(
         String occasion,

@@ -3,7 +3,10 @@ package org.openseat.letters;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.openseat.Settings;
@@ -20,19 +23,22 @@ class MailDesk {
     private final Sender sender;
     private final Messages messages;
     private final URI site;
+    private final ZoneId zone;
 
-    MailDesk(TemplateEngine templates, Words words, Sender sender, Messages messages, Settings settings) {
+    MailDesk(TemplateEngine templates, Words words, Sender sender, Messages messages, Settings settings, Clock clock) {
         this.templates = templates;
         this.words = words;
         this.sender = sender;
         this.messages = messages;
         this.site = settings.baseUrl();
+        this.zone = clock.getZone();
     }
 
     void write(Reader reader, Mail mail, Instant now) {
         var language =
                 words.language(reader.language()).or(() -> words.language("en")).orElseThrow();
-        var with = mail.with().toArray();
+        var voice = new Voice(words, language, zone);
+        var with = mail.with().stream().map(fact -> said(fact, voice)).toArray();
         var subject = words.say(language.code(), mail.key() + ".subject", with).replaceAll("\\p{Cntrl}+", " ");
         var paragraphs = words.say(language.code(), mail.key() + ".text", with)
                 .lines()
@@ -49,6 +55,16 @@ class MailDesk {
                 text(paragraphs, button, link, footer),
                 html(language, subject, paragraphs, button, link, footer),
                 now);
+    }
+
+    /// Dates and moments are written out in the reader's language.
+    private static Object said(Object fact, Voice voice) {
+        return switch (fact) {
+            case LocalDate date -> voice.date(date);
+            case Instant moment -> voice.moment(moment);
+            case Wording wording -> voice.say(wording);
+            default -> fact;
+        };
     }
 
     private static String text(List<String> paragraphs, String button, String link, String footer) {

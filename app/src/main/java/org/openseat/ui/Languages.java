@@ -2,10 +2,15 @@ package org.openseat.ui;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /// Which language a person reads: the one they chose, else what their browser asks for, else English.
@@ -15,9 +20,28 @@ public class Languages {
     public static final String COOKIE = "openseat_language";
 
     private final Words words;
+    private final ApplicationEventPublisher events;
 
-    Languages(Words words) {
+    Languages(Words words, ApplicationEventPublisher events) {
         this.words = words;
+        this.events = events;
+    }
+
+    public boolean offers(String code) {
+        return words.language(code).isPresent();
+    }
+
+    /// Keeps the language a person chose on this device, and tells the modules above.
+    public void choose(String code, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(COOKIE, code)
+                .path("/")
+                .maxAge(Duration.ofDays(365))
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        events.publishEvent(new LanguageChosen(code));
     }
 
     /// The language of this request's pages, mails and letters.

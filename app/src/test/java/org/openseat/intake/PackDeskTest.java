@@ -30,7 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /// Packs are taken whole or not at all, on a database of their own.
 @ActiveProfiles("test")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = "openseat.district=")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "openseat.district=")
 @ContextConfiguration(initializers = TestPostgres.class)
 class PackDeskTest {
 

@@ -9,7 +9,7 @@ import org.openseat.letters.ReceiptLetter.PaperSent;
 import org.openseat.ui.Language;
 
 /// Letters of an invented family to try things with.
-final class Samples {
+public final class Samples {
 
     static final LetterheadPair SCHOOLS = new LetterheadPair(
             new Letterhead(
@@ -57,7 +57,7 @@ final class Samples {
                 SIGNATURE);
     }
 
-    static DenialLetter denial(UUID caseId) {
+    public static DenialLetter denial(UUID caseId) {
         return new DenialLetter(
                 heading(caseId),
                 request(),

@@ -31,7 +31,7 @@ public record Row(String method, PathPattern path, Visitors visitors, Set<Role> 
         }
         var roles = EnumSet.noneOf(Role.class);
         for (var role : Role.values()) {
-            if (yes(cells[3 + role.ordinal()], line)) {
+            if (yes(cells[column(role)], line)) {
                 roles.add(role);
             }
         }
@@ -44,6 +44,14 @@ public record Row(String method, PathPattern path, Visitors visitors, Set<Role> 
     /// True when a visitor would be let in after signing in as the right person.
     boolean opensWithSignIn() {
         return visitors == Visitors.NO && !roles.isEmpty();
+    }
+
+    private static int column(Role role) {
+        return switch (role) {
+            case FAMILY -> 3;
+            case SCHOOL -> 4;
+            case DISTRICT -> 5;
+        };
     }
 
     private static boolean yes(String cell, String line) {

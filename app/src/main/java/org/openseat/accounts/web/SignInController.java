@@ -14,6 +14,7 @@ import org.openseat.accounts.sessions.SessionContexts;
 import org.openseat.accounts.web.SignInPage.Notice;
 import org.openseat.ui.Answer;
 import org.openseat.ui.Form;
+import org.openseat.ui.Languages;
 import org.openseat.ui.Paths;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,8 +31,10 @@ class SignInController {
     private final SignInDesk desk;
     private final SessionContexts sessions;
     private final Browsers browsers;
+    private final Languages languages;
 
-    SignInController(SignInDesk desk, SessionContexts sessions, Browsers browsers) {
+    SignInController(SignInDesk desk, SessionContexts sessions, Browsers browsers, Languages languages) {
+        this.languages = languages;
         this.desk = desk;
         this.sessions = sessions;
         this.browsers = browsers;
@@ -50,19 +53,22 @@ class SignInController {
     @PostMapping("/sign-in")
     Answer signIn(@RequestParam Map<String, String> typed, HttpServletRequest request, HttpServletResponse response) {
         var form = Form.of(FORM, typed);
-        var next = typed.getOrDefault("next", "/");
+        var next = Paths.within(typed.getOrDefault("next", "/"));
         var email = form.required("email");
         if (typed.getOrDefault("password", "").isEmpty()) {
             form.problem("password", FORM + ".password.required");
         }
         if (email == null || !form.ok()) {
-            return Answer.again(new SignInPage(form, Paths.within(next), Optional.empty()));
+            return Answer.again(new SignInPage(form, next, Optional.empty()));
         }
         var browser = browsers.of(request);
         return switch (desk.signIn(email, typed.getOrDefault("password", ""), browser)) {
             case Outcome.Welcome(SignedIn person) -> {
                 sessions.begin(person, browser.description(), request, response);
                 browsers.remember(person.id(), browser, response);
+                if (languages.chosen(request).isEmpty()) {
+                    languages.choose(person.language(), request, response);
+                }
                 yield Answer.go(after(person, next));
             }
             case Outcome.Wrong() ->

@@ -2,15 +2,9 @@ package org.openseat.ui.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import org.openseat.ui.Answer;
-import org.openseat.ui.LanguageChosen;
 import org.openseat.ui.Languages;
 import org.openseat.ui.Paths;
-import org.openseat.ui.Words;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,12 +14,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LanguageController {
 
-    private final Words words;
-    private final ApplicationEventPublisher events;
+    private final Languages languages;
 
-    LanguageController(Words words, ApplicationEventPublisher events) {
-        this.words = words;
-        this.events = events;
+    LanguageController(Languages languages) {
+        this.languages = languages;
     }
 
     @GetMapping("/language")
@@ -39,18 +31,10 @@ class LanguageController {
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (words.language(to).isEmpty()) {
+        if (!languages.offers(to)) {
             return Answer.notFound();
         }
-        var cookie = ResponseCookie.from(Languages.COOKIE, to)
-                .path("/")
-                .maxAge(Duration.ofDays(365))
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-        events.publishEvent(new LanguageChosen(to));
+        languages.choose(to, request, response);
         return Answer.go(Paths.within(back));
     }
 }

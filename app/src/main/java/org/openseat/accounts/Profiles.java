@@ -1,0 +1,62 @@
+package org.openseat.accounts;
+
+import java.util.Objects;
+import org.openseat.accounts.sessions.SessionContexts;
+import org.openseat.ui.LanguageChosen;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What people say of themselves: their names and the language they read.
+@Component
+public class Profiles {
+
+    private final JdbcClient jdbc;
+    private final AccountTable accounts;
+
+    Profiles(JdbcClient jdbc, AccountTable accounts) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+    }
+
+    /// Names, address and language of one account. The names of staff are the district's to write.
+    public record Profile(
+            String email, String firstName, String middleName, String lastName, String language, boolean staff) {}
+
+    public Profile of(AccountId id) {
+        return jdbc.sql("""
+                        select email, coalesce(first_name, display_name) as first_name, middle_name, last_name,
+                               language, staff_id is not null as staff
+                          from account where id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, n) -> new Profile(
+                        row.getString("email"),
+                        row.getString("first_name"),
+                        Objects.requireNonNullElse(row.getString("middle_name"), ""),
+                        Objects.requireNonNullElse(row.getString("last_name"), ""),
+                        row.getString("language"),
+                        row.getBoolean("staff")))
+                .single();
+    }
+
+    public void rename(AccountId id, String firstName, String middleName, String lastName) {
+        jdbc.sql("""
+                        update account
+                           set first_name = :first, middle_name = nullif(:middle, ''), last_name = :last,
+                               display_name = concat_ws(' ', :first, nullif(:middle, ''), :last)
+                         where id = :id and staff_id is null
+                        """)
+                .param("id", id.value())
+                .param("first", firstName)
+                .param("middle", middleName)
+                .param("last", lastName)
+                .update();
+    }
+
+    /// Letters and mails follow the language a person chose to read the pages in. (R-ACC-22)
+    @EventListener
+    void on(LanguageChosen chosen) {
+        SessionContexts.person().ifPresent(person -> accounts.speak(person.id(), chosen.language()));
+    }
+}

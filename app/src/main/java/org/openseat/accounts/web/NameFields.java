@@ -1,0 +1,25 @@
+package org.openseat.accounts.web;
+
+import java.util.List;
+import org.openseat.ui.Form;
+
+/// The three fields of a person's name: first and last are needed, middle may stay empty. (R-ACC-1)
+final class NameFields {
+
+    private static final int LONGEST = 100;
+
+    private NameFields() {}
+
+    static void check(Form form, String name) {
+        form.required("firstName");
+        form.required("lastName");
+        for (var field : List.of("firstName", "middleName", "lastName")) {
+            if (form.value(field).length() > LONGEST) {
+                form.problem(field, "accounts.name.long", LONGEST);
+            }
+            if (form.value(field).chars().anyMatch(Character::isISOControl)) {
+                form.problem(field, name + "." + field + ".required");
+            }
+        }
+    }
+}

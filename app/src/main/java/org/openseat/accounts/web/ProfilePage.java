@@ -1,0 +1,8 @@
+package org.openseat.accounts.web;
+
+import org.openseat.accounts.Profiles.Profile;
+import org.openseat.ui.Form;
+import org.openseat.ui.Page;
+
+/// A person's own name, e-mail address and language.
+record ProfilePage(Form form, Profile profile, boolean saved) implements Page {}

@@ -1,0 +1,68 @@
+package org.openseat.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.openseat.accounts.Registration;
+import org.openseat.accounts.Registration.Applicant;
+import org.openseat.accounts.SignedIn;
+import org.openseat.ui.Answer;
+import org.openseat.ui.Form;
+import org.openseat.ui.Languages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class RegisterController {
+
+    private static final String FORM = "accounts.register";
+
+    private final Registration registration;
+    private final Languages languages;
+    private final Clock clock;
+
+    RegisterController(Registration registration, Languages languages, Clock clock) {
+        this.registration = registration;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/register")
+    Answer ask(@Nullable SignedIn person) {
+        return person == null ? Answer.show(new RegisterPage(Form.empty(FORM))) : Answer.go(person.home());
+    }
+
+    @PostMapping("/register")
+    Answer register(@RequestParam Map<String, String> typed, HttpServletRequest request) {
+        var form = Form.of(FORM, typed);
+        NameFields.check(form, FORM);
+        var email = form.required("email");
+        if (email != null && !EmailAddress.possible(email)) {
+            form.problem("email", FORM + ".email.shape");
+        }
+        var again = form.required("emailAgain");
+        if (email != null && again != null && !email.equalsIgnoreCase(again)) {
+            form.problem("emailAgain", FORM + ".emailAgain.differs");
+        }
+        if (!form.ok()) {
+            return Answer.again(new RegisterPage(form));
+        }
+        registration.register(
+                new Applicant(
+                        form.value("firstName"),
+                        form.value("middleName"),
+                        form.value("lastName"),
+                        form.value("email"),
+                        languages.of(request).code()),
+                clock.instant());
+        return Answer.go("/register/sent");
+    }
+
+    @GetMapping("/register/sent")
+    Answer sent() {
+        return Answer.show(new MailSentPage("register"));
+    }
+}

@@ -1,0 +1,52 @@
+package org.openseat.accounts;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Hears what module `letters` would send, so that a test can open the link.
+@Component
+class LinksHeard {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    final List<ActivationLinkIssued> activations = new CopyOnWriteArrayList<>();
+    final List<ResetLinkIssued> resets = new CopyOnWriteArrayList<>();
+    final List<RegisteredAgain> again = new CopyOnWriteArrayList<>();
+
+    @EventListener
+    void on(ActivationLinkIssued issued) {
+        activations.add(issued);
+    }
+
+    @EventListener
+    void on(ResetLinkIssued issued) {
+        resets.add(issued);
+    }
+
+    @EventListener
+    void on(RegisteredAgain news) {
+        again.add(news);
+    }
+
+    List<ActivationLinkIssued> activations(String email) {
+        return activations.stream()
+                .filter(issued -> issued.email().equals(email))
+                .toList();
+    }
+
+    List<ResetLinkIssued> resets(String email) {
+        return resets.stream().filter(issued -> issued.email().equals(email)).toList();
+    }
+
+    /// Work after the answer is done in the background: waits for it, but not for ever.
+    static void await(BooleanSupplier done) throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!done.getAsBoolean() && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+    }
+}

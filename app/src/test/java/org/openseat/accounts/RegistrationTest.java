@@ -1,0 +1,156 @@
+package org.openseat.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.accounts.Visitor.location;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.openseat.AppTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@AppTest
+class RegistrationTest {
+
+    private static final String PASSWORD = "harbor42lamp";
+
+    @Autowired
+    LinksHeard mail;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Value("${local.server.port}")
+    int port;
+
+    final String email = "ana-" + UUID.randomUUID() + "@x.example";
+
+    @Test
+    void S_A1_two_different_addresses_are_refused_and_no_mail_is_sent() {
+        var answer = register(new Visitor(port), Map.of("emailAgain", "ana@x.com"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("href=\"#emailAgain\"", "The two e-mail addresses are not the same", "value=\"Lucía\"");
+        assertThat(mail.activations(email)).isEmpty();
+    }
+
+    @Test
+    void S_A2_an_account_is_inactive_until_its_link_is_used() {
+        var ana = new Visitor(port);
+        assertThat(location(register(ana, Map.of()))).isEqualTo("/register/sent");
+
+        var link = mail.activations(email).getFirst();
+        assertThat(link.name()).isEqualTo("Lucía Peña");
+        assertThat(ana.signIn(email, PASSWORD).statusCode()).isEqualTo(422);
+
+        assertThat(ana.get(link.path()).body()).contains("Hello, Lucía Peña.");
+        assertThat(location(set(ana, link.path(), PASSWORD))).isEqualTo("/sign-in?why=ready");
+        assertThat(location(ana.signIn(email, PASSWORD))).isEqualTo("/home");
+    }
+
+    @Test
+    void S_A7_who_chose_spanish_reads_and_is_written_to_in_spanish() {
+        var ana = new Visitor(port);
+        ana.chooseLanguage("es");
+
+        assertThat(ana.get("/register").body()).contains("lang=\"es\"", "Abrir una cuenta");
+        assertThat(register(ana, Map.of("lastName", "")).body()).contains("Escriba su apellido.");
+        register(ana, Map.of());
+        assertThat(ana.get("/register/sent").body()).contains("Revise su correo electrónico");
+        var link = mail.activations(email).getFirst();
+        assertThat(link.language()).isEqualTo("es");
+        assertThat(ana.get(link.path()).body()).contains("Elija una contraseña");
+        assertThat(set(ana, link.path(), "abcd1234").body()).contains("Muchas personas usan");
+        set(ana, link.path(), PASSWORD);
+
+        var elsewhere = new Visitor(port);
+        elsewhere.signIn(email, PASSWORD);
+        assertThat(elsewhere.get("/profile").body()).contains("Mi perfil");
+    }
+
+    @Test
+    void a_mail_scanner_that_fetches_the_link_does_not_use_it_up() {
+        register(new Visitor(port), Map.of());
+        var path = mail.activations(email).getFirst().path();
+
+        for (var visit = 0; visit < 3; visit++) {
+            new Visitor(port).get(path);
+        }
+
+        assertThat(location(set(new Visitor(port), path, PASSWORD))).isEqualTo("/sign-in?why=ready");
+    }
+
+    @Test
+    void a_link_is_used_once() {
+        register(new Visitor(port), Map.of());
+        var path = mail.activations(email).getFirst().path();
+        var open = new Visitor(port);
+        var form = open.get(path);
+        set(new Visitor(port), path, PASSWORD);
+
+        var late = open.submit(form, path, Map.of("password", "other77words", "again", "other77words"));
+
+        assertThat(late.statusCode()).isEqualTo(410);
+        assertThat(late.body()).contains("This link was used already");
+        assertThat(location(new Visitor(port).signIn(email, PASSWORD))).isEqualTo("/home");
+    }
+
+    @Test
+    void a_link_that_ran_out_says_so_and_offers_a_new_one() {
+        register(new Visitor(port), Map.of());
+        var path = mail.activations(email).getFirst().path();
+        jdbc.sql("""
+                        update account_link set issued = issued - interval '73 hours', expires = expires - interval '73 hours'
+                         where account = (select id from account where email = :email)
+                        """).param("email", email).update();
+
+        var ana = new Visitor(port);
+        var old = ana.get(path);
+        assertThat(old.statusCode()).isEqualTo(410);
+        assertThat(old.body()).contains("This link is too old", "Send me a new link");
+
+        assertThat(location(ana.submit(old, path + "/again", Map.of()))).isEqualTo("/register/sent");
+        var fresh = mail.activations(email).getLast().path();
+        assertThat(fresh).isNotEqualTo(path);
+        assertThat(location(set(ana, fresh, PASSWORD))).isEqualTo("/sign-in?why=ready");
+    }
+
+    @Test
+    void nobody_learns_by_registering_who_has_an_account() {
+        register(new Visitor(port), Map.of());
+        set(new Visitor(port), mail.activations(email).getFirst().path(), PASSWORD);
+
+        var answer = register(new Visitor(port), Map.of("firstName", "Mallory"));
+
+        assertThat(location(answer)).isEqualTo("/register/sent");
+        assertThat(mail.activations(email)).hasSize(1);
+        assertThat(mail.again).filteredOn(news -> news.email().equals(email)).hasSize(1);
+        register(new Visitor(port), Map.of());
+        assertThat(mail.again).filteredOn(news -> news.email().equals(email)).hasSize(1);
+        assertThat(new Visitor(port).signIn(email, PASSWORD).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void registering_twice_sends_the_link_again_but_not_without_end() {
+        for (var time = 0; time < 5; time++) {
+            register(new Visitor(port), Map.of());
+        }
+        assertThat(mail.activations(email)).hasSize(3);
+    }
+
+    private HttpResponse<String> register(Visitor visitor, Map<String, String> changes) {
+        var fields = new LinkedHashMap<>(
+                Map.of("firstName", "Lucía", "lastName", "Peña", "email", email, "emailAgain", email));
+        fields.putAll(changes);
+        return visitor.submit("/register", "/register", fields);
+    }
+
+    private static HttpResponse<String> set(Visitor visitor, String path, String password) {
+        return visitor.submit(path, path, Map.of("password", password, "again", password));
+    }
+}

@@ -1,0 +1,89 @@
+package org.openseat.accounts.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+class AccessMatrixTest {
+
+    /// Files and figures, which no controller of ours answers; and the page for errors, which nobody asks for.
+    private static final Set<String> NOT_OURS =
+            Set.of("GET /assets/**", "GET /actuator/health/**", "GET /actuator/prometheus");
+
+    private static final String ERRORS = "* /error";
+
+    @Test
+    void every_page_has_a_row_and_every_row_a_page() throws ClassNotFoundException {
+        var rows = AccessMatrix.read().stream()
+                .map(row -> row.method() + " " + row.path().getPatternString())
+                .filter(row -> !NOT_OURS.contains(row))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(rows).isEqualTo(pages());
+    }
+
+    @Test
+    void no_row_is_written_twice() {
+        assertThat(AccessMatrix.read().stream()
+                        .map(row -> row.method() + " " + row.path().getPatternString()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_table_in_the_docs_is_the_one_that_is_enforced() throws IOException {
+        var file = Path.of("..", "docs", "access.md");
+        var now = AccessTable.of(AccessMatrix.read());
+        var before = Files.exists(file) ? Files.readString(file) : "";
+        if (!now.equals(before)) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, now);
+        }
+        assertThat(before)
+                .as("docs/access.md was not up to date; it has been written anew: look at it and commit it")
+                .isEqualTo(now);
+    }
+
+    /// All controllers there are, also those that only the demo switches on.
+    private static Set<String> pages() throws ClassNotFoundException {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
+        var pages = new TreeSet<String>();
+        for (var found : scanner.findCandidateComponents("org.openseat")) {
+            var type = Class.forName(found.getBeanClassName());
+            var prefix = mapping(type) instanceof RequestMapping on ? on.path() : new String[] {""};
+            for (var method : type.getDeclaredMethods()) {
+                if (mapping(method) instanceof RequestMapping page) {
+                    Arrays.stream(prefix)
+                            .flatMap(base -> Arrays.stream(page.path()).map(path -> base + path))
+                            .flatMap(path -> methods(page).map(verb -> verb + " " + path))
+                            .forEach(pages::add);
+                }
+            }
+        }
+        pages.remove(ERRORS);
+        return pages;
+    }
+
+    private static RequestMapping mapping(java.lang.reflect.AnnotatedElement element) {
+        return AnnotatedElementUtils.findMergedAnnotation(element, RequestMapping.class);
+    }
+
+    private static Stream<String> methods(RequestMapping page) {
+        return page.method().length == 0
+                ? Stream.of("*")
+                : Arrays.stream(page.method()).map(Enum::name);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openseat.letters.web;
+
+import org.jspecify.annotations.NullMarked;
