@@ -19,8 +19,7 @@ public final class PapersRead {
     public static Ruling judge(Facts facts) {
         return facts.unread().isEmpty()
                 ? new Met(new AllPapersRead())
-                : new NotMet(
-                        new PapersNotRead(facts.unread().stream().sorted().toList()));
+                : new NotMet(new PapersNotRead(facts.unread().stream().sorted().toList()));
     }
 
     private PapersRead() {}

@@ -59,13 +59,15 @@ class LawfulDenialTest {
 
     @Test
     void only_lawful_grounds_carry_a_denial() {
-        assertThat(LawfulDenial.judge(new Facts(REQUESTED, Set.of(LOSES_ENROLLMENT, NO_ROOM, CRITERIA_NOT_MET), Verdict.MET)))
+        assertThat(LawfulDenial.judge(
+                        new Facts(REQUESTED, Set.of(LOSES_ENROLLMENT, NO_ROOM, CRITERIA_NOT_MET), Verdict.MET)))
                 .isEqualTo(new Met(new DenialRestsOn(List.of(CRITERIA_NOT_MET, NO_ROOM))));
     }
 
     @Test
     void the_refusal_says_what_is_wrong() {
-        assertThat(LawfulDenial.judge(new Facts(RESIDENCE, Set.of(), Verdict.MET))).isEqualTo(new NotMet(new NoGroundGiven()));
+        assertThat(LawfulDenial.judge(new Facts(RESIDENCE, Set.of(), Verdict.MET)))
+                .isEqualTo(new NotMet(new NoGroundGiven()));
         assertThat(LawfulDenial.judge(new Facts(RESIDENCE, Set.of(NO_ROOM), Verdict.MET)))
                 .isEqualTo(new NotMet(new NotAGroundForThisSchool(List.of(NO_ROOM))));
     }
