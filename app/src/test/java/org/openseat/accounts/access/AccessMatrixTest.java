@@ -3,9 +3,12 @@ package org.openseat.accounts.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.AnnotatedElement;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -63,27 +66,25 @@ class AccessMatrixTest {
         var pages = new TreeSet<String>();
         for (var found : scanner.findCandidateComponents("org.openseat")) {
             var type = Class.forName(found.getBeanClassName());
-            var prefix = mapping(type) instanceof RequestMapping on ? on.path() : new String[] {""};
+            var prefix = mapping(type).map(RequestMapping::path).orElse(new String[] {""});
             for (var method : type.getDeclaredMethods()) {
-                if (mapping(method) instanceof RequestMapping page) {
-                    Arrays.stream(prefix)
-                            .flatMap(base -> Arrays.stream(page.path()).map(path -> base + path))
-                            .flatMap(path -> methods(page).map(verb -> verb + " " + path))
-                            .forEach(pages::add);
-                }
+                mapping(method).stream()
+                        .flatMap(page -> Arrays.stream(prefix).flatMap(base -> requests(page, base)))
+                        .forEach(pages::add);
             }
         }
         pages.remove(ERRORS);
         return pages;
     }
 
-    private static RequestMapping mapping(java.lang.reflect.AnnotatedElement element) {
-        return AnnotatedElementUtils.findMergedAnnotation(element, RequestMapping.class);
+    private static Optional<RequestMapping> mapping(AnnotatedElement element) {
+        return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(element, RequestMapping.class));
     }
 
-    private static Stream<String> methods(RequestMapping page) {
-        return page.method().length == 0
-                ? Stream.of("*")
-                : Arrays.stream(page.method()).map(Enum::name);
+    private static Stream<String> requests(RequestMapping page, String base) {
+        var methods = page.method().length == 0
+                ? List.of("*")
+                : Arrays.stream(page.method()).map(Enum::name).toList();
+        return Arrays.stream(page.path()).flatMap(path -> methods.stream().map(method -> method + " " + base + path));
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -105,7 +106,7 @@ class AccessTest {
         var page = request("GET", "/language", from, cookies);
         var pageResponse = new MockHttpServletResponse();
         security.doFilter(page, pageResponse, new MockFilterChain());
-        var token = (CsrfToken) page.getAttribute(CsrfToken.class.getName());
+        var token = (CsrfToken) Objects.requireNonNull(page.getAttribute(CsrfToken.class.getName()));
         var masked = token.getToken();
 
         var all = Stream.concat(cookies.stream(), Stream.of(pageResponse.getCookies()))
