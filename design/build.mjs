@@ -17,7 +17,7 @@ const { css } = compile('sass/openseat.scss', {
 })
 const result = postcss([logical]).process(css, { from: undefined }).css
 
-rmSync(assets, { recursive: true, force: true })
+for (const folder of ['fonts', 'img']) rmSync(join(assets, folder), { recursive: true, force: true })
 mkdirSync(join(assets, 'fonts'), { recursive: true })
 writeFileSync(join(assets, 'openseat.css'), result)
 

@@ -38,7 +38,7 @@ class Draw {
                         html.toString()
                                 .replace("\"/assets/", "\"../../app/src/main/resources/static/assets/")
                                 .replaceAll("(?m)[ \t]+$", "")
-                                .replaceAll("\n{2,}", "\n"));
+                                .replaceAll("\n{3,}", "\n\n"));
             }
         }
     }
@@ -50,7 +50,7 @@ class Draw {
         var menu = name.startsWith("staff")
                 ? List.of(link("Requests", "staff_desk.html", name), link("Our school", "staff_desk.html", ""))
                 : name.endsWith("_es")
-                        ? List.of(link("Mis hijos", "family_home_es.html", name), link("Mensajes", "letter.html", name))
+                        ? List.of(link("Mis hijos", "family_home_es.html", name), link("Cartas", "letter.html", name))
                         : List.of(link("My children", "family_home.html", name), link("Letters", "letter.html", name));
         return new Frame(
                 words,
