@@ -16,7 +16,7 @@ final class Seating {
         row = new int[market.children()];
         taken = new Taken[market.pools().size()];
         for (int pool = 0; pool < taken.length; pool++) {
-            taken[pool] = Taken.none(market.pools().get(pool), market.groups());
+            taken[pool] = Taken.none(market.pools().get(pool), market.groups(), market.asking[pool]);
         }
     }
 

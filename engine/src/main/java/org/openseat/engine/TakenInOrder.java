@@ -3,22 +3,21 @@ package org.openseat.engine;
 /// The seats of a pool without a balance rule: the best keys have them.
 final class TakenInOrder implements Taken {
     private final int seats;
-    private final KeyHeap keys = new KeyHeap();
+    private final KeyHeap keys;
 
-    TakenInOrder(int seats) {
-        this.seats = seats;
+    /// @param asking how many children have the pool on their lists
+    TakenInOrder(Pool pool, int asking) {
+        seats = pool.seats();
+        keys = new KeyHeap(Math.min(seats, asking));
     }
 
     @Override
     public long ask(long key, int group) {
         if (keys.size() < seats) {
-            keys.append(key);
-            if (keys.size() == seats) {
-                keys.order();
-            }
+            keys.push(key);
             return NOBODY;
         }
-        return seats == 0 || key > keys.worst() ? key : keys.replaceWorst(key);
+        return key > keys.worst() || seats == 0 ? key : keys.replaceWorst(key);
     }
 
     @Override
