@@ -3,7 +3,7 @@ package org.openseat.engine;
 import java.util.Arrays;
 
 /// Keys of which the worst is always at hand: a binary heap, put in order only when the worst is first asked for.
-final class KeyHeap {
+class KeyHeap {
     private long[] keys = {};
     private int size;
     private boolean ordered;
@@ -14,12 +14,12 @@ final class KeyHeap {
         this.room = room;
     }
 
-    int size() {
+    final int size() {
         return size;
     }
 
     /// The largest key, or [Long#MIN_VALUE] if there is none.
-    long worst() {
+    final long worst() {
         if (size == 0) {
             return Long.MIN_VALUE;
         }
@@ -29,7 +29,7 @@ final class KeyHeap {
         return keys[0];
     }
 
-    void push(long key) {
+    final void push(long key) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size == 0 ? Math.max(1, room) : 2 * size);
         }
@@ -40,7 +40,7 @@ final class KeyHeap {
     }
 
     /// Takes the worst key out.
-    long pop() {
+    final long pop() {
         var worst = worst();
         size--;
         if (size > 0) {
@@ -50,14 +50,14 @@ final class KeyHeap {
     }
 
     /// Takes the worst key out and puts another in.
-    long replaceWorst(long key) {
+    final long replaceWorst(long key) {
         var worst = worst();
         sink(0, key);
         return worst;
     }
 
     /// Makes every key that of a held seat, which keeps their order.
-    void holdAll() {
+    final void holdAll() {
         for (int at = 0; at < size; at++) {
             keys[at] = Key.held(keys[at]);
         }
