@@ -1,0 +1,12 @@
+package org.openseat.engine;
+
+/// A child who asks for a seat at one pool, with group and key there.
+record Applicant(int child, int group, long key) {
+    static Applicant of(Market market, int child, int choice) {
+        return new Applicant(child, market.group(child), market.key(child, choice));
+    }
+
+    Applicant holdingSeat() {
+        return new Applicant(child, group, Key.held(key));
+    }
+}

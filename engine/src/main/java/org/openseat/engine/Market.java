@@ -1,0 +1,106 @@
+package org.openseat.engine;
+
+import java.util.List;
+
+/// Everything the engine needs to know: the pools, the children, what each child asks for and in which order, and each
+/// child's place in the order of every pool.
+///
+/// Children, pools, groups and choices are numbered from 0. Immutable; made by [MarketBuilder], which refuses a market
+/// that makes no sense. Takes 8 bytes a choice and about 16 a child.
+public final class Market {
+    /// The group of a child whom the balance rule does not classify.
+    public static final int UNCLASSIFIED = 0;
+
+    /// No pool, no choice.
+    public static final int NONE = -1;
+
+    private final List<Pool> pools;
+    final int[] first; // the rows of child c are rows[first[c]] up to rows[first[c + 1]]
+    final long[] rows; // a choice each: priority in the high half, pool in the low half
+    final int[] rank;
+    final byte[] group;
+    final int[] held; // the pool, or NONE; no elements when nobody holds a seat
+    final int[] inLotteryOrder; // children, best lottery rank first
+    private final int groups;
+
+    Market(List<Pool> pools, int[] first, long[] rows, int[] rank, byte[] group, int[] held, int[] inLotteryOrder) {
+        this.pools = List.copyOf(pools);
+        this.first = first;
+        this.rows = rows;
+        this.rank = rank;
+        this.group = group;
+        this.held = held;
+        this.inLotteryOrder = inLotteryOrder;
+        groups = 1 + highestGroup();
+    }
+
+    private int highestGroup() {
+        int highest = UNCLASSIFIED;
+        for (var one : group) {
+            highest = Math.max(highest, one);
+        }
+        for (var pool : pools) {
+            for (var share : pool.shares()) {
+                highest = Math.max(highest, share.group());
+            }
+        }
+        return highest;
+    }
+
+    public List<Pool> pools() {
+        return pools;
+    }
+
+    public int children() {
+        return rank.length;
+    }
+
+    /// How many pools the child asks for.
+    public int choices(int child) {
+        return first[child + 1] - first[child];
+    }
+
+    /// The pool at a place of the child's list, from 0.
+    public int pool(int child, int choice) {
+        return (int) rows[first[child] + choice];
+    }
+
+    /// The child's key at the pool of this choice.
+    public long key(int child, int choice) {
+        var row = rows[first[child] + choice];
+        var key = Key.of((int) (row >>> 32), rank[child]);
+        return holds(child) == (int) row ? Key.held(key) : key;
+    }
+
+    public int group(int child) {
+        return group[child];
+    }
+
+    public int lotteryRank(int child) {
+        return rank[child];
+    }
+
+    /// The pool where the child has a seat that nobody can take, or [#NONE].
+    public int holds(int child) {
+        return held.length == 0 ? NONE : held[child];
+    }
+
+    public boolean hasHeldSeats() {
+        return held.length > 0;
+    }
+
+    /// One more than the highest group of any child or share.
+    public int groups() {
+        return groups;
+    }
+
+    /// The place of a pool in the child's list, or [#NONE].
+    public int choiceOf(int child, int pool) {
+        for (int choice = 0; choice < choices(child); choice++) {
+            if (pool(child, choice) == pool) {
+                return choice;
+            }
+        }
+        return NONE;
+    }
+}
