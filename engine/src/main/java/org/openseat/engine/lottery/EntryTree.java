@@ -7,8 +7,8 @@ import java.util.List;
 
 /// The tree of fingerprints over everybody in the lottery: its root can be published without a single name.
 ///
-/// A Merkle tree as in RFC 6962 §2.1 (leaf `0x00`, node `0x01`, a node without neighbor moves up unchanged), over the
-/// leaves in ascending order, so that a place in the tree says nothing about the id.
+/// A Merkle tree as in RFC 6962 §2.1 (leaf `0x00`, node `0x01`, a node without neighbor moves up unchanged),
+/// over the leaves in ascending order, so that a place in the tree says nothing about the id.
 public final class EntryTree {
     private static final byte[] NODE = {1};
 

@@ -4,7 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What the district fixes and publishes before the draw: its rules and seats, and who takes part, as two fingerprints.
+/// What the district fixes and publishes before the draw: its rules and seats, and who takes part, as two
+/// fingerprints.
 ///
 /// @param rulesAndSeats fingerprint of the published files, see [#of]
 /// @param entries root of the tree over the salted draw ids, see [EntryTree]

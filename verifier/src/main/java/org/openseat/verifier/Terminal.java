@@ -1,0 +1,35 @@
+package org.openseat.verifier;
+
+import java.io.PrintWriter;
+import org.openseat.verifier.files.Progress;
+
+/// Shows what is being done, on one line that is written over and over; silent unless somebody sits at a terminal.
+final class Terminal implements Progress {
+    private static final int WIDTH = 60;
+
+    private final PrintWriter err;
+    private final boolean somebodyThere;
+
+    Terminal(PrintWriter err) {
+        this.err = err;
+        var console = System.console();
+        somebodyThere = console != null && console.isTerminal();
+    }
+
+    @Override
+    public void report(String doing) {
+        if (somebodyThere) {
+            err.print("\r" + doing + " ".repeat(Math.max(0, WIDTH - doing.length())));
+            err.flush();
+        }
+    }
+
+    /// Empties the line.
+    void done() {
+        report("");
+        if (somebodyThere) {
+            err.print("\r");
+            err.flush();
+        }
+    }
+}
