@@ -1,6 +1,7 @@
 package org.openseat.verifier;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -180,6 +181,10 @@ public final class OpenseatVerifier {
     private static int exitCode(Exception problem, PrintWriter err) {
         if (problem instanceof BadInput bad) {
             bad.problems().forEach(err::println);
+            return BAD_INPUT;
+        }
+        if (problem instanceof UncheckedIOException) {
+            err.println("A file could not be read or written to its end: " + problem.getMessage());
             return BAD_INPUT;
         }
         err.println("This is a fault of openseat-verifier, not of your files. Please report it:");

@@ -24,7 +24,7 @@ public final class Output implements AutoCloseable {
         try {
             var folder = place.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            var part = Files.createTempFile(folder, ".openseat-", ".part");
+            var part = folder.resolve("." + place.getFileName() + ".part");
             var csv = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.LF)
                     .bufferSize(BUFFER)
@@ -54,10 +54,19 @@ public final class Output implements AutoCloseable {
         for (var part : parts) {
             try {
                 part.csv.close();
-                Files.deleteIfExists(part.part);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                continue; // closed already, or the disk is full: what is left of it goes in any case
+            } finally {
+                delete(part.part);
             }
+        }
+    }
+
+    private static void delete(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
