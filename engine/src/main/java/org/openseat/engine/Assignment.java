@@ -4,10 +4,12 @@ import java.util.Arrays;
 
 /// Which choice came true for each child.
 public final class Assignment {
+    private final Mechanism mechanism;
     private final Market market;
     private final int[] choice;
 
-    private Assignment(Market market, int[] choice) {
+    Assignment(Mechanism mechanism, Market market, int[] choice) {
+        this.mechanism = mechanism;
         this.market = market;
         this.choice = choice;
     }
@@ -16,7 +18,7 @@ public final class Assignment {
     ///
     /// @param choice per child the place in the list that came true, or [Market#NONE]; not to be changed afterwards
     /// @throws IllegalArgumentException if a child has no such choice
-    public static Assignment of(Market market, int[] choice) {
+    public static Assignment of(Mechanism mechanism, Market market, int[] choice) {
         if (choice.length != market.children()) {
             throw new IllegalArgumentException(
                     choice.length + " results for " + market.children() + " children: give one each");
@@ -26,7 +28,11 @@ public final class Assignment {
                 throw new IllegalArgumentException("Child " + child + " has no choice " + choice[child]);
             }
         }
-        return new Assignment(market, choice);
+        return new Assignment(mechanism, market, choice);
+    }
+
+    public Mechanism mechanism() {
+        return mechanism;
     }
 
     public Market market() {
@@ -59,7 +65,10 @@ public final class Assignment {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Assignment that && market == that.market && Arrays.equals(choice, that.choice);
+        return other instanceof Assignment that
+                && mechanism == that.mechanism
+                && market == that.market
+                && Arrays.equals(choice, that.choice);
     }
 
     @Override

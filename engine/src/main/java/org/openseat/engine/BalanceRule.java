@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 ///
 /// Within each pass the best key comes first. Substitutable (nobody who is turned away gets in because more ask) and
 /// size-monotone, which is what makes deferred acceptance stable and truthful with it (Hafalir, Yenmez & Yildirim 2013;
-/// the order of passes must be fixed, Dur et al. 2018). This is the definition; [BalancedSeats] does it step by step.
+/// the order of passes must be fixed, Dur et al. 2018). This is the definition; [TakenInShares] does it step by step.
 final class BalanceRule {
     private final Pool pool;
     private final Map<Applicant, Seat> seats = new LinkedHashMap<>();
@@ -48,7 +48,6 @@ final class BalanceRule {
 
     /// The kind of seat that the group's next child would take.
     private Seat next(int group) {
-        int already = taken.getOrDefault(group, 0);
-        return already < pool.floor(group) ? Seat.RESERVED : already < pool.ceiling(group) ? Seat.OPEN : Seat.OVER;
+        return pool.seatAfter(group, taken.getOrDefault(group, 0));
     }
 }

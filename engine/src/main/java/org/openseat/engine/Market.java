@@ -16,7 +16,7 @@ public final class Market {
 
     private final List<Pool> pools;
     final int[] first; // the rows of child c are rows[first[c]] up to rows[first[c + 1]]
-    final long[] rows; // a choice each: priority in the high half, pool in the low half
+    final long[] rows; // a choice each, packed by Row
     final int[] rank;
     final byte[] group;
     final int[] held; // the pool, or NONE; no elements when nobody holds a seat
@@ -47,6 +47,15 @@ public final class Market {
         return highest;
     }
 
+    void markHeldSeats() {
+        for (int child = 0; child < held.length; child++) {
+            if (held[child] != NONE) {
+                int row = first[child] + choiceOf(child, held[child]);
+                rows[row] = Row.held(rows[row]);
+            }
+        }
+    }
+
     public List<Pool> pools() {
         return pools;
     }
@@ -62,14 +71,12 @@ public final class Market {
 
     /// The pool at a place of the child's list, from 0.
     public int pool(int child, int choice) {
-        return (int) rows[first[child] + choice];
+        return Row.pool(rows[first[child] + choice]);
     }
 
     /// The child's key at the pool of this choice.
     public long key(int child, int choice) {
-        var row = rows[first[child] + choice];
-        var key = Key.of((int) (row >>> 32), rank[child]);
-        return holds(child) == (int) row ? Key.held(key) : key;
+        return Row.key(rows[first[child] + choice], rank[child]);
     }
 
     public int group(int child) {

@@ -81,7 +81,10 @@ public final class MarketBuilder {
         if (choices == rows.length) {
             rows = Arrays.copyOf(rows, Math.max(64, choices + choices / 2));
         }
-        rows[choices++] = (long) Key.priority(band, tier, points) << 32 | pool;
+        if (choices > first[child]) {
+            rows[choices - 1] = Row.notLast(rows[choices - 1]);
+        }
+        rows[choices++] = Row.of(Key.priority(band, tier, points), group[child], pool);
         first[children] = choices;
         return this;
     }
@@ -110,6 +113,7 @@ public final class MarketBuilder {
         problems.ofRanks(market);
         problems.ofHeldSeats(market);
         problems.refuseIfAny();
+        market.markHeldSeats();
         return market;
     }
 }

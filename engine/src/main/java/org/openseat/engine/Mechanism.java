@@ -9,7 +9,7 @@ public enum Mechanism {
     DEFERRED {
         @Override
         public Assignment assign(Market market, Run run) {
-            return Textbook.deferred(market);
+            return DeferredAcceptance.of(market, run);
         }
     },
 
@@ -22,7 +22,7 @@ public enum Mechanism {
                 throw new IllegalArgumentException("Immediate acceptance is never run again over seats already held:"
                         + " call the waiting list instead (R-SEL-8).");
             }
-            return Textbook.immediate(market);
+            return ImmediateAcceptance.of(market, run);
         }
     };
 

@@ -42,6 +42,11 @@ public record Pool(int seats, Mode mode, List<Share> shares) {
         return Share.NO_CEILING;
     }
 
+    /// The kind of seat that the group's next child takes when so many of the group have one.
+    Seat seatAfter(int group, int taken) {
+        return taken < floor(group) ? Seat.RESERVED : taken < ceiling(group) ? Seat.OPEN : Seat.OVER;
+    }
+
     /// Whether a seat that the ceilings would leave empty goes to the next child (soft) or stays empty (hard).
     public enum Mode {
         SOFT,

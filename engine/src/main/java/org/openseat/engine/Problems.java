@@ -15,6 +15,9 @@ final class Problems {
     }
 
     void of(int number, Pool pool) {
+        if (number == Row.MAX_POOLS) {
+            atPool(number, "one pool too many: the engine takes " + Row.MAX_POOLS);
+        }
         if (pool.seats() < 0) {
             atPool(number, pool.seats() + " seats: give 0 or more");
         }
@@ -22,7 +25,7 @@ final class Problems {
         long floors = 0;
         for (var share : pool.shares()) {
             var group = "group " + share.group();
-            if (share.group() < 0 || share.group() > Byte.MAX_VALUE) {
+            if (share.group() < 0 || share.group() > Row.MAX_GROUP) {
                 atPool(number, group + ": groups are numbered 0 to 127");
             }
             if (!named.add(share.group())) {
@@ -45,7 +48,7 @@ final class Problems {
     }
 
     void ofChild(int child, int group, int rank) {
-        if (group < 0 || group > Byte.MAX_VALUE) {
+        if (group < 0 || group > Row.MAX_GROUP) {
             atChild(child, "group " + group + ": groups are numbered 0 to 127");
         }
         if (rank < 0) {

@@ -1,9 +1,11 @@
 package org.openseat.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Both mechanisms as the textbooks tell them: slow, short, and the oracle that the fast version must agree with.
 final class Textbook {
@@ -24,37 +26,42 @@ final class Textbook {
                 }
             }
         }
-        return Assignment.of(market, settled(market, asksAt));
+        return Assignment.of(Mechanism.DEFERRED, market, settled(market, asksAt));
     }
 
     /// All first choices are looked at, and who is chosen is seated for good; then the second choices of the others,
     /// for
     /// the seats that are left; and so on (R-SEL-3, R-SEL-6).
     static Assignment immediate(Market market) {
-        var asksAt = new int[market.children()];
+        var choice = new int[market.children()];
+        Arrays.fill(choice, Market.NONE);
         var seated = new HashMap<Integer, List<Applicant>>();
-        var somebodyAsks = true;
-        while (somebodyAsks) {
-            somebodyAsks = false;
-            for (var school : asking(market, asksAt).entrySet()) {
+        for (int round = 0; round < longestList(market); round++) {
+            for (var school : askingInRound(market, round, choice).entrySet()) {
                 var keep = seated.computeIfAbsent(school.getKey(), none -> new ArrayList<>());
-                var newcomers = school.getValue().stream()
-                        .filter(applicant -> !keep.contains(applicant.holdingSeat()))
-                        .toList();
                 var all = new ArrayList<>(keep);
-                all.addAll(newcomers);
+                all.addAll(school.getValue());
                 var chosen = BalanceRule.choose(market.pools().get(school.getKey()), all);
-                for (var applicant : newcomers) {
+                for (var applicant : school.getValue()) {
                     if (chosen.containsKey(applicant)) {
                         keep.add(applicant.holdingSeat());
-                    } else {
-                        asksAt[applicant.child()]++;
-                        somebodyAsks = true;
+                        choice[applicant.child()] = round;
                     }
                 }
             }
         }
-        return Assignment.of(market, settled(market, asksAt));
+        return Assignment.of(Mechanism.IMMEDIATE, market, choice);
+    }
+
+    private static int longestList(Market market) {
+        return IntStream.range(0, market.children()).map(market::choices).max().orElse(0);
+    }
+
+    /// Those without a seat, at the choice of this round.
+    private static Map<Integer, List<Applicant>> askingInRound(Market market, int round, int[] choice) {
+        var asksAt = new int[choice.length];
+        Arrays.setAll(asksAt, child -> choice[child] == Market.NONE ? round : Integer.MAX_VALUE);
+        return asking(market, asksAt);
     }
 
     private static Map<Integer, List<Applicant>> asking(Market market, int[] asksAt) {

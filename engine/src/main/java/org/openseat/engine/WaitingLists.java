@@ -1,42 +1,38 @@
 package org.openseat.engine;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Objects;
 
 /// Who waits for a seat at each pool, in the order in which they would be called; never drawn anew.
 public final class WaitingLists {
-    private final List<int[]> lists;
+    private final PoolLists lists;
 
-    private WaitingLists(List<int[]> lists) {
+    private WaitingLists(PoolLists lists) {
         this.lists = lists;
     }
 
     public static WaitingLists of(Assignment assignment, Rule rule) {
-        var market = assignment.market();
-        var waiting = new ArrayList<List<Applicant>>();
-        market.pools().forEach(pool -> waiting.add(new ArrayList<>()));
-        for (int child = 0; child < market.children(); child++) {
-            for (int choice = 0; choice < rule.waitsFor(assignment, child); choice++) {
-                waiting.get(market.pool(child, choice)).add(Applicant.of(market, child, choice));
+        return new WaitingLists(PoolLists.of(assignment.market(), new PoolLists.Part() {
+            @Override
+            public int from(int child) {
+                return 0;
             }
-        }
-        return new WaitingLists(waiting.stream()
-                .map(list -> list.stream()
-                        .sorted(Comparator.comparingLong(Applicant::key))
-                        .mapToInt(Applicant::child)
-                        .toArray())
-                .toList());
+
+            @Override
+            public int to(int child) {
+                return rule.waitsFor(assignment, child);
+            }
+        }));
     }
 
     /// How many children wait for the pool.
     public int length(int pool) {
-        return lists.get(pool).length;
+        return lists.length(pool);
     }
 
     /// The child at a position of the pool's list, from 0.
     public int child(int pool, int position) {
-        return lists.get(pool)[position];
+        Objects.checkIndex(position, lists.length(pool));
+        return lists.child(pool, position);
     }
 
     /// For which choices a child waits.

@@ -1,0 +1,19 @@
+package org.openseat.engine;
+
+/// The seats of one pool while children ask for them one after another.
+sealed interface Taken permits TakenInOrder, TakenInShares {
+    /// What [#ask] answers when nobody has to leave: no key that can lose its seat is negative.
+    long NOBODY = -1;
+
+    static Taken none(Pool pool, int groups) {
+        return pool.shares().isEmpty() ? new TakenInOrder(pool.seats()) : new TakenInShares(pool, groups);
+    }
+
+    /// Lets a child in.
+    ///
+    /// @return the key of the child who has to leave for it, perhaps the same, or [#NOBODY]
+    long ask(long key, int group);
+
+    /// Makes every seat taken so far a held one.
+    void keepAll();
+}
