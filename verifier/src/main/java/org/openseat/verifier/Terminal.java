@@ -1,6 +1,8 @@
 package org.openseat.verifier;
 
+import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Optional;
 import org.openseat.verifier.files.Progress;
 
 /// Shows what is being done, on one line that is written over and over; silent unless somebody sits at a terminal.
@@ -12,8 +14,9 @@ final class Terminal implements Progress {
 
     Terminal(PrintWriter err) {
         this.err = err;
-        var console = System.console();
-        somebodyThere = console != null && console.isTerminal();
+        somebodyThere = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
     }
 
     @Override

@@ -9,10 +9,10 @@ import java.util.List;
 final class DrawOrder {
 
     /// @param place where the entry stood in the given list
-    record Ticket(byte[] draw, Entry entry, int place) {}
+    record Ticket(Hash draw, Entry entry, int place) {}
 
     private static final Comparator<Ticket> ORDER = (a, b) -> {
-        int order = Arrays.compareUnsigned(a.draw, b.draw);
+        int order = a.draw.compareTo(b.draw);
         if (order == 0) {
             order = byBytes(a.entry.drawId(), b.entry.drawId());
         }
@@ -30,7 +30,7 @@ final class DrawOrder {
             if (!children.add(entry.child())) {
                 throw new IllegalArgumentException("the child " + entry.child() + " is there twice");
             }
-            var draw = mac.doFinal(Hashes.utf8(seed.label() + "/" + entry.drawId()));
+            var draw = new Hash(mac.doFinal(Hashes.utf8(seed.label() + "/" + entry.drawId())));
             tickets[place] = new Ticket(draw, entry, place++);
         }
         Arrays.sort(tickets, ORDER);

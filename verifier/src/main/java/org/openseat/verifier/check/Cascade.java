@@ -10,12 +10,14 @@ import java.util.stream.IntStream;
 /// followed from it.
 final class Cascade {
     private final Facts facts;
+    private final Claim claim;
     private final int[] rowOfSeat;
     private final BatchChoice rule;
     private final int[][] seated; // per program and group, for good
 
-    Cascade(Facts facts, int[] rowOfSeat) {
+    Cascade(Facts facts, Claim claim, int[] rowOfSeat) {
         this.facts = facts;
+        this.claim = claim;
         this.rowOfSeat = rowOfSeat;
         rule = new BatchChoice(facts);
         seated = new int[facts.programs().count()][facts.programs().groups()];
@@ -56,8 +58,31 @@ final class Cascade {
                                 : " was passed over at " + names.program(program) + ", though a seat was due to her"));
             }
             if (claimed) {
+                kind(program, child, names, complaints);
                 seated[program][facts.children().group(child)]++;
             }
         }
+    }
+
+    /// A seat is of the kind that follows from how many of her group were seated before her.
+    private void kind(int program, int child, Names names, Complaints complaints) {
+        int group = facts.children().group(child);
+        int before = seated[program][group];
+        int due = before < facts.programs().floor(program, group)
+                ? group
+                : before < facts.programs().ceiling(program, group) ? Claim.OPEN : Claim.OVER;
+        if (claim.seat(child) != due) {
+            complaints.add(() -> "child " + names.child(child) + " has a seat at " + names.program(program)
+                    + " that is said to be " + words(claim.seat(child)) + ", but " + before
+                    + " of her group were seated there before her, so it is " + words(due));
+        }
+    }
+
+    private static String words(int seat) {
+        return switch (seat) {
+            case Claim.OPEN -> "open";
+            case Claim.OVER -> "over";
+            default -> "reserved";
+        };
     }
 }

@@ -18,6 +18,7 @@ public final class Certificate {
         }
         var seats = new SeatCheck(facts, claim, names, complaints);
         seats.run();
+        seats.keysInOrder();
         var passedOver = new PassedOver(facts, seats.tally());
         passedOver.run(seats.rows(), names, complaints);
         if (complaints.none()) {
@@ -36,7 +37,7 @@ public final class Certificate {
         var seats = new SeatCheck(facts, claim, names, complaints);
         seats.run();
         if (complaints.none()) {
-            new Cascade(facts, seats.rows()).run(names, complaints);
+            new Cascade(facts, claim, seats.rows()).run(names, complaints);
         }
         return complaints.sentences();
     }

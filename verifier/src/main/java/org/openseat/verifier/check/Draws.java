@@ -1,5 +1,6 @@
 package org.openseat.verifier.check;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,12 +16,12 @@ public final class Draws {
     private final byte[] outer = new byte[BLOCK];
     private final String label;
 
-    private record Draw(byte[] draw, byte[] drawId, byte[] childId, int child) implements Comparable<Draw> {
+    private record Draw(BigInteger draw, String drawId, String childId, int child) implements Comparable<Draw> {
         @Override
         public int compareTo(Draw other) {
-            int order = Arrays.compareUnsigned(draw, other.draw);
-            order = order != 0 ? order : Arrays.compareUnsigned(drawId, other.drawId);
-            return order != 0 ? order : Arrays.compareUnsigned(childId, other.childId);
+            int order = draw.compareTo(other.draw);
+            order = order != 0 ? order : Arrays.compareUnsigned(utf8(drawId), utf8(other.drawId));
+            return order != 0 ? order : Arrays.compareUnsigned(utf8(childId), utf8(other.childId));
         }
     }
 
@@ -65,7 +66,8 @@ public final class Draws {
         var draws = new Draw[children.size()];
         for (int child = 0; child < draws.length; child++) {
             var drawId = drawIds.get(child);
-            draws[child] = new Draw(hmac(utf8(label + "/" + drawId)), utf8(drawId), utf8(children.get(child)), child);
+            var draw = new BigInteger(1, hmac(utf8(label + "/" + drawId)));
+            draws[child] = new Draw(draw, drawId, children.get(child), child);
         }
         Arrays.sort(draws);
         return draws;

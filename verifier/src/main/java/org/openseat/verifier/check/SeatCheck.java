@@ -3,8 +3,8 @@ package org.openseat.verifier.check;
 /// Counts the seats: every seat is one that the child asked for, no program has given more than it has, and
 /// every seat is of the kind that the group's floor and ceiling make it.
 ///
-/// Within a program a group's children hold, best key first: up to its floor reserved seats, up to its ceiling
-/// open seats, beyond it over seats, the last only in soft mode.
+/// Within a program a group's children hold, in order: up to its floor reserved seats, up to its ceiling open seats,
+/// beyond it over seats, the last only in soft mode.
 final class SeatCheck {
     private final Facts facts;
     private final Claim claim;
@@ -29,6 +29,10 @@ final class SeatCheck {
         for (int program = 0; program < facts.programs().count(); program++) {
             counts(program);
         }
+    }
+
+    /// In deferred acceptance the best key of a group comes first; in the cascade earlier rounds do, see [Cascade].
+    void keysInOrder() {
         for (int child = 0; child < row.length; child++) {
             if (row[child] != Claim.NONE) {
                 order(child);

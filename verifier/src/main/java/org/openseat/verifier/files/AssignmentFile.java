@@ -16,6 +16,8 @@ public final class AssignmentFile {
     private final int[] choice;
     private final int[] seat;
 
+    /// What the file says.
+    ///
     /// @param claim the assignment; children without a row are unassigned in it
     /// @param withoutRow those children, whom the file leaves out
     public record Assignment(Claim claim, List<Integer> withoutRow) {}
@@ -30,6 +32,8 @@ public final class AssignmentFile {
         Arrays.fill(seat, Claim.NONE);
     }
 
+    /// Reads the file.
+    ///
     /// @throws BadInput with every problem if there is any
     public static Assignment read(Path path, Published published, Progress progress) {
         var problems = new Problems();

@@ -57,7 +57,7 @@ final class CsvFile {
         } catch (NoSuchFileException e) {
             problems.at(name, 1, "there is no such file in " + e.getFile() + "; put it there");
         } catch (IOException | UncheckedIOException | CsvParseException e) {
-            problems.at(name, Math.max(1, row.line()), broken(e));
+            problems.at(name, Math.max(1, row.line()), broken(rootCause(e)));
         }
         return false;
     }
@@ -76,19 +76,28 @@ final class CsvFile {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
                 .build(handler, text);
     }
 
-    private static String broken(Exception broken) {
-        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharacterCodingException) {
-                return "from about here on the file is not UTF-8; save it as UTF-8";
-            }
+    /// The parser wraps what happens on the way; a fault of ours or a refusal is passed on as it is.
+    private static Throwable rootCause(Exception problem) {
+        Throwable cause = problem;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
         }
-        return broken instanceof CsvParseException
-                ? "the row that begins here is not CSV; close every quote, and double a quote inside quotes"
-                : "the file cannot be read (" + broken.getMessage() + "); see that it is a readable file";
+        if (cause instanceof RuntimeException ours && !(cause instanceof CsvParseException)) {
+            throw ours;
+        }
+        return cause;
+    }
+
+    private static String broken(Throwable cause) {
+        return switch (cause) {
+            case CharacterCodingException notUtf8 -> "from about here on the file is not UTF-8; save it as UTF-8";
+            case CsvParseException notCsv ->
+                "the row that begins here is not CSV; close every quote, and double a quote inside quotes";
+            default -> "the file cannot be read (" + cause.getMessage() + "); see that it is a readable file";
+        };
     }
 
     /// Gathers the fields of a row and passes it on.

@@ -33,6 +33,8 @@ public record Differences(List<Difference> list, int children) {
         list = List.copyOf(list);
     }
 
+    /// Reads both and compares them.
+    ///
     /// @throws BadInput with every problem if there is any
     public static Differences between(Path before, Path after) {
         var problems = new Problems();

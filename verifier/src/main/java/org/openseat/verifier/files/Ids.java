@@ -103,7 +103,7 @@ public final class Ids {
     }
 
     private int spread(int hash) {
-        return (hash ^ hash >>> 15) * 0x9E3779B9 >>> 7 & table.length - 1;
+        return (((hash ^ (hash >>> 15)) * 0x9E3779B9) >>> 7) & (table.length - 1);
     }
 
     private void rehash() {

@@ -9,6 +9,8 @@ public final class NumbersWriter {
 
     private NumbersWriter() {}
 
+    /// Writes header and rows.
+    ///
     /// @param entries in that order
     /// @param numbers of the same children
     public static void write(CsvWriter csv, List<Entry> entries, int[] numbers) {

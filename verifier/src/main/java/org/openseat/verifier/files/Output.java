@@ -18,13 +18,14 @@ public final class Output implements AutoCloseable {
     private record Part(Path part, Path place, CsvWriter csv) {}
 
     private final List<Part> parts = new ArrayList<>();
+    private boolean kept;
 
     /// A file to be written; its folder is made if there is none. Lines end with a line feed.
     public CsvWriter file(Path place) {
         try {
-            var folder = place.toAbsolutePath().getParent();
+            var folder = place.toAbsolutePath().resolveSibling("");
             Files.createDirectories(folder);
-            var part = folder.resolve("." + place.getFileName() + ".part");
+            var part = place.resolveSibling("." + place.getFileName() + ".part");
             var csv = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.LF)
                     .bufferSize(BUFFER)
@@ -46,27 +47,28 @@ public final class Output implements AutoCloseable {
                 throw unwritable(part.place, e);
             }
         }
+        kept = true;
     }
 
     /// Removes what was not kept.
     @Override
     public void close() {
         for (var part : parts) {
+            if (!kept) {
+                closeAnyway(part.csv);
+            }
             try {
-                part.csv.close();
+                Files.deleteIfExists(part.part);
             } catch (IOException e) {
-                continue; // closed already, or the disk is full: what is left of it goes in any case
-            } finally {
-                delete(part.part);
+                throw new UncheckedIOException(e);
             }
         }
     }
 
-    private static void delete(Path part) {
+    private static void closeAnyway(CsvWriter csv) {
         try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            csv.close();
+        } catch (IOException ignored) { // nothing of the file is kept
         }
     }
 
