@@ -1,7 +1,6 @@
 package org.openseat.engine;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +24,7 @@ final class BalanceRule {
 
     /// Those chosen, each with the kind of seat; the others are turned away.
     static Map<Applicant, Seat> choose(Pool pool, Collection<Applicant> asking) {
-        var inOrder =
-                asking.stream().sorted(Comparator.comparingLong(Applicant::key)).toList();
+        var inOrder = asking.stream().sorted().toList();
         var rule = new BalanceRule(pool);
         rule.pass(inOrder, applicant -> Key.isHeld(applicant.key()));
         rule.pass(inOrder, applicant -> rule.next(applicant.group()) == Seat.RESERVED);

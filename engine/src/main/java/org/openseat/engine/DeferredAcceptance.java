@@ -27,6 +27,7 @@ final class DeferredAcceptance {
 
     static Assignment of(Market market, Run run) {
         var acceptance = new DeferredAcceptance(market, run);
+        run.report(0, market.children());
         Crew.work(run.threads(), acceptance::workAtDesk, acceptance::workAtDeskAndReport);
         return acceptance.seating.result(Mechanism.DEFERRED);
     }
@@ -41,7 +42,7 @@ final class DeferredAcceptance {
     private void workAtDeskAndReport() {
         var desk = new Desk();
         try {
-            for (int next = 0; desk.callMore(); desk.hear()) {
+            for (int next = REPORT_EVERY; desk.callMore(); desk.hear()) {
                 if (called.get() >= next) {
                     run.report(Math.min(called.get(), seating.places()), seating.places());
                     next = called.get() + REPORT_EVERY;

@@ -69,6 +69,8 @@ public final class Key {
     /// One part of a key, in the order in which parts are compared.
     public enum Part {
         HELD_SEAT,
+        /// Not in the key itself: immediate acceptance looks at earlier choices before later ones.
+        CHOICE,
         LATE_BAND,
         TIER,
         POINTS,

@@ -47,6 +47,17 @@ public final class Market {
         return highest;
     }
 
+    /// The same market with other lottery ranks.
+    ///
+    /// @throws BadMarket if two children have the same rank
+    Market withRanks(int[] ranks) {
+        var market = new Market(pools, first, rows, ranks, group, held, LotteryOrder.of(ranks, ranks.length));
+        var problems = new Problems();
+        problems.ofRanks(market);
+        problems.refuseIfAny();
+        return market;
+    }
+
     void markHeldSeats() {
         for (int child = 0; child < held.length; child++) {
             if (held[child] != NONE) {

@@ -49,7 +49,7 @@ public final class MarketBuilder {
             rank = Arrays.copyOf(rank, more);
             group = Arrays.copyOf(group, more);
         }
-        problems.ofChild(children, childGroup, lotteryRank);
+        problems.ofChild(children, childGroup);
         rank[children] = lotteryRank;
         group[children] = (byte) childGroup;
         if (held.length > 0) {
@@ -86,6 +86,15 @@ public final class MarketBuilder {
         }
         rows[choices++] = Row.of(Key.priority(band, tier, points), group[child], pool);
         first[children] = choices;
+        return this;
+    }
+
+    /// The first choices of a child of another market, for the child named last.
+    public MarketBuilder choicesOf(Market other, int child, int number) {
+        for (int choice = 0; choice < number; choice++) {
+            var key = other.key(child, choice);
+            choice(other.pool(child, choice), Key.band(key), Key.tier(key), Key.points(key));
+        }
         return this;
     }
 

@@ -47,12 +47,9 @@ final class Problems {
         }
     }
 
-    void ofChild(int child, int group, int rank) {
+    void ofChild(int child, int group) {
         if (group < 0 || group > Row.MAX_GROUP) {
             atChild(child, "group " + group + ": groups are numbered 0 to 127");
-        }
-        if (rank < 0) {
-            atChild(child, "lottery rank " + rank + ": give 0 or more");
         }
     }
 
@@ -81,9 +78,11 @@ final class Problems {
     /// Two children of one rank would have equal keys at a pool that both ask for, and nothing to tell them apart.
     void ofRanks(Market market) {
         var order = market.inLotteryOrder;
-        for (int place = 1; place < order.length; place++) {
+        for (int place = 0; place < order.length; place++) {
             var rank = market.lotteryRank(order[place]);
-            if (rank == market.lotteryRank(order[place - 1])) {
+            if (rank < 0) {
+                atChild(order[place], "lottery rank " + rank + ": give 0 or more");
+            } else if (place > 0 && rank == market.lotteryRank(order[place - 1])) {
                 atChild(
                         order[place],
                         "lottery rank " + rank + " is also that of child " + order[place - 1]
