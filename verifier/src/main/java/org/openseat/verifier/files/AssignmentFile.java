@@ -61,7 +61,7 @@ public final class AssignmentFile {
                     "there is a choice or seat without a program; leave all three empty for a child without a seat");
         }
         int where = unassigned ? Claim.NONE : row.known(1, published.programs(), "programs.csv");
-        int number = unassigned ? Claim.NONE : row.number(2, 1, Integer.MAX_VALUE);
+        int number = unassigned ? Claim.NONE : row.number(2, 1, Integer.MAX_VALUE, Claim.NONE);
         int kind = unassigned ? Claim.NONE : seat(row);
         if (child != Ids.UNKNOWN) {
             program[child] = where;

@@ -35,12 +35,12 @@ final class ChoicesFile {
 
     private void add(Row row) {
         int who = row.known(0, children, "children.csv");
-        int number = row.number(1, 1, Integer.MAX_VALUE);
+        int number = row.number(1, 1, Integer.MAX_VALUE, -1);
         int where = row.known(2, programs, "programs.csv");
-        int late = row.number(3, 0, 3);
-        int rank = row.number(4, 0, 63);
-        int score = row.number(5, 0, MAX_POINTS);
-        if (who == Ids.UNKNOWN || where == Ids.UNKNOWN) {
+        int late = row.number(3, 0, 3, 0);
+        int rank = row.number(4, 0, 63, 0);
+        int score = row.number(5, 0, MAX_POINTS, 0);
+        if (who == Ids.UNKNOWN || where == Ids.UNKNOWN || number == -1) {
             return;
         }
         if (rows == child.length) {

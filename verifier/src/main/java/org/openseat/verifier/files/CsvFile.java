@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.RecordType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -124,6 +125,9 @@ final class CsvFile {
 
         @Override
         protected Row buildRecord() {
+            if (getRecordType() == RecordType.EMPTY) {
+                return row;
+            }
             if (!headerSeen) {
                 headerSeen = true;
                 header();

@@ -60,7 +60,7 @@ public record Differences(List<Difference> list, int children) {
     private static Map<String, Place> read(Path path, Problems problems) {
         var places = new HashMap<String, Place>();
         new CsvFile(path, AssignmentFile.COLUMNS, problems, Progress.NONE).read(row -> {
-            int choice = row.isEmpty(1) ? ABSENT - 1 : row.number(2, 1, ABSENT - 2);
+            int choice = row.isEmpty(1) ? ABSENT - 1 : row.number(2, 1, ABSENT - 2, 1);
             if (places.put(row.id(0), new Place(row.text(1), choice, row.text(3))) != null) {
                 row.problem("child \"" + row.text(0) + "\" is listed twice; leave one row");
             }

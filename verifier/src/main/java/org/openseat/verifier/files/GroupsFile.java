@@ -38,8 +38,8 @@ final class GroupsFile {
     private void add(Row row) {
         int program = row.known(0, programIds, "programs.csv");
         var group = row.text(1);
-        int floor = row.number(2, 0, Integer.MAX_VALUE);
-        int ceiling = row.isEmpty(3) ? Programs.NO_CEILING : row.number(3, 0, Integer.MAX_VALUE);
+        int floor = row.number(2, 0, Integer.MAX_VALUE, 0);
+        int ceiling = row.isEmpty(3) ? Programs.NO_CEILING : row.number(3, 0, Integer.MAX_VALUE, Programs.NO_CEILING);
         if (ceiling < floor) {
             row.problem("ceiling " + ceiling + " is below floor " + floor + "; raise the ceiling or lower the floor");
         }

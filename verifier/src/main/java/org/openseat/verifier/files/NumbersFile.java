@@ -36,8 +36,8 @@ final class NumbersFile {
 
     private void add(Row row) {
         int who = row.known(0, children, "children.csv");
-        int drawn = row.number(1, 0, children.isComplete() ? Math.max(0, number.length - 1) : Integer.MAX_VALUE);
-        if (who == Ids.UNKNOWN || drawn >= child.length) {
+        int drawn = row.number(1, 0, children.isComplete() ? Math.max(0, number.length - 1) : Integer.MAX_VALUE, -1);
+        if (who == Ids.UNKNOWN || drawn == -1 || drawn >= child.length) {
             return;
         }
         if (number[who] != -1) {

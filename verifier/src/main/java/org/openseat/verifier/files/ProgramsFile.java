@@ -34,7 +34,7 @@ final class ProgramsFile {
 
     private void add(Row row) {
         var id = row.id(0);
-        int seats = row.number(1, 0, Integer.MAX_VALUE);
+        int seats = row.number(1, 0, Integer.MAX_VALUE, Integer.MAX_VALUE);
         boolean hard = row.is(2, "hard");
         if (!hard && !row.is(2, "soft")) {
             row.problem("mode is \"" + row.text(2) + "\"; write soft or hard");

@@ -74,8 +74,9 @@ final class Row {
         return hash;
     }
 
-    /// The whole number in the field; notes a problem and answers `min` if it is not one of `min` to `max`.
-    int number(int field, int min, int max) {
+    /// The whole number in the field; notes a problem if it is not one of `min` to `max`, and answers `ifWrong`, which
+    /// should give no cause for further problems.
+    int number(int field, int min, int max, int ifWrong) {
         int start = start(field);
         boolean negative = end[field] > start && text[start] == '-';
         long number = 0;
@@ -90,7 +91,7 @@ final class Row {
         }
         var bounds = max == Integer.MAX_VALUE ? min + " or more" : "from " + min + " to " + max;
         problem(columns[field] + " is \"" + text(field) + "\"; write a whole number, " + bounds);
-        return min;
+        return ifWrong;
     }
 
     /// The text of the field; notes a problem if there is none.

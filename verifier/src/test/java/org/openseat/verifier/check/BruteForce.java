@@ -82,9 +82,20 @@ final class BruteForce {
         return rows;
     }
 
-    /// The claim with the kinds of seats that floors and ceilings give: a group's best are reserved, then open, then
-    /// over.
+    /// The claim with the kinds of seats that floors and ceilings give: a group's best are reserved, then open.
     Claim claim(int[] rows) {
+        return claim(rows, byKey());
+    }
+
+    /// The same for the cascade, where who is seated in an earlier round comes first.
+    Claim claimOfCascade(int[] rows) {
+        return claim(
+                rows,
+                Comparator.<Integer>comparingInt(row -> row - facts.choices().first(child(row)))
+                        .thenComparing(byKey()));
+    }
+
+    private Claim claim(int[] rows, Comparator<Integer> order) {
         var program = new int[rows.length];
         var choice = new int[rows.length];
         var seat = new int[rows.length];
@@ -94,18 +105,18 @@ final class BruteForce {
             choice[child] = seated ? facts.choices().choice(rows[child]) : Claim.NONE;
         }
         for (int child = 0; child < rows.length; child++) {
-            seat[child] = program[child] == Claim.NONE ? Claim.NONE : kind(rows, program, child);
+            seat[child] = program[child] == Claim.NONE ? Claim.NONE : kind(rows, program, child, order);
         }
         return new Claim(program, choice, seat);
     }
 
-    private int kind(int[] rows, int[] program, int child) {
+    private int kind(int[] rows, int[] program, int child, Comparator<Integer> order) {
         int group = facts.children().group(child);
         int better = 0;
         for (int other = 0; other < rows.length; other++) {
             if (program[other] == program[child]
                     && facts.children().group(other) == group
-                    && byKey().compare(rows[other], rows[child]) < 0) {
+                    && order.compare(rows[other], rows[child]) < 0) {
                 better++;
             }
         }

@@ -51,7 +51,7 @@ class CertificateTest {
             var facts = SmallMarket.of(market, children);
             var brute = new BruteForce(facts);
             var cascade = brute.cascade();
-            brute.every(rows -> assertThat(Certificate.immediate(facts, brute.claim(rows), SmallMarket.NAMES)
+            brute.every(rows -> assertThat(Certificate.immediate(facts, brute.claimOfCascade(rows), SmallMarket.NAMES)
                             .isEmpty())
                     .isEqualTo(Arrays.equals(rows, cascade)));
         }
@@ -63,10 +63,16 @@ class CertificateTest {
         for (int market = 0; market < MARKETS; market++) {
             var facts = SmallMarket.of(market, children);
             var right = rerun(facts);
+            var brute = new BruteForce(facts);
+            var cascade = brute.claimOfCascade(brute.cascade());
             for (int child = 0; child < children; child++) {
                 for (int kind : List.of(0, 1, Claim.OPEN, Claim.OVER)) {
                     if (right.program(child) != Claim.NONE && right.seat(child) != kind) {
                         assertThat(Certificate.deferred(facts, with(right, child, kind), SmallMarket.NAMES))
+                                .isNotEmpty();
+                    }
+                    if (cascade.program(child) != Claim.NONE && cascade.seat(child) != kind) {
+                        assertThat(Certificate.immediate(facts, with(cascade, child, kind), SmallMarket.NAMES))
                                 .isNotEmpty();
                     }
                 }
