@@ -10,8 +10,9 @@ import org.openseat.engine.Mechanism;
 import org.openseat.engine.lottery.Entry;
 import org.openseat.verifier.check.Claim;
 import org.openseat.verifier.check.Draws;
-import org.openseat.verifier.check.Rerun;
+import org.openseat.verifier.check.SecondOpinion;
 import org.openseat.verifier.files.AssignmentFile;
+import org.openseat.verifier.files.BadInput;
 import org.openseat.verifier.files.Published;
 import org.openseat.verifier.files.PublishedReader;
 
@@ -35,7 +36,7 @@ record CheckCommand(
                         reasons.add("child " + published.child(child) + " is left out: no row in the assignment"));
         reasons.addAll(AssignCommand.certificate(mechanism, published, assignment.claim()));
         if (reasons.isEmpty() && mechanism == Mechanism.DEFERRED) {
-            reasons.addAll(Rerun.differences(published.facts(), assignment.claim(), published));
+            reasons.addAll(SecondOpinion.differences(published.facts(), assignment.claim(), published));
         }
         terminal.done();
         return verdict(reasons, assignment.claim());
@@ -44,6 +45,9 @@ record CheckCommand(
     private List<String> draws(Published published) {
         if (draw == null) {
             return List.of();
+        }
+        if (!published.numbersGiven()) {
+            throw new BadInput(List.of("numbers.csv:1: there is no file to compare with the draw; put it there"));
         }
         var entries = published.entries();
         var children = published.facts().children();

@@ -101,7 +101,7 @@ class BadInputTest {
         var said = lottery.assign();
         assertThat(said.err().lines().toList())
                 .satisfiesExactly(
-                        line -> assertThat(line).startsWith("programs.csv:1: there is no such file"),
+                        line -> assertThat(line).startsWith("programs.csv:1: there is no file "),
                         line -> assertThat(line)
                                 .startsWith("children.csv:1: the file is empty; begin with the header"));
     }

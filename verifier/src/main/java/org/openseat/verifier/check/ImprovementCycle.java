@@ -9,7 +9,7 @@ import java.util.List;
 /// When a child of a group leaves a program, one other child would be admitted, always the same whoever of the
 /// group leaves. She in turn would leave a place, and so on: each program and group has one successor, and a
 /// circle among them is an improvement. Proved for a single order per program; with the balance rule tested
-/// against brute force, which is why [Rerun] exists too.
+/// against brute force, which is why [SecondOpinion] exists too.
 final class ImprovementCycle {
     private final Facts facts;
     private final Programs programs;

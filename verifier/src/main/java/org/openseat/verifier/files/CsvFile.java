@@ -56,7 +56,7 @@ final class CsvFile {
             }
             return handler.headerIsRight;
         } catch (NoSuchFileException e) {
-            problems.at(name, 1, "there is no such file in " + e.getFile() + "; put it there");
+            problems.at(name, 1, "there is no file " + e.getFile() + "; put it there");
         } catch (IOException | UncheckedIOException | CsvParseException e) {
             problems.at(name, Math.max(1, row.line()), broken(rootCause(e)));
         }

@@ -14,6 +14,8 @@ import org.openseat.verifier.check.Programs;
 
 /// Reads the folder of a lottery: programs, groups, children, choices and numbers.
 public final class PublishedReader {
+    private static final int MAX_GROUPS = 128; // with the children of no group; what the engine takes
+
     private final Path folder;
     private final Progress progress;
     private final Problems problems = new Problems();
@@ -55,9 +57,14 @@ public final class PublishedReader {
                 ? NumbersFile.read(file("numbers.csv", NumbersFile.COLUMNS), childIds, problems)
                 : new int[childIds.count()];
         var choices = ChoicesFile.read(file("choices.csv", ChoicesFile.COLUMNS), childIds, programIds, problems);
-        problems.refuseIfAny();
-
         var groups = groups(children, shares);
+        if (groups.count() > MAX_GROUPS) {
+            problems.at(
+                    "children.csv",
+                    1,
+                    "there are " + (groups.count() - 1) + " groups; use " + (MAX_GROUPS - 1) + " or fewer");
+        }
+        problems.refuseIfAny();
         var facts = new Facts(
                 programs(programs, shares, groups),
                 new Children(

@@ -36,7 +36,7 @@ class CertificateTest {
             assertThat(stable.stream().anyMatch(rows -> Arrays.equals(rows, valid.getFirst())))
                     .as("market %d", market)
                     .isTrue();
-            assertThat(Rerun.differences(facts, brute.claim(valid.getFirst()), SmallMarket.NAMES))
+            assertThat(SecondOpinion.differences(facts, brute.claim(valid.getFirst()), SmallMarket.NAMES))
                     .as("market %d", market)
                     .isEmpty();
             stableButNotBest += stable.size() - 1;
@@ -91,7 +91,7 @@ class CertificateTest {
     }
 
     private static Claim rerun(Facts facts) {
-        var programs = Rerun.deferred(facts);
+        var programs = SecondOpinion.deferred(facts);
         var rows = IntStream.range(0, programs.length)
                 .map(child -> IntStream.range(
                                 facts.choices().first(child), facts.choices().end(child))

@@ -9,14 +9,14 @@ import java.util.stream.IntStream;
 /// In each round everybody turned away in the round before asks at the next choice, and every program asked
 /// chooses anew, all at once, among those it kept and those who came. The outcome is the only one that is
 /// stable and best for the children, so it must be the engine's, seat by seat.
-public final class Rerun {
+public final class SecondOpinion {
     private final Facts facts;
     private final BatchChoice rule;
     private final int[] nobody;
     private final long[][] kept;
     private final int[] row; // where each child asks or sits
 
-    private Rerun(Facts facts) {
+    private SecondOpinion(Facts facts) {
         this.facts = facts;
         rule = new BatchChoice(facts);
         nobody = new int[facts.programs().groups()];
@@ -43,7 +43,7 @@ public final class Rerun {
 
     /// The program where each child is seated, or [Claim#NONE].
     static int[] deferred(Facts facts) {
-        var rerun = new Rerun(facts);
+        var rerun = new SecondOpinion(facts);
         var asking = rerun.withChoiceLeft(
                 IntStream.range(0, facts.children().count()).toArray());
         while (asking.length > 0) {
@@ -54,7 +54,7 @@ public final class Rerun {
                 .toArray();
     }
 
-    private static int row(Facts facts, Rerun rerun, int child) {
+    private static int row(Facts facts, SecondOpinion rerun, int child) {
         return rerun.row[child] == facts.choices().end(child)
                 ? Claim.NONE
                 : facts.choices().program(rerun.row[child]);
