@@ -11,7 +11,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public final class EngineFigures {
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         var sizes = args.length > 0 && args[0].equals("quick") ? List.of("M", "L") : List.of("M", "L", "XL");
-        System.out.println("market\trule\tthreads\tbuild s\tfirst s\tbest s\tmedian s\tpeak MB\tseated\tfingerprint");
+        System.out.println(
+                "CPU s: processor time of all threads, the collector's too; close to s on an idle machine\n");
+        System.out.println(
+                "market\trule\tthreads\tbuild s\tfirst s\tbest s\tmedian s\tbest CPU s\tpeak MB\tseated\tfingerprint");
         for (var size : sizes) {
             for (var rule : List.of("plain", "balanced")) {
                 for (var threads : List.of("1", "2")) {

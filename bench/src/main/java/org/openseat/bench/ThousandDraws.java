@@ -13,10 +13,15 @@ public final class ThousandDraws {
         var market = new MadeUpMarket(50_000, 12, 250).balanced();
         var run = Run.onThreads(Integer.parseInt(args[0]));
         var start = System.nanoTime();
+        var cpuStart = Processor.time();
         var chances = Chances.of(market, Mechanism.DEFERRED, 1_000, Draws.shuffled(market.children(), 1), run);
         System.out.printf(
-                "%d draws of %d children, balanced, on %s threads: %.1f s%n",
-                chances.draws(), market.children(), args[0], (System.nanoTime() - start) / 1e9);
+                "%d draws of %d children, balanced, on %s threads: %.1f s, %.1f CPU s%n",
+                chances.draws(),
+                market.children(),
+                args[0],
+                (System.nanoTime() - start) / 1e9,
+                (Processor.time() - cpuStart) / 1e9);
     }
 
     private ThousandDraws() {}

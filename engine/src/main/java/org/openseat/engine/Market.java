@@ -21,9 +21,19 @@ public final class Market {
     final byte[] group;
     final int[] held; // the pool, or NONE; no elements when nobody holds a seat
     final int[] inLotteryOrder; // children, best lottery rank first
+    final int[] asking; // per pool how many children have it on their lists
     private final int groups;
 
-    Market(List<Pool> pools, int[] first, long[] rows, int[] rank, byte[] group, int[] held, int[] inLotteryOrder) {
+    Market(
+            List<Pool> pools,
+            int[] asking,
+            int[] first,
+            long[] rows,
+            int[] rank,
+            byte[] group,
+            int[] held,
+            int[] inLotteryOrder) {
+        this.asking = asking;
         this.pools = List.copyOf(pools);
         this.first = first;
         this.rows = rows;
@@ -51,7 +61,7 @@ public final class Market {
     ///
     /// @throws BadMarket if two children have the same rank
     Market withRanks(int[] ranks) {
-        var market = new Market(pools, first, rows, ranks, group, held, LotteryOrder.of(ranks, ranks.length));
+        var market = new Market(pools, asking, first, rows, ranks, group, held, LotteryOrder.of(ranks, ranks.length));
         var problems = new Problems();
         problems.ofRanks(market);
         problems.refuseIfAny();

@@ -18,6 +18,7 @@ public final class MarketBuilder {
     private byte[] group;
     private int[] held = {};
     private int[] lastAskedBy = {}; // per pool
+    private int[] asking = {}; // per pool, how many children
 
     public MarketBuilder() {
         this(16, 64);
@@ -71,12 +72,14 @@ public final class MarketBuilder {
         if (lastAskedBy.length != pools.size()) {
             lastAskedBy = new int[pools.size()];
             Arrays.fill(lastAskedBy, Market.NONE);
+            asking = Arrays.copyOf(asking, pools.size());
         }
         var known = problems.ofChoice(child, choices - first[child], pool, pools.size(), band, tier, points);
         if (known && lastAskedBy[pool] == child) {
             problems.repeated(child, choices - first[child], pool);
         } else if (known) {
             lastAskedBy[pool] = child;
+            asking[pool]++;
         }
         if (choices == rows.length) {
             rows = Arrays.copyOf(rows, Math.max(64, choices + choices / 2));
@@ -113,6 +116,7 @@ public final class MarketBuilder {
     public Market build() {
         var market = new Market(
                 pools,
+                Arrays.copyOf(asking, pools.size()),
                 Arrays.copyOf(first, children + 1),
                 choices == rows.length ? rows : Arrays.copyOf(rows, choices),
                 Arrays.copyOf(rank, children),

@@ -8,15 +8,17 @@ final class Seating {
     static final int NOBODY = -1;
 
     private final Market market;
+    private final long[] rows;
     private final Taken[] taken;
     private final int[] row; // per place, the row of the choice the child asks at, or NONE when the list is at its end
 
     Seating(Market market) {
         this.market = market;
+        rows = market.rows;
         row = new int[market.children()];
         taken = new Taken[market.pools().size()];
         for (int pool = 0; pool < taken.length; pool++) {
-            taken[pool] = Taken.none(market.pools().get(pool), market.groups());
+            taken[pool] = Taken.none(market.pools().get(pool), market.groups(), market.asking[pool]);
         }
     }
 
@@ -34,12 +36,12 @@ final class Seating {
 
     /// Sets the child at her next choice; false if the list is at its end.
     boolean moveOn(int place) {
-        row[place] = Row.isLast(market.rows[row[place]]) ? Market.NONE : row[place] + 1;
+        row[place] = Row.isLast(rows[row[place]]) ? Market.NONE : row[place] + 1;
         return row[place] != Market.NONE;
     }
 
     long wish(int place) {
-        return market.rows[row[place]];
+        return rows[row[place]];
     }
 
     Taken pool(long wish) {

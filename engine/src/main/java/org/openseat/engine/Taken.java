@@ -5,8 +5,9 @@ sealed interface Taken permits TakenInOrder, TakenInShares {
     /// What [#ask] answers when nobody has to leave: no key that can lose its seat is negative.
     long NOBODY = -1;
 
-    static Taken none(Pool pool, int groups) {
-        return pool.shares().isEmpty() ? new TakenInOrder(pool.seats()) : new TakenInShares(pool, groups);
+    /// A pool of which no seat is taken yet.
+    static Taken none(Pool pool, int groups, int asking) {
+        return pool.shares().isEmpty() ? new TakenInOrder(pool, asking) : new TakenInShares(pool, groups, asking);
     }
 
     /// Lets a child in.

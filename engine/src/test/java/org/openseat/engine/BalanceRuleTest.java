@@ -35,7 +35,7 @@ class BalanceRuleTest {
         forEverySubset((pool, asking, subset) -> {
             var order = new ArrayList<>(subset);
             Collections.shuffle(order, new Random(subset.hashCode()));
-            var taken = new TakenInShares(pool, 3);
+            var taken = new TakenInShares(pool, 3, 6);
             var in = new HashSet<Long>();
             for (var applicant : order) {
                 in.add(applicant.key());
