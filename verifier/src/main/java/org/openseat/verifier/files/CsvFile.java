@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -64,7 +63,7 @@ final class CsvFile {
     }
 
     private Reader open() throws IOException {
-        var text = new BufferedReader(Files.newBufferedReader(path, StandardCharsets.UTF_8), 1 << 16);
+        var text = Files.newBufferedReader(path, StandardCharsets.UTF_8);
         text.mark(1);
         if (text.read() != '\uFEFF') { // spreadsheets like to put a byte order mark first
             text.reset();
