@@ -77,6 +77,26 @@ class CheckTest {
     }
 
     @Test
+    void stable_is_not_enough_where_a_better_key_waits_behind_a_reserved_seat() {
+        lottery.write("programs.csv", "program,seats,mode\nP1,1,soft\nP2,1,soft\n");
+        lottery.write("choices.csv", """
+                child,choice,program,band,tier,points
+                anna,1,P2,0,1,0
+                anna,2,P1,0,0,0
+                dora,1,P1,0,1,0
+                dora,2,P2,0,0,0
+                ben,1,P1,0,0,0
+                """);
+        var head = "child,program,choice,seat\nben,,,\ncleo,,,\n";
+        assertThat(lottery.check(head + "anna,P1,2,reserved:a\ndora,P2,2,open\n")
+                        .out())
+                .contains("not the best for the children: 2 could all have a better choice");
+        assertThat(lottery.check(head + "anna,P2,1,open\ndora,P1,1,reserved:a\n")
+                        .exitCode())
+                .isZero();
+    }
+
+    @Test
     void a_hard_ceiling_holds() {
         lottery.write("programs.csv", "program,seats,mode\nP1,2,hard\nP2,1,hard\n");
         lottery.write("choices.csv", "child,choice,program,band,tier,points\nanna,1,P1,0,1,0\ndora,1,P1,0,1,0\n");
