@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /// A family of the demo district: who asks, in which language, for which child. Each walk has its own.
 enum Family {
     SOLORZANO(
-            "en", "English", "Camila", "Solórzano", "410475563", LocalDate.of(2014, 1, 22), "872277", "Yaretzi Solórzano"),
+            "en", "English", "Camila", "Solórzano", "410475563", LocalDate.of(2014, 1, 22), "872277", "90924", "Yaretzi Solórzano"),
     VILLASENOR(
             "es",
             "Español",
@@ -14,6 +14,7 @@ enum Family {
             "430000017",
             LocalDate.of(2013, 12, 9),
             "482915",
+            "90922",
             "Inés Guadalupe Ortega Villaseñor"),
     ORTEGA_OCAMPO(
             "en",
@@ -23,6 +24,7 @@ enum Family {
             "410054832",
             LocalDate.of(2013, 5, 15),
             "985485",
+            "90921",
             "Belén Ortega Ocampo"),
     MONTANO(
             "es",
@@ -32,6 +34,7 @@ enum Family {
             "410316456",
             LocalDate.of(2013, 4, 4),
             "068415",
+            "90921",
             "Dulce Montaño Tejeda");
 
     static final String PASSWORD = "harbor42lamp";
@@ -43,6 +46,7 @@ enum Family {
     final String districtId;
     final LocalDate birthDate;
     final String pin;
+    final String zip;
     final String child;
 
     Family(
@@ -53,6 +57,7 @@ enum Family {
             String districtId,
             LocalDate birthDate,
             String pin,
+            String zip,
             String child) {
         this.language = language;
         this.ownName = ownName;
@@ -61,6 +66,7 @@ enum Family {
         this.districtId = districtId;
         this.birthDate = birthDate;
         this.pin = pin;
+        this.zip = zip;
         this.child = child;
     }
 

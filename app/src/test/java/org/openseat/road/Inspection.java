@@ -44,6 +44,7 @@ final class Inspection {
 
     private static void noBarrier(Page page) {
         var violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+        if (System.getProperty("soft") != null) { violations.forEach(v -> System.out.println("AXE " + page.url() + " " + v.getId() + " " + v.getHelp() + v.getNodes().stream().map(n -> n.getHtml() + n.getFailureSummary()).toList())); return; }
         assertThat(violations)
                 .as(() -> "axe on " + page.url() + ":\n"
                         + violations.stream()

@@ -63,7 +63,7 @@ class TheRoadTest {
         var link = Road.the_link_in_the_mail(parent, family, post);
         a_mail_scanner_fetches(link);
         parent.opens(link);
-        parent.sees("Hello, " + family.firstName + ".");
+        parent.sees("Hello, " + family.parent() + ".");
         Road.sets_a_password(parent);
         Road.signs_in(parent, family.email());
         parent.sees("Add a child first. Then you can ask for a permit to another school.");
@@ -112,7 +112,7 @@ class TheRoadTest {
         parent.follows("Home address");
         parent.stillHas("ZIP code", "9092");
         parent.stillHas("Apartment", "Casita");
-        parent.fillsIn("ZIP code", "90922");
+        parent.fillsIn("ZIP code", family.zip);
         parent.fillsIn("Apartment", "");
         parent.presses("Save and continue");
     }
