@@ -4,7 +4,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.net.URI;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,13 +20,13 @@ class LetterWriter {
     private final TemplateEngine templates;
     private final Words words;
     private final URI site;
-    private final ZoneId zone;
+    private final Clock clock;
 
     LetterWriter(TemplateEngine templates, Words words, Settings settings, Clock clock) {
         this.templates = templates;
         this.words = words;
         this.site = settings.baseUrl();
-        this.zone = clock.getZone();
+        this.clock = clock;
     }
 
     /// A letter in words: its title, and its body as HTML.
@@ -37,7 +36,7 @@ class LetterWriter {
         var first = words.language(language).orElseGet(this::english);
         var html = Stream.of(first, english())
                 .distinct()
-                .map(l -> draw(letter, new Voice(words, l, zone)))
+                .map(l -> draw(letter, new Voice(words, l, clock.getZone())))
                 .collect(Collectors.joining("\n"));
         return new Written(title(letter, first), first, html);
     }
