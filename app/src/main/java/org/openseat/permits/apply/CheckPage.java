@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.documents.Document;
+import org.openseat.permits.PaperPieces;
 import org.openseat.permits.PermitAnswers;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.permits.PermitAnswers.Work;
@@ -94,8 +95,7 @@ record CheckPage(
 
     private List<String> files(Frame frame) {
         return papers.stream()
-                .map(document -> Sentences.word(
-                                Paper.valueOf(document.kind()), frame.language().locale()) + ": " + document.name())
+                .map(document -> PaperPieces.name(frame, Paper.valueOf(document.kind())) + ": " + document.name())
                 .toList();
     }
 
