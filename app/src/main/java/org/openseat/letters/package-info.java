@@ -1,5 +1,13 @@
 /// What families are told, in their language, by which channel; kept as sent.
-@ApplicationModule(allowedDependencies = {"accounts", "ui"})
+@ApplicationModule(allowedDependencies = {
+    "district",
+    "rulebook",
+    "accounts",
+    "schools",
+    "documents",
+    "permits",
+    "ui"
+})
 @NullMarked
 package org.openseat.letters;
 

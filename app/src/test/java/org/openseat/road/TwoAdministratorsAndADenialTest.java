@@ -79,7 +79,7 @@ class TwoAdministratorsAndADenialTest {
         var administrator = staff.enter(name);
         administrator.opens(request);
         administrator.follows("Deny");
-        administrator.ticks("the criteria for this type of permit are not met");
+        administrator.ticks("The request does not meet the rules for this kind of permit");
         return administrator;
     }
 

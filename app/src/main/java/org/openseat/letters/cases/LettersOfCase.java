@@ -1,0 +1,41 @@
+package org.openseat.letters.cases;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.openseat.accounts.SignedIn;
+import org.openseat.letters.KeptLetter;
+import org.openseat.letters.LetterDesk;
+import org.openseat.permits.CaseLinks;
+import org.openseat.permits.PermitId;
+import org.openseat.ui.Action;
+import org.openseat.ui.Language;
+import org.openseat.ui.Words;
+import org.springframework.stereotype.Component;
+
+/// Puts a family's letters on the page of their case.
+@Component
+class LettersOfCase implements CaseLinks {
+
+    private final LetterDesk desk;
+    private final Words words;
+
+    LettersOfCase(LetterDesk desk, Words words) {
+        this.desk = desk;
+        this.words = words;
+    }
+
+    /// Only letters that the reader may open: those that were written to their own account.
+    @Override
+    public List<Action> of(PermitId permit, SignedIn reader, Language language) {
+        return desk.ofCase(permit.value()).stream()
+                .filter(letter -> desk.open(letter.id(), reader.id().value()).isPresent())
+                .sorted(Comparator.comparing(KeptLetter::written).reversed())
+                .map(letter -> new Action(title(letter, language), "/letters/" + letter.id().value()))
+                .toList();
+    }
+
+    private String title(KeptLetter letter, Language language) {
+        return words.say(language.code(), "letters." + letter.kind().name().toLowerCase(Locale.ROOT) + ".title");
+    }
+}
