@@ -41,7 +41,7 @@ public final class PaperPieces {
                 sheets,
                 problem(frame, files),
                 replaceable && problem(frame, files) != null
-                        ? new Action(frame.say("permits.case.addPaper"), path + "/papers/new?paper=" + paper.name())
+                        ? new Action(frame.say("permits.case.addPaper"), path + "/papers/new/" + paper.name())
                         : null);
     }
 

@@ -40,7 +40,7 @@ class DraftAtHome implements FamilyHomePart {
     public List<Action> beginnings(Student child, AccountId family, Language language) {
         return drafts.of(child.id(), family).isPresent()
                 ? List.of()
-                : List.of(new Action(say(language, "permits.begin"), "/permits/apply?child=" + child.id()));
+                : List.of(new Action(say(language, "permits.begin"), "/permits/new/" + child.id()));
     }
 
     private String say(Language language, String key) {

@@ -33,18 +33,18 @@ class NewPaperController {
         this.clock = clock;
     }
 
-    @GetMapping("/permits/{id}/papers/new")
-    Answer ask(@PathVariable UUID id, @RequestParam Paper paper, SignedIn family) {
+    @GetMapping("/permits/{id}/papers/new/{paper}")
+    Answer ask(@PathVariable UUID id, @PathVariable Paper paper, SignedIn family) {
         return views.page(new PermitId(id), family, now())
                 .map(page ->
                         page.open() ? Answer.show(new NewPaperPage(page, paper, List.of())) : Answer.go(page.path()))
                 .orElseGet(Answer::notFound);
     }
 
-    @PostMapping("/permits/{id}/papers/new")
+    @PostMapping("/permits/{id}/papers/new/{paper}")
     Answer add(
             @PathVariable UUID id,
-            @RequestParam Paper paper,
+            @PathVariable Paper paper,
             @RequestParam List<MultipartFile> files,
             SignedIn family) {
         var permit = new PermitId(id);
