@@ -3,6 +3,7 @@ package org.openseat.permits;
 import java.util.List;
 import java.util.Set;
 import org.openseat.documents.Document;
+import org.openseat.documents.Review;
 import org.openseat.rulebook.Opinion;
 import org.openseat.rulebook.Paper;
 import org.openseat.schools.School;
@@ -19,6 +20,22 @@ public record CaseFile(
 
     public Packet packet() {
         return request.packet();
+    }
+
+    /// Whether a needed paper is missing because the school could not accept what was sent. (R-IDP-5)
+    public boolean lacksPaper() {
+        return needed.stream().anyMatch(paper -> refused(paper) && sent(paper).isEmpty());
+    }
+
+    private boolean refused(Paper paper) {
+        return documents.stream().anyMatch(d -> d.kind().equals(paper.name()) && d.review() instanceof Review.Refused);
+    }
+
+    /// What was sent for a paper and not refused.
+    private List<Document> sent(Paper paper) {
+        return documents.stream()
+                .filter(d -> d.kind().equals(paper.name()) && !(d.review() instanceof Review.Refused))
+                .toList();
     }
 
     public String child() {

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.openseat.accounts.AccountId;
 import org.openseat.accounts.SignedIn;
 import org.openseat.district.SchoolCode;
 import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.rulebook.Opinion;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
+import org.openseat.students.StudentId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,6 +55,14 @@ public class CaseFiles {
             }
             return file(request, now.toLocalDate());
         });
+    }
+
+    /// The files of a child for one of its families, newest first.
+    @Transactional(readOnly = true)
+    public List<CaseFile> of(StudentId child, AccountId family, LocalDate today) {
+        return permits.ofChild(child, family).stream()
+                .map(request -> file(request, today))
+                .toList();
     }
 
     /// The file for a module that tells the family; nobody's page.

@@ -1,6 +1,6 @@
 package org.openseat.permits;
 
-import org.openseat.rulebook.Told;
+import org.openseat.rulebook.Finding;
 
 /// What came of pressing a button.
 public sealed interface Outcome {
@@ -11,6 +11,6 @@ public sealed interface Outcome {
     /// Someone got there first: nothing was changed, and this is the request as it now is.
     record Overtaken(PermitRequest now) implements Outcome {}
 
-    /// A rule says no to the step itself, with its reason and citation.
-    record Refused(PermitRequest now, Told why) implements Outcome {}
+    /// A rule says no to the step itself, with its reasons and citation.
+    record Refused(PermitRequest now, Finding why) implements Outcome {}
 }

@@ -28,9 +28,9 @@ public final class PaperPieces {
         return new org.openseat.ui.Paper(name(frame, paper), about(frame, paper), state, sheets, null, null);
     }
 
-    /// A paper of a submitted request, as family and staff see it.
+    /// A paper of a submitted request, as family and staff see it; `replaceable` while the reader may send a new one.
     public static org.openseat.ui.Paper submitted(
-            Frame frame, Paper paper, List<Document> files, String path, boolean staff) {
+            Frame frame, Paper paper, List<Document> files, String path, boolean replaceable) {
         var sheets = files.stream()
                 .map(d -> sheet(frame, d, path + "/papers/" + d.id().value(), false))
                 .toList();
@@ -40,8 +40,8 @@ public final class PaperPieces {
                 state(frame, files),
                 sheets,
                 problem(frame, files),
-                !staff && problem(frame, files) != null
-                        ? new Action(frame.say("permits.case.addPaper"), path + "/papers/new?paper=" + paper.name())
+                replaceable && problem(frame, files) != null
+                        ? new Action(frame.say("permits.case.addPaper"), path + "/papers/new/" + paper.name())
                         : null);
     }
 
@@ -57,7 +57,8 @@ public final class PaperPieces {
                 : new Status(Status.Tone.ATTENTION, frame.say("permits.paper.refused"));
     }
 
-    private static @Nullable String problem(Frame frame, List<Document> files) {
+    /// Why the school could not accept this paper; null when it waits or is accepted.
+    public static @Nullable String problem(Frame frame, List<Document> files) {
         var accepted = files.stream().anyMatch(d -> !(d.review() instanceof Review.Refused));
         return accepted
                 ? null

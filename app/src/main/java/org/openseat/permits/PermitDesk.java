@@ -14,11 +14,11 @@ import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.permits.Timeline.What;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.rulebook.DenialGround;
+import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.LawfulDenial;
 import org.openseat.rulebook.PermitAppeal;
 import org.openseat.rulebook.Ruling;
 import org.openseat.rulebook.ServiceLevel;
-import org.openseat.rulebook.Told;
 import org.openseat.schools.Calendars;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -146,11 +146,12 @@ public class PermitDesk {
             Set<DenialGround> grounds,
             String explanation,
             ZonedDateTime now) {
-        var lawful = LawfulDenial.judge(new LawfulDenial.Facts(school, grounds));
-        if (lawful instanceof Ruling.NotMet no) {
-            return new Outcome.Refused(request, Told.of(no.reasons().getFirst()));
-        }
         var packet = request.packet();
+        var criteria = hearing.opinion(packet, now.toLocalDate()).criteria();
+        var lawful = LawfulDenial.judge(new LawfulDenial.Facts(school, grounds, criteria));
+        if (lawful instanceof Ruling.NotMet) {
+            return new Outcome.Refused(request, Finding.of(LawfulDenial.class, LawfulDenial.CLAUSE, lawful));
+        }
         var kept = LawfulDenial.lawfulFor(school).stream()
                 .filter(grounds::contains)
                 .toList();

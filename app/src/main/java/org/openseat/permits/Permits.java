@@ -123,9 +123,16 @@ class Permits {
                 .optional();
     }
 
-    List<PermitRequest> ofStudent(StudentId student) {
-        return sql.sql("select * from permit_request where student = :student order by submitted desc")
-                .param("student", student.value())
+    /// Every request for this child, newest first, if the family is linked to the child today.
+    List<PermitRequest> ofChild(StudentId child, AccountId family) {
+        return sql.sql("""
+                select p.* from permit_request p
+                join guardian_link l on l.student = p.student and l.account = :family and l.ended is null
+                where p.student = :child and not exists (select from guardian_block b
+                                                         where b.student = p.student and b.account = :family)
+                order by p.submitted desc""")
+                .param("child", child.value())
+                .param("family", family.value())
                 .query(this::request)
                 .list();
     }

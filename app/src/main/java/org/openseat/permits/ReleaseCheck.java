@@ -1,14 +1,12 @@
 package org.openseat.permits;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.openseat.rulebook.CompletePacket;
 import org.openseat.rulebook.Finding;
-import org.openseat.rulebook.Paper;
-import org.openseat.rulebook.Reason;
+import org.openseat.rulebook.PapersRead;
+import org.openseat.rulebook.Ruling;
 import org.openseat.rulebook.SpecialEducationRouting;
-import org.openseat.rulebook.Told;
 import org.openseat.rulebook.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +14,6 @@ import org.springframework.stereotype.Component;
 /// (BUL-5347 §II.C.2, §II.A.4, §II.A.10)
 @Component
 public class ReleaseCheck {
-
-    /// Papers that nobody at the school has read yet.
-    public record PapersNotRead(List<Paper> papers) implements Reason {}
 
     private final PermitPapers papers;
     private final Hearing hearing;
@@ -28,15 +23,14 @@ public class ReleaseCheck {
         this.hearing = hearing;
     }
 
-    /// Why the school cannot release yet; empty when it can.
-    public Optional<Told> objection(Packet packet, LocalDate today) {
-        var unread = papers.unread(packet.id());
-        if (!unread.isEmpty()) {
-            return Optional.of(Told.of(new PapersNotRead(List.copyOf(unread))));
+    /// The rule that keeps the school from releasing yet; empty when it can.
+    public Optional<Finding> objection(Packet packet, LocalDate today) {
+        var read = PapersRead.judge(new PapersRead.Facts(papers.unread(packet.id())));
+        if (read instanceof Ruling.NotMet) {
+            return Optional.of(Finding.of(PapersRead.class, PapersRead.CLAUSE, read));
         }
         return hearing.opinion(packet, today).findings().stream()
                 .filter(ReleaseCheck::stops)
-                .map(finding -> finding.reasons().getFirst())
                 .findFirst();
     }
 

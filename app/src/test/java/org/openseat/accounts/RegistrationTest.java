@@ -59,7 +59,7 @@ class RegistrationTest {
         ana.chooseLanguage("es");
 
         assertThat(ana.get("/register").body()).contains("lang=\"es\"", "Abrir una cuenta");
-        assertThat(register(ana, Map.of("lastName", "")).body()).contains("Escriba su apellido.");
+        assertThat(register(ana, Map.of("lastName", "")).body()).contains("Escriba sus apellidos.");
         register(ana, Map.of());
         assertThat(ana.get("/register/sent").body()).contains("Revise su correo electrónico");
         var link = mail.activations(email).getFirst();

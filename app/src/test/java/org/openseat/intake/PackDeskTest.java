@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openseat.TestPostgres;
@@ -54,6 +55,11 @@ class PackDeskTest {
 
     @Autowired
     JdbcClient sql;
+
+    @BeforeEach
+    void no_pack_was_taken_last() {
+        sql.sql("delete from pack_taken").update();
+    }
 
     @Test
     void the_demo_district_is_taken_whole_and_only_once() {

@@ -8,12 +8,14 @@ import org.openseat.rulebook.Ruling.NotMet;
 
 /// A school may deny only on grounds the policy allows it, and never because it would lose a student.
 ///
-/// Grounds that are not lawful for the deciding school do not count beside lawful ones; alone they carry no denial.
-/// (BUL-5347 Policy, §II.C.3, §III, §IV.A.3.d, Att. C)
+/// Grounds that are not lawful for the deciding school do not count beside lawful ones; alone they carry no denial. Nor
+/// does "the criteria are not met" alone when the rules say that they are.
+/// (R-IDP-12, BUL-5347 Policy, §II.C.3, §III, §IV.A.3.d, Att. C)
 public final class LawfulDenial {
     public static final Clause CLAUSE = new Clause("BUL-5347", "§II.C.3, §III");
 
-    public record Facts(DecidingSchool by, Set<DenialGround> grounds) {}
+    /// `criteria` is what the rules say of the packet itself ([Opinion#criteria]).
+    public record Facts(DecidingSchool by, Set<DenialGround> grounds, Verdict criteria) {}
 
     public record DenialRestsOn(List<DenialGround> grounds) implements Reason {}
 
@@ -22,6 +24,8 @@ public final class LawfulDenial {
     public record NotAGroundForThisSchool(List<DenialGround> grounds) implements Reason {}
 
     public record NoGroundGiven() implements Reason {}
+
+    public record PacketMeetsCriteria() implements Reason {}
 
     /// The grounds a screen may offer to this school.
     public static Set<DenialGround> lawfulFor(DecidingSchool school) {
@@ -51,6 +55,9 @@ public final class LawfulDenial {
     public static Ruling judge(Facts facts) {
         var lawful = lawfulFor(facts.by());
         var rests = facts.grounds().stream().filter(lawful::contains).sorted().toList();
+        if (rests.equals(List.of(DenialGround.CRITERIA_NOT_MET)) && facts.criteria() == Verdict.MET) {
+            return new NotMet(new PacketMeetsCriteria());
+        }
         if (!rests.isEmpty()) {
             return new Met(new DenialRestsOn(rests));
         }

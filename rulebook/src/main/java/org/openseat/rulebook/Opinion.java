@@ -16,6 +16,13 @@ public record Opinion(LocalDate heardOn, String numbers, List<Finding> findings)
         return has(Verdict.NOT_MET) ? Verdict.NOT_MET : has(Verdict.UNDETERMINED) ? Verdict.UNDETERMINED : Verdict.MET;
     }
 
+    /// The same for the criteria alone: an IEP or a 504 plan says who must decide, never that a criterion is not met.
+    public Verdict criteria() {
+        var routing = SpecialEducationRouting.class.getSimpleName();
+        var criteria = findings.stream().filter(f -> !f.rule().equals(routing)).toList();
+        return new Opinion(heardOn, numbers, criteria).verdict();
+    }
+
     /// The findings with this verdict, in order.
     public List<Finding> with(Verdict verdict) {
         return findings.stream().filter(f -> f.verdict() == verdict).toList();

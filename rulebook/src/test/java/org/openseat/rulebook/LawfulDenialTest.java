@@ -10,6 +10,8 @@ import static org.openseat.rulebook.DenialGround.SAME_PROGRAM_AT_RESIDENCE;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +39,7 @@ class LawfulDenialTest {
             REQUESTED, LOSES_ENROLLMENT,          NOT_MET
             """)
     void each_school_has_its_own_lawful_grounds(DecidingSchool school, DenialGround ground, Verdict verdict) {
-        assertThat(Verdict.of(LawfulDenial.judge(new Facts(school, Set.of(ground)))))
+        assertThat(Verdict.of(LawfulDenial.judge(new Facts(school, Set.of(ground), Verdict.NOT_MET))))
                 .isEqualTo(verdict);
         assertThat(LawfulDenial.lawfulFor(school).contains(ground)).isEqualTo(verdict == Verdict.MET);
     }
@@ -45,27 +47,50 @@ class LawfulDenialTest {
     @ParameterizedTest
     @EnumSource
     void S_I10_losing_a_student_alone_is_refused_as_a_ground(DecidingSchool school) {
-        assertThat(LawfulDenial.judge(new Facts(school, Set.of(LOSES_ENROLLMENT))))
+        assertThat(LawfulDenial.judge(new Facts(school, Set.of(LOSES_ENROLLMENT), Verdict.MET)))
                 .isEqualTo(new NotMet(new LosingEnrollmentIsNoGround()));
     }
 
     @Test
     void S_I11_the_residence_school_may_deny_a_program_it_already_has() {
-        assertThat(LawfulDenial.judge(new Facts(RESIDENCE, Set.of(SAME_PROGRAM_AT_RESIDENCE))))
+        assertThat(LawfulDenial.judge(new Facts(RESIDENCE, Set.of(SAME_PROGRAM_AT_RESIDENCE), Verdict.MET)))
                 .isEqualTo(new Met(new DenialRestsOn(List.of(SAME_PROGRAM_AT_RESIDENCE))));
     }
 
     @Test
     void only_lawful_grounds_carry_a_denial() {
-        assertThat(LawfulDenial.judge(new Facts(REQUESTED, Set.of(LOSES_ENROLLMENT, NO_ROOM, CRITERIA_NOT_MET))))
+        assertThat(LawfulDenial.judge(
+                        new Facts(REQUESTED, Set.of(LOSES_ENROLLMENT, NO_ROOM, CRITERIA_NOT_MET), Verdict.MET)))
                 .isEqualTo(new Met(new DenialRestsOn(List.of(CRITERIA_NOT_MET, NO_ROOM))));
     }
 
     @Test
     void the_refusal_says_what_is_wrong() {
-        assertThat(LawfulDenial.judge(new Facts(RESIDENCE, Set.of()))).isEqualTo(new NotMet(new NoGroundGiven()));
-        assertThat(LawfulDenial.judge(new Facts(RESIDENCE, Set.of(NO_ROOM))))
+        assertThat(LawfulDenial.judge(new Facts(RESIDENCE, Set.of(), Verdict.MET)))
+                .isEqualTo(new NotMet(new NoGroundGiven()));
+        assertThat(LawfulDenial.judge(new Facts(RESIDENCE, Set.of(NO_ROOM), Verdict.MET)))
                 .isEqualTo(new NotMet(new NotAGroundForThisSchool(List.of(NO_ROOM))));
+    }
+
+    /// R-IDP-12: what the rules find met cannot be denied as not met; while they are in doubt, a school may say so.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CRITERIA_NOT_MET                    | MET          | NOT_MET
+            CRITERIA_NOT_MET                    | UNDETERMINED | MET
+            CRITERIA_NOT_MET                    | NOT_MET      | MET
+            CRITERIA_NOT_MET,LOSES_ENROLLMENT   | MET          | NOT_MET
+            CRITERIA_NOT_MET,PAPERS_NOT_GENUINE | MET          | MET
+            PAPERS_NOT_GENUINE                  | MET          | MET
+            """)
+    void a_packet_that_meets_the_criteria_is_not_denied_as_if_it_did_not(
+            String grounds, Verdict criteria, Verdict verdict) {
+        var ticked = Stream.of(grounds.split(",")).map(DenialGround::valueOf).collect(Collectors.toSet());
+        for (var school : DecidingSchool.values()) {
+            var ruling = LawfulDenial.judge(new Facts(school, ticked, criteria));
+            assertThat(Verdict.of(ruling)).isEqualTo(verdict);
+            assertThat(ruling.equals(new NotMet(new LawfulDenial.PacketMeetsCriteria())))
+                    .isEqualTo(verdict == Verdict.NOT_MET);
+        }
     }
 
     @Test

@@ -43,6 +43,14 @@ class PermitPacketTest {
         assertThat(opinion.verdict()).isEqualTo(Verdict.UNDETERMINED);
     }
 
+    /// An IEP changes who decides; it is no criterion, so it opens no way to deny.
+    @Test
+    void the_criteria_are_met_whether_or_not_there_is_an_iep() {
+        var opinion = packet(Place.INSIDE, Grade.GRADE_6, Place.INSIDE, true).opinion(TODAY, SampleNumbers.usual());
+        assertThat(opinion.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(opinion.criteria()).isEqualTo(Verdict.MET);
+    }
+
     @Test
     void each_finding_carries_its_citation_and_its_facts() {
         var opinion = packet(Place.INSIDE, Grade.GRADE_6, Place.INSIDE, false).opinion(TODAY, SampleNumbers.usual());

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.openseat.accounts.SignedIn;
 import org.openseat.permits.PermitId;
 import org.openseat.permits.Submission;
-import org.openseat.students.StudentId;
 import org.openseat.ui.Answer;
 import org.openseat.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -40,13 +39,6 @@ class ApplyController {
         this.taskLists = taskLists;
         this.checkAnswers = checkAnswers;
         this.clock = clock;
-    }
-
-    @PostMapping("/permits/apply")
-    Answer begin(@RequestParam UUID child, SignedIn family) {
-        return desk.begin(new StudentId(child), family, now())
-                .map(draft -> Answer.go("/permits/apply/" + draft))
-                .orElseGet(Answer::notFound);
     }
 
     @GetMapping("/permits/apply/{id}")

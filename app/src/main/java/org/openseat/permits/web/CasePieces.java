@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.documents.Document;
+import org.openseat.documents.Review;
 import org.openseat.permits.CaseFile;
+import org.openseat.permits.Decision;
 import org.openseat.permits.PaperPieces;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
@@ -14,15 +16,13 @@ import org.openseat.permits.PermitRequest.DeniedByResidence;
 import org.openseat.permits.PermitRequest.Granted;
 import org.openseat.permits.PermitRequest.Withdrawn;
 import org.openseat.permits.Timeline;
-import org.openseat.rulebook.Finding;
+import org.openseat.permits.web.CasePage.Reader;
 import org.openseat.rulebook.Paper;
-import org.openseat.rulebook.Sentences;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Status;
 import org.openseat.ui.TimelineEntry;
-import org.openseat.ui.Why;
 
-/// Says the parts of a case in the reader's words: its state, what the rules say, what happened.
+/// Says the parts of a case in the reader's words: its state, its papers, what happened.
 final class CasePieces {
 
     private CasePieces() {}
@@ -54,38 +54,38 @@ final class CasePieces {
         return new Status(tone, frame.say("permits.state." + state, school));
     }
 
-    /// Every rule, in the order it was heard, with its reasons as they were kept.
-    static List<Why> rules(Frame frame, CaseFile file) {
-        return file.opinion().findings().stream()
-                .map(finding -> why(frame, finding))
-                .toList();
+    /// The decisions with which a school wrote a note, the latest first.
+    static List<Decision> notes(CasePage page) {
+        var decisions = switch (page.file().request()) {
+            case AtRequestedSchool r -> List.of(r.release());
+            case DeniedByRequested r -> List.of(r.release());
+            case Granted r -> List.of(r.approval(), r.release());
+            case AtResidenceSchool _, DeniedByResidence _, Withdrawn _ -> List.<Decision>of();
+        };
+        return decisions.stream().filter(decision -> decision.note() != null).toList();
     }
 
-    private static Why why(Frame frame, Finding finding) {
-        var language = frame.language().locale();
-        var sentences = finding.reasons().stream()
-                .map(reason -> Sentences.say(reason, language))
-                .toList();
-        return new Why(
-                switch (finding.verdict()) {
-                    case MET -> Why.Verdict.MET;
-                    case NOT_MET -> Why.Verdict.NOT_MET;
-                    case UNDETERMINED -> Why.Verdict.UNDETERMINED;
-                },
-                String.join(" ", sentences),
-                finding.clause().document() + " " + finding.clause().place(),
-                List.of());
-    }
-
-    static List<org.openseat.ui.Paper> papers(Frame frame, CasePage page) {
+    /// The papers this case has or needs.
+    static List<Paper> kinds(CasePage page) {
         return Stream.of(Paper.values())
                 .filter(paper -> page.file().needed().contains(paper)
                         || !sent(page, paper).isEmpty())
-                .map(paper -> PaperPieces.submitted(frame, paper, sent(page, paper), page.path(), page.staff()))
                 .toList();
     }
 
-    private static List<Document> sent(CasePage page, Paper paper) {
+    static org.openseat.ui.Paper paper(Frame frame, CasePage page, Paper paper) {
+        var replaced = page.reader() == Reader.FAMILY && page.open();
+        return PaperPieces.submitted(frame, paper, sent(page, paper), page.path(), replaced);
+    }
+
+    /// The files that wait for this reader to say yes or no.
+    static List<Document> toRead(CasePage page, Paper paper) {
+        return sent(page, paper).stream()
+                .filter(document -> page.readsPapers() && document.review() instanceof Review.Waiting)
+                .toList();
+    }
+
+    static List<Document> sent(CasePage page, Paper paper) {
         return page.file().documents().stream()
                 .filter(d -> d.kind().equals(paper.name()))
                 .toList();

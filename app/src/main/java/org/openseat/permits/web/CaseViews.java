@@ -1,5 +1,7 @@
 package org.openseat.permits.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -9,14 +11,22 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.CaseLinks;
-import org.openseat.permits.Packet;
 import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitRequest;
+import org.openseat.permits.PermitRequest.AtRequestedSchool;
+import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Denied;
+import org.openseat.permits.PermitRequest.DeniedByRequested;
+import org.openseat.permits.PermitRequest.DeniedByResidence;
+import org.openseat.permits.PermitRequest.Granted;
 import org.openseat.permits.PermitRequest.Undecided;
+import org.openseat.permits.PermitRequest.Withdrawn;
+import org.openseat.permits.Step;
 import org.openseat.permits.web.CasePage.Notice;
 import org.openseat.permits.web.CasePage.Reader;
 import org.openseat.schools.Calendars;
-import org.openseat.ui.Words;
+import org.openseat.ui.Answer;
+import org.openseat.ui.Languages;
 import org.springframework.stereotype.Component;
 
 /// Prepares the page of a case for the person who reads it.
@@ -26,42 +36,96 @@ class CaseViews {
     private final CaseFiles files;
     private final Calendars calendars;
     private final List<CaseLinks> links;
-    private final Words words;
+    private final Languages languages;
+    private final HttpServletRequest asked;
 
-    CaseViews(CaseFiles files, Calendars calendars, List<CaseLinks> links, Words words) {
+    CaseViews(
+            CaseFiles files,
+            Calendars calendars,
+            List<CaseLinks> links,
+            Languages languages,
+            HttpServletRequest asked) {
         this.files = files;
         this.calendars = calendars;
         this.links = links;
-        this.words = words;
+        this.languages = languages;
+        this.asked = asked;
     }
 
-    Optional<CasePage> page(PermitId id, SignedIn who, ZonedDateTime now, @Nullable Notice notice) {
-        var language = words.language(who.language()).orElseThrow();
+    Optional<CasePage> page(PermitId id, SignedIn who, ZonedDateTime now) {
+        return page(id, who, now, null);
+    }
+
+    private Optional<CasePage> page(PermitId id, SignedIn who, ZonedDateTime now, @Nullable Notice notice) {
+        var language = languages.of(asked);
         return files.open(id, who, now)
                 .map(file -> new CasePage(
                         file,
-                        reader(file.packet(), who),
+                        reader(file.request(), who),
                         now.toLocalDate(),
-                        daysLeft(file, now),
+                        schoolDaysLeft(file.request(), now.toLocalDate()),
                         links.stream().flatMap(l -> l.of(id, language).stream()).toList(),
                         notice));
     }
 
-    private static Reader reader(Packet packet, SignedIn who) {
-        if (who.is(Role.SCHOOL)) {
-            return who.schools().contains(packet.from()) ? Reader.RESIDENCE_SCHOOL : Reader.REQUESTED_SCHOOL;
-        }
-        return who.is(Role.DISTRICT) ? Reader.DISTRICT : Reader.FAMILY;
+    /// Somebody was faster: the case as it now stands, with what this person wrote so that it is not lost. If it was
+    /// this very person, by a second press or a retry, what they wanted is done.
+    Answer overtaken(PermitRequest current, Step step, SignedIn who, ZonedDateTime now, @Nullable String kept) {
+        var id = current.packet().id();
+        return doneBefore(current, step, who) ? Answer.go("/permits/" + id) : overtaken(id, who, now, kept);
     }
 
-    /// School days until the date on the next-step card; −1 when it has passed or there is none.
-    private int daysLeft(CaseFile file, ZonedDateTime now) {
-        var today = now.toLocalDate();
-        var date = switch (file.request()) {
-            case Undecided open -> open.target().date();
-            case Denied denied -> denied.denial().appealBy().date();
-            default -> today.minusDays(1);
+    Answer overtaken(PermitId id, SignedIn who, ZonedDateTime now, @Nullable String kept) {
+        return page(id, who, now, Notice.overtaken(kept)).map(Answer::overtaken).orElseGet(Answer::notFound);
+    }
+
+    private static boolean doneBefore(PermitRequest current, Step step, SignedIn who) {
+        return switch (current) {
+            case AtResidenceSchool _ -> false;
+            case AtRequestedSchool r -> step == Step.RELEASE && r.release().by().equals(who.id());
+            case Granted r -> step == Step.APPROVE && r.approval().by().equals(who.id());
+            case DeniedByResidence r ->
+                step == Step.DENY && r.denial().decision().by().equals(who.id());
+            case DeniedByRequested r ->
+                step == Step.DENY && r.denial().decision().by().equals(who.id());
+            case Withdrawn _ -> step == Step.WITHDRAW;
         };
-        return date.isBefore(today) ? -1 : calendars.calendar().schoolDaysBetween(today, date);
+    }
+
+    /// What was sent cannot be taken as it is: the case again, with what is wrong.
+    Answer again(PermitId id, SignedIn who, ZonedDateTime now, Notice notice) {
+        return page(id, who, now, notice).map(Answer::again).orElseGet(Answer::notFound);
+    }
+
+    /// The case as a family's own home page shows it.
+    CasePage atHome(CaseFile file, LocalDate today) {
+        return new CasePage(file, Reader.FAMILY, today, schoolDaysLeft(file.request(), today), List.of(), null);
+    }
+
+    /// Somebody who answers for both schools reads as the one whose turn it is.
+    private static Reader reader(PermitRequest request, SignedIn who) {
+        if (who.is(Role.DISTRICT)) {
+            return Reader.DISTRICT;
+        }
+        if (!who.is(Role.SCHOOL)) {
+            return Reader.FAMILY;
+        }
+        var from = who.schools().contains(request.packet().from());
+        var to = who.schools().contains(request.packet().to());
+        return from && (!to || request instanceof AtResidenceSchool)
+                ? Reader.RESIDENCE_SCHOOL
+                : Reader.REQUESTED_SCHOOL;
+    }
+
+    private int schoolDaysLeft(PermitRequest request, LocalDate today) {
+        return switch (request) {
+            case Undecided open ->
+                calendars.calendar().schoolDaysBetween(today, open.target().date());
+            case Denied denied ->
+                calendars
+                        .calendar()
+                        .schoolDaysBetween(today, denied.denial().appealBy().date());
+            default -> 0;
+        };
     }
 }

@@ -1,0 +1,65 @@
+package org.openseat.permits.web;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One day in a person's own calendar, as calendar programs read it. (RFC 5545)
+///
+/// @param uid stays the same when the entry is fetched again, so that it replaces itself
+record CalendarEntry(String uid, Instant made, LocalDate day, String summary, URI link) {
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final int LONGEST_LINE = 75;
+
+    String text() {
+        return Stream.of(
+                        "BEGIN:VCALENDAR",
+                        "VERSION:2.0",
+                        "PRODID:-//Openseat//Permits//EN",
+                        "METHOD:PUBLISH",
+                        "BEGIN:VEVENT",
+                        "UID:" + uid,
+                        "DTSTAMP:" + STAMP.format(made),
+                        "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day),
+                        // The end of a whole day is the day after. (§3.6.1)
+                        "DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(1)),
+                        "SUMMARY:" + escaped(summary),
+                        "URL:" + link,
+                        "TRANSP:TRANSPARENT",
+                        "END:VEVENT",
+                        "END:VCALENDAR")
+                .map(CalendarEntry::folded)
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replaceAll("\r\n|\r|\n", "\\\\n");
+    }
+
+    /// No line is longer than 75 octets; it goes on after a line break and a blank, never within a letter. (§3.1)
+    private static String folded(String line) {
+        var folded = new StringBuilder();
+        int octets = 0;
+        for (int letter : line.codePoints().toArray()) {
+            var text = Character.toString(letter);
+            int length = text.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + length > LONGEST_LINE) {
+                folded.append("\r\n ");
+                octets = 1;
+            }
+            folded.append(text);
+            octets += length;
+        }
+        return folded.toString();
+    }
+}

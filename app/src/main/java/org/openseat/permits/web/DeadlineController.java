@@ -1,0 +1,78 @@
+package org.openseat.permits.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.openseat.Settings;
+import org.openseat.accounts.SignedIn;
+import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitRequest.Denied;
+import org.openseat.permits.PermitRequest.Undecided;
+import org.openseat.ui.Languages;
+import org.openseat.ui.Words;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The date on the next-step card as an entry for the reader's own calendar.
+///
+/// Calendars travel to employers and telephones, so the entry names the case by its number alone.
+@Controller
+class DeadlineController {
+
+    private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
+
+    private final CaseViews views;
+    private final Words words;
+    private final Languages languages;
+    private final Settings settings;
+    private final Clock clock;
+
+    DeadlineController(CaseViews views, Words words, Languages languages, Settings settings, Clock clock) {
+        this.views = views;
+        this.words = words;
+        this.languages = languages;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @GetMapping("/permits/{id}/deadline.ics")
+    ResponseEntity<String> entry(@PathVariable UUID id, SignedIn who, HttpServletRequest asked) {
+        var language = languages.of(asked).code();
+        return views.page(new PermitId(id), who, ZonedDateTime.now(clock))
+                .flatMap(page -> entry(page, language, clock.instant()))
+                .map(entry -> ResponseEntity.ok()
+                        .contentType(CALENDAR)
+                        .header("Content-Disposition", "attachment; filename=\"openseat.ics\"")
+                        .cacheControl(CacheControl.noStore())
+                        .body(entry.text()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private Optional<CalendarEntry> entry(CasePage page, String language, Instant now) {
+        return switch (page.file().request()) {
+            case Undecided open ->
+                Optional.of(entry(page, "target", open.target().date(), language, now));
+            case Denied denied ->
+                Optional.of(entry(page, "appeal", denied.denial().appealBy().date(), language, now));
+            default -> Optional.empty();
+        };
+    }
+
+    private CalendarEntry entry(CasePage page, String kind, LocalDate day, String language, Instant now) {
+        var packet = page.file().packet();
+        return new CalendarEntry(
+                packet.id() + "-" + kind + "@" + settings.baseUrl().getHost(),
+                now,
+                day,
+                words.say(language, "permits.ics." + kind, packet.number().value()),
+                settings.baseUrl().resolve(page.path()));
+    }
+}

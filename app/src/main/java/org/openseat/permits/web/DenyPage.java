@@ -1,0 +1,58 @@
+package org.openseat.permits.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openseat.permits.web.CasePage.Reader;
+import org.openseat.rulebook.DecidingSchool;
+import org.openseat.rulebook.DenialGround;
+import org.openseat.rulebook.Finding;
+import org.openseat.rulebook.LawfulDenial;
+import org.openseat.rulebook.Sentences;
+import org.openseat.ui.Form;
+import org.openseat.ui.Frame;
+import org.openseat.ui.Page;
+
+/// Asks a school for the grounds of its no, and for words that the family can understand.
+///
+/// @param refusal the rule that keeps it from denying on these grounds
+record DenyPage(
+        CasePage of,
+        Form form,
+        Set<DenialGround> ticked,
+        @Nullable Finding refusal) implements Page {
+
+    /// A ground as it is offered: its words and where the policy speaks of it.
+    record Choice(DenialGround ground, String words, String citation, boolean ticked) {}
+
+    /// The lawful grounds of this school. Losing a student stands among those of the residence school because it is
+    /// thought of there, and to be refused with its citation. (R-IDP-12)
+    List<Choice> choices(Frame frame) {
+        return grounds()
+                .map(ground -> new Choice(
+                        ground,
+                        sentence(Sentences.word(ground, frame.language().locale())),
+                        LawfulDenial.clause(ground).toString(),
+                        ticked.contains(ground)))
+                .toList();
+    }
+
+    private Stream<DenialGround> grounds() {
+        return of.reader() == Reader.RESIDENCE_SCHOOL
+                ? Stream.concat(
+                        LawfulDenial.lawfulFor(DecidingSchool.RESIDENCE).stream(),
+                        Stream.of(DenialGround.LOSES_ENROLLMENT))
+                : LawfulDenial.lawfulFor(DecidingSchool.REQUESTED).stream();
+    }
+
+    private static String sentence(String words) {
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+
+    boolean right() {
+        return form.ok() && refusal == null;
+    }
+}

@@ -1,0 +1,129 @@
+package org.openseat.permits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openseat.ui.Words;
+
+/// Walks the states of a permit request as the types say them: buttons and methods agree, and the picture is drawn
+/// anew.
+class PermitRequestTest {
+
+    private static final Path PICTURE = Path.of("..", "docs", "states.md");
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void the_buttons_of_a_state_are_its_methods(Class<? extends PermitRequest> state) {
+        assertThat(moves(state).map(PermitRequestTest::step))
+                .containsExactlyElementsOf(instance(state).nextSteps());
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void every_state_has_its_words(Class<? extends PermitRequest> state) {
+        var words = new Words();
+        for (var language : List.of("en", "es")) {
+            assertThat(words.has(language, key(state))).as(key(state)).isTrue();
+        }
+    }
+
+    @Test
+    void the_picture_in_the_docs_is_drawn_from_the_types() throws IOException {
+        var now = picture();
+        var before = Files.exists(PICTURE) ? Files.readString(PICTURE) : "";
+        if (!now.equals(before)) {
+            Files.writeString(PICTURE, now);
+        }
+        assertThat(before)
+                .as("docs/states.md was not up to date; it has been drawn anew: look at it and commit it")
+                .isEqualTo(now);
+    }
+
+    private static String picture() {
+        var arrows = states().stream()
+                .flatMap(state -> Stream.concat(
+                        moves(state)
+                                .map(move -> "    " + state.getSimpleName() + " --> "
+                                        + move.getReturnType().getSimpleName() + ": " + move.getName()),
+                        moves(state).findAny().isPresent()
+                                ? Stream.of()
+                                : Stream.of("    " + state.getSimpleName() + " --> [*]")))
+                .collect(Collectors.joining("\n"));
+        var rows = states().stream().map(PermitRequestTest::row).collect(Collectors.joining("\n"));
+        return """
+                # The states of a permit request
+
+                Drawn by `PermitRequestTest` from `PermitRequest.java`; do not edit it here. A state is a type there, and what
+                cannot be done in it is not a method.
+
+                ```mermaid
+                stateDiagram-v2
+                    [*] --> AtResidenceSchool: submit
+                %s
+                ```
+
+                | state | as everybody reads it | what can be done | leads to |
+                |---|---|---|---|
+                %s
+                """.formatted(arrows, rows);
+    }
+
+    private static String row(Class<? extends PermitRequest> state) {
+        var words = new Words().say("en", key(state), "the school");
+        return "| `%s` | %s | %s | %s |"
+                .formatted(
+                        state.getSimpleName(),
+                        words,
+                        cell(moves(state).map(Method::getName)),
+                        cell(moves(state).map(move -> "`" + move.getReturnType().getSimpleName() + "`")));
+    }
+
+    private static String cell(Stream<String> words) {
+        var cell = words.collect(Collectors.joining(", "));
+        return cell.isEmpty() ? "nothing" : cell;
+    }
+
+    private static List<Class<? extends PermitRequest>> states() {
+        return Arrays.stream(PermitRequest.class.getPermittedSubclasses())
+                .<Class<? extends PermitRequest>>map(type -> type.asSubclass(PermitRequest.class))
+                .toList();
+    }
+
+    /// The methods that lead to another state, in the order of the buttons.
+    private static Stream<Method> moves(Class<? extends PermitRequest> state) {
+        return Arrays.stream(state.getDeclaredMethods())
+                .filter(method -> !method.isBridge() && PermitRequest.class.isAssignableFrom(method.getReturnType()))
+                .sorted(Comparator.comparing(PermitRequestTest::step));
+    }
+
+    private static Step step(Method move) {
+        return Step.valueOf(move.getName().toUpperCase(Locale.ROOT));
+    }
+
+    private static String key(Class<?> state) {
+        return "permits.state."
+                + state.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+
+    /// An empty one: which buttons there are depends on the type alone.
+    private static PermitRequest instance(Class<? extends PermitRequest> state) {
+        try {
+            var maker = state.getDeclaredConstructors()[0];
+            return state.cast(maker.newInstance(new Object[maker.getParameterCount()]));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.openseat.permits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.openseat.accounts.AccountId;
+import org.openseat.accounts.Accounts;
+import org.openseat.accounts.Role;
+import org.openseat.accounts.SignedIn;
+import org.openseat.accounts.Visitor;
+import org.openseat.district.Grade;
+import org.openseat.district.SchoolCode;
+import org.openseat.district.SchoolYear;
+import org.openseat.documents.Document;
+import org.openseat.documents.DocumentDesk;
+import org.openseat.documents.Upload;
+import org.openseat.permits.PermitAnswers.Parent;
+import org.openseat.permits.PermitAnswers.Signature;
+import org.openseat.permits.PermitAnswers.Work;
+import org.openseat.rulebook.Paper;
+import org.openseat.rulebook.ParentEmployment.Employment;
+import org.openseat.rulebook.PermitType;
+import org.openseat.schools.Address;
+import org.openseat.students.Guardians;
+import org.openseat.students.NewChild;
+import org.openseat.students.Student;
+import org.openseat.students.StudentId;
+import org.springframework.core.io.ByteArrayResource;
+
+/// People of the demo district, new for each test: families with a child who lives in Kestrel's area and a parent who
+/// works in Harbor's, and staff of its schools.
+public class Town {
+
+    public static final SchoolCode KESTREL = new SchoolCode("8068");
+    public static final SchoolCode HARBOR = new SchoolCode("8017");
+    public static final SchoolCode GRANARY = new SchoolCode("8119");
+    public static final Address HOME = new Address("2613 Calle de la Aduana", Optional.of("3"), "Marisol", "90922");
+    public static final Address WORK = Address.of("1449 West Clover Street", "Marisol", "90921");
+    public static final String PASSWORD = "harbor42lamp";
+
+    private static final ZoneId HERE = ZoneId.of("America/Los_Angeles");
+
+    private final Accounts accounts;
+    private final Guardians guardians;
+    private final PermitDesk permits;
+    private final PaperDesk papers;
+    private final DocumentDesk documents;
+
+    public Town(Accounts accounts, Guardians guardians, PermitDesk permits, PaperDesk papers, DocumentDesk documents) {
+        this.accounts = accounts;
+        this.guardians = guardians;
+        this.permits = permits;
+        this.papers = papers;
+        this.documents = documents;
+    }
+
+    /// Somebody with an account, and the address they sign in with.
+    public record Resident(SignedIn who, String email) {
+
+        public Visitor signedIn(int port) {
+            var browser = new Visitor(port);
+            browser.signIn(email, PASSWORD);
+            return browser;
+        }
+    }
+
+    public static ZonedDateTime on(String day) {
+        return LocalDate.parse(day).atTime(10, 30).atZone(HERE);
+    }
+
+    public Resident family() {
+        return open("Ana", "Ruiz", Role.FAMILY, Set.of());
+    }
+
+    public Resident staff(SchoolCode... schools) {
+        return open("Kwame", "Boateng", Role.SCHOOL, Set.of(schools));
+    }
+
+    public Resident district() {
+        return open("Priya", "Raghunathan", Role.DISTRICT, Set.of());
+    }
+
+    private Resident open(String first, String last, Role role, Set<SchoolCode> schools) {
+        var email = role.name().toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID() + "@people.example";
+        AccountId id = accounts.open(
+                new Accounts.Opening(email, first, last, "en", PASSWORD, Set.of(role), schools), Instant.now());
+        return new Resident(new SignedIn(id, first + " " + last, "Principal", "en", Set.of(role), schools), email);
+    }
+
+    public StudentId child(Resident family) {
+        return guardians.add(
+                family.who().id(),
+                new NewChild(
+                        new Student.Name("Tomás", Optional.empty(), "Delgado"),
+                        LocalDate.parse("2014-03-14"),
+                        Grade.GRADE_7,
+                        Optional.of("Saint Brendan’s School"),
+                        HOME),
+                Instant.now());
+    }
+
+    /// A packet for Harbor that meets every criterion.
+    public Packet packet(Resident family, StudentId child, ZonedDateTime now) {
+        return packet(family, child, HARBOR, WORK, false, now);
+    }
+
+    public Packet packet(
+            Resident family, StudentId child, SchoolCode to, Address work, boolean iep, ZonedDateTime now) {
+        var parent = new Parent(
+                "Ana Ruiz",
+                "(805) 555-0142",
+                null,
+                family.email(),
+                new Work(Employment.EMPLOYED, "Pelican Street Bakery", work, true));
+        return new Packet(
+                new PermitId(UUID.randomUUID()),
+                ConfirmationNumber.draw(new SecureRandom()),
+                child,
+                family.who().id(),
+                now.getMonthValue() < 7 ? new SchoolYear(now.getYear() - 1) : new SchoolYear(now.getYear()),
+                Grade.GRADE_7,
+                PermitType.PARENT_EMPLOYMENT,
+                KESTREL,
+                to,
+                new PermitAnswers(
+                        new PermitAnswers.Child("Tomás Delgado", LocalDate.parse("2014-03-14"), null),
+                        false,
+                        HOME,
+                        LocalDate.parse("2020-08-01"),
+                        null,
+                        "I work at a bakery near Harbor from 6 to 2.",
+                        iep,
+                        false,
+                        false,
+                        parent,
+                        null,
+                        new Signature("Ana Ruiz", now.toLocalDate())),
+                now.toInstant());
+    }
+
+    /// Submitted with both papers, which nobody has read yet.
+    public PermitId submit(Resident family, Packet packet, ZonedDateTime now) {
+        for (var paper : List.of(Paper.PAY_STUB, Paper.EMPLOYER_LETTER)) {
+            documents.add(
+                    PermitPapers.packet(packet.id()),
+                    paper.name(),
+                    List.of(new Upload(paper + ".pdf", new ByteArrayResource(pdf()))),
+                    family.who().id().value(),
+                    now.toInstant());
+        }
+        permits.submit(packet, family.who(), now);
+        return packet.id();
+    }
+
+    public PermitId submitted(Resident family, ZonedDateTime now) {
+        return submit(family, packet(family, child(family), now), now);
+    }
+
+    public void readPapers(PermitId permit, Resident staff, ZonedDateTime now) {
+        for (var document : papersOf(permit)) {
+            assertThat(papers.accept(permit, document.id(), document.reviews(), staff.who(), now))
+                    .isPresent();
+        }
+    }
+
+    public List<Document> papersOf(PermitId permit) {
+        return documents.of(PermitPapers.packet(permit));
+    }
+
+    public static byte[] pdf() {
+        try (var document = new PDDocument();
+                var bytes = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.getDocumentInformation().setTitle(UUID.randomUUID().toString());
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openseat.permits.apply;
+
+import org.jspecify.annotations.NullMarked;

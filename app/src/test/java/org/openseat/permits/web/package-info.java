@@ -1,0 +1,4 @@
+@NullMarked
+package org.openseat.permits.web;
+
+import org.jspecify.annotations.NullMarked;

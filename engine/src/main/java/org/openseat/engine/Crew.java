@@ -1,0 +1,23 @@
+package org.openseat.engine;
+
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+
+/// Several threads that work on the same thing until all are done.
+final class Crew {
+    /// @param each what every further thread does
+    /// @param own what the calling thread does; if it throws, the others must find out by themselves
+    static void work(int threads, Runnable each, Runnable own) {
+        var others = new ArrayList<CompletableFuture<?>>();
+        for (int thread = 1; thread < threads; thread++) {
+            others.add(CompletableFuture.runAsync(each, task -> new Thread(task).start()));
+        }
+        try {
+            own.run();
+        } finally {
+            others.forEach(CompletableFuture::join);
+        }
+    }
+
+    private Crew() {}
+}

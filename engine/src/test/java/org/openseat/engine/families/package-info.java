@@ -1,0 +1,4 @@
+@NullMarked
+package org.openseat.engine.families;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openseat.engine;
+
+import org.jspecify.annotations.NullMarked;

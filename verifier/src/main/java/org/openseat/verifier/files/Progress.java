@@ -1,0 +1,9 @@
+package org.openseat.verifier.files;
+
+/// Hears what is being done, for somebody who waits at a terminal.
+@FunctionalInterface
+public interface Progress {
+    Progress NONE = doing -> {};
+
+    void report(String doing);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openseat.verifier.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openseat.verifier;
+
+import org.jspecify.annotations.NullMarked;
