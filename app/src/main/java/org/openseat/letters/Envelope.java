@@ -47,6 +47,9 @@ final class Envelope extends MimeMessage {
         }
         var one = new InternetAddress(address, true);
         one.validate();
+        if (!one.getAddress().equals(address)) {
+            throw new AddressException("More than an address");
+        }
         return one;
     }
 

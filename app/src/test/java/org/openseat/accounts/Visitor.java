@@ -1,5 +1,6 @@
 package org.openseat.accounts;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -68,6 +69,30 @@ public final class Visitor {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /// Opens the page and sends a file with its form, as a browser does.
+    public HttpResponse<String> upload(
+            String page, String action, Map<String, String> fields, String name, byte[] content) {
+        var all = new LinkedHashMap<String, String>();
+        HIDDEN.matcher(get(page).body()).results().forEach(field -> all.put(field.group(1), field.group(2)));
+        all.putAll(fields);
+        var body = new ByteArrayOutputStream();
+        all.forEach((field, value) -> body.writeBytes(part(field, "", value.getBytes(StandardCharsets.UTF_8))));
+        body.writeBytes(part("files", "; filename=\"" + name + "\"", content));
+        body.writeBytes("--fold--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(action)
+                .header("Content-Type", "multipart/form-data; boundary=fold")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String field, String more, byte[] content) {
+        var whole = new ByteArrayOutputStream();
+        whole.writeBytes(("--fold\r\nContent-Disposition: form-data; name=\"" + field + "\"" + more + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        whole.writeBytes(content);
+        whole.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return whole.toByteArray();
     }
 
     public HttpResponse<String> signIn(String email, String password) {
