@@ -3,8 +3,11 @@ package org.openseat;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,27 +18,29 @@ import org.slf4j.LoggerFactory;
 /// A real PostgreSQL in a folder of ours; its data survives a restart.
 ///
 /// The library is made for tests and trades safety for speed; the settings here take safety back.
-record EmbeddedServer(EmbeddedPostgres postgres) implements PostgresServer {
+record EmbeddedServer(EmbeddedPostgres postgres, FileChannel held) implements PostgresServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     static EmbeddedServer start(Path folder) {
         try {
-            Files.createDirectories(folder.toAbsolutePath().getParent());
+            var held = hold(Files.createDirectories(folder.toAbsolutePath().getParent()));
             stopLeftover(folder);
-            return new EmbeddedServer(EmbeddedPostgres.builder()
-                    .setDataDirectory(folder.toAbsolutePath())
-                    .setCleanDataDirectory(false)
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("max_connections", "64")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    // Spring closes it last; a hook of its own would stop it under the feet of the application.
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .start());
+            return new EmbeddedServer(
+                    EmbeddedPostgres.builder()
+                            .setDataDirectory(folder.toAbsolutePath())
+                            .setCleanDataDirectory(false)
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("full_page_writes", "on")
+                            .setServerConfig("synchronous_commit", "on")
+                            .setServerConfig("max_connections", "64")
+                            .setServerConfig("listen_addresses", "127.0.0.1")
+                            // Spring closes it last; a hook of its own would stop it under the feet of the application.
+                            .setRegisterShutdownHook(false)
+                            .setPGStartupWait(Duration.ofSeconds(60))
+                            .start(),
+                    held);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start in " + folder, e);
         }
@@ -50,9 +55,25 @@ record EmbeddedServer(EmbeddedPostgres postgres) implements PostgresServer {
     public void close() {
         try {
             postgres.close();
+            held.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// One Openseat a folder: a second one must not touch the database of the first.
+    private static FileChannel hold(Path data) throws IOException {
+        var channel =
+                FileChannel.open(data.resolve("openseat.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            // said below
+        }
+        channel.close();
+        throw new CannotStart("Another Openseat is at work in " + data + ". Stop it first, or set OPENSEAT_DATA.");
     }
 
     /// After a crash of this program its PostgreSQL may live on and hold the folder.
@@ -75,7 +96,7 @@ record EmbeddedServer(EmbeddedPostgres postgres) implements PostgresServer {
         try {
             server.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            throw new IllegalStateException("Another Openseat is at work in " + folder + ". Stop it first.", e);
+            throw new IllegalStateException("The PostgreSQL in " + folder + " does not stop", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.openseat.accounts.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @AppTest
 class DurableDatabaseTest {
+
+    @Autowired
+    DurableDatabase durability;
 
     @Value("${local.server.port}")
     int port;
@@ -28,23 +31,36 @@ class DurableDatabaseTest {
                 .isEqualTo(503);
     }
 
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            on,  on,  on,  UP
-            off, on,  on,  DOWN
-            on,  off, on,  DOWN
-            on,  on,  off, DOWN
-            """)
-    void each_of_the_three_settings_counts(String fsync, String pages, String commit, String status)
-            throws IOException, SQLException {
-        try (var server = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", fsync)
-                .setServerConfig("full_page_writes", pages)
-                .setServerConfig("synchronous_commit", commit)
-                .start()) {
-            var health = new DurableDatabase(JdbcClient.create(server.getPostgresDatabase())).health();
+    @Test
+    void it_says_which_settings_make_it_forgetful() {
+        assertThat(off(durability.health())).isEqualTo(List.of("fsync", "synchronous_commit"));
+    }
 
-            assertThat(health.getStatus()).isEqualTo(new Status(status));
+    @Test
+    void a_database_that_keeps_what_it_said_is_ready_until_one_setting_is_turned_off() throws IOException {
+        try (var server =
+                EmbeddedPostgres.builder().setServerConfig("fsync", "on").start()) {
+            var sql = JdbcClient.create(server.getPostgresDatabase());
+            sql.sql("alter database postgres set synchronous_commit = on").update();
+            assertThat(health(server).getStatus()).isEqualTo(Status.UP);
+
+            sql.sql("alter system set full_page_writes = off").update();
+            sql.sql("select pg_reload_conf()").query(Boolean.class).single();
+            for (var look = 0; look < 200 && health(server).getStatus().equals(Status.UP); look++) {
+                sql.sql("select pg_sleep(0.02)").query().singleRow();
+            }
+            assertThat(off(health(server))).isEqualTo(List.of("full_page_writes"));
+
+            sql.sql("alter database postgres set synchronous_commit = off").update();
+            assertThat(off(health(server))).isEqualTo(List.of("full_page_writes", "synchronous_commit"));
         }
+    }
+
+    private static Health health(EmbeddedPostgres server) {
+        return new DurableDatabase(JdbcClient.create(server.getPostgresDatabase())).health();
+    }
+
+    private static Object off(Health health) {
+        return health.getDetails().getOrDefault("off", List.of());
     }
 }

@@ -1,11 +1,11 @@
 package org.openseat.intake;
 
 import java.util.List;
+import org.openseat.CannotStart;
 import org.openseat.pack.Problem;
-import org.springframework.boot.ExitCodeGenerator;
 
-/// Openseat does not start with a district pack that is wrong; what is wrong is said line by line on standard error.
-class PackRefused extends RuntimeException implements ExitCodeGenerator {
+/// Openseat does not start with a district pack that is wrong; what is wrong is said line by line.
+class PackRefused extends CannotStart {
 
     private static final long serialVersionUID = 1;
     private static final int WRONG_DATA = 65; // EX_DATAERR of sysexits.h

@@ -2,6 +2,7 @@ package org.openseat.letters;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
@@ -21,8 +22,8 @@ final class Envelope extends MimeMessage {
 
     private final String number;
 
-    Envelope(MimeMessage blank, Message message, Sender sender, Instant now) throws MessagingException {
-        super(blank);
+    Envelope(Session session, Message message, Sender sender, Instant now) throws MessagingException {
+        super(session);
         this.number = "<" + message.id() + "@" + sender.host() + ">";
         setFrom(from(sender));
         setRecipient(RecipientType.TO, one(message.address()));
@@ -46,6 +47,9 @@ final class Envelope extends MimeMessage {
         }
         var one = new InternetAddress(address, true);
         one.validate();
+        if (!one.getAddress().equals(address)) {
+            throw new AddressException("More than an address");
+        }
         return one;
     }
 

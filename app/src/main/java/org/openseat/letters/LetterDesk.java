@@ -72,7 +72,7 @@ public class LetterDesk {
     private LetterId keep(Letter letter, Reader reader, Instant now) {
         var id = LetterId.fresh();
         var about = letter.heading();
-        var written = writer.write(letter, id, reader.language());
+        var written = writer.write(letter, reader.language());
         var pdf = printer.print(written.title() + " · " + about.number(), written.language(), written.html());
         var kept = new KeptLetter(
                 id,

@@ -4,7 +4,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.net.URI;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,23 +20,23 @@ class LetterWriter {
     private final TemplateEngine templates;
     private final Words words;
     private final URI site;
-    private final ZoneId zone;
+    private final Clock clock;
 
     LetterWriter(TemplateEngine templates, Words words, Settings settings, Clock clock) {
         this.templates = templates;
         this.words = words;
         this.site = settings.baseUrl();
-        this.zone = clock.getZone();
+        this.clock = clock;
     }
 
     /// A letter in words: its title, and its body as HTML.
     record Written(String title, Language language, String html) {}
 
-    Written write(Letter letter, LetterId id, String language) {
+    Written write(Letter letter, String language) {
         var first = words.language(language).orElseGet(this::english);
         var html = Stream.of(first, english())
                 .distinct()
-                .map(l -> draw(letter, id, new Voice(words, l, zone)))
+                .map(l -> draw(letter, new Voice(words, l, clock.getZone())))
                 .collect(Collectors.joining("\n"));
         return new Written(title(letter, first), first, html);
     }
@@ -51,11 +50,11 @@ class LetterWriter {
         return words.say(language.code(), title);
     }
 
-    private String draw(Letter letter, LetterId id, Voice voice) {
+    private String draw(Letter letter, Voice voice) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("voice", voice);
         facts.put("letter", letter);
-        facts.put("link", site.resolve("/letters/" + id.value()).toString());
+        facts.put("link", site.resolve(letter.heading().path()).toString());
         if (letter instanceof DenialLetter denial) {
             facts.put("appealLink", site.resolve(denial.appeal().path()).toString());
         }

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.openseat.Settings;
@@ -23,7 +22,7 @@ class MailDesk {
     private final Sender sender;
     private final Messages messages;
     private final URI site;
-    private final ZoneId zone;
+    private final Clock clock;
 
     MailDesk(TemplateEngine templates, Words words, Sender sender, Messages messages, Settings settings, Clock clock) {
         this.templates = templates;
@@ -31,13 +30,13 @@ class MailDesk {
         this.sender = sender;
         this.messages = messages;
         this.site = settings.baseUrl();
-        this.zone = clock.getZone();
+        this.clock = clock;
     }
 
     void write(Reader reader, Mail mail, Instant now) {
         var language =
                 words.language(reader.language()).or(() -> words.language("en")).orElseThrow();
-        var voice = new Voice(words, language, zone);
+        var voice = new Voice(words, language, clock.getZone());
         var with = mail.with().stream().map(fact -> said(fact, voice)).toArray();
         var subject = words.say(language.code(), mail.key() + ".subject", with).replaceAll("\\p{Cntrl}+", " ");
         var paragraphs = words.say(language.code(), mail.key() + ".text", with)

@@ -65,7 +65,7 @@ class Postman {
 
     private Walk carry(SmtpRoute server, Message message, Instant now) {
         try {
-            server.send(new Envelope(server.blank(), message, sender, now));
+            server.send(new Envelope(server.session(), message, sender, now));
             messages.sent(message, now);
             return Walk.DELIVERED;
         } catch (MessagingException e) {

@@ -26,8 +26,8 @@ final class SmtpRoute {
         this.session = Session.getInstance(properties(url.getScheme()));
     }
 
-    MimeMessage blank() {
-        return new MimeMessage(session);
+    Session session() {
+        return session;
     }
 
     void send(MimeMessage mail) throws MessagingException {

@@ -1,5 +1,6 @@
 package org.openseat.schools;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import org.openseat.ui.District;
 import org.openseat.ui.FrameParts;
@@ -21,6 +22,11 @@ public class DistrictOffice implements FrameParts {
                 .edition()
                 .district()
                 .orElseThrow(() -> new IllegalStateException("No district pack has been loaded"));
+    }
+
+    /// The district's time zone; this machine's while no pack has been taken in.
+    public ZoneId timeZone() {
+        return directory.edition().district().map(DistrictInfo::timeZone).orElseGet(ZoneId::systemDefault);
     }
 
     @Override

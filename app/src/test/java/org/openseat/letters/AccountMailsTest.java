@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.Settings;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.ActivationLinkIssued;
 import org.openseat.accounts.RegisteredAgain;
@@ -25,6 +26,9 @@ class AccountMailsTest {
     Messages messages;
 
     @Autowired
+    Settings settings;
+
+    @Autowired
     ApplicationEventPublisher events;
 
     @Autowired
@@ -38,8 +42,8 @@ class AccountMailsTest {
         var mail = after(new ActivationLinkIssued(account, "Ana", "ana@families.example", "es", path, EXPIRES));
         assertThat(mail.subject()).isEqualTo("Active su cuenta");
         assertThat(mail.text())
-                .contains("http://localhost:8080" + path)
-                .contains("5 de febrero de 2026, 12:10")
+                .contains(settings.baseUrl() + path)
+                .contains("5 de febrero de 2026")
                 .contains("Elegir una contraseña");
     }
 
@@ -47,14 +51,14 @@ class AccountMailsTest {
     void whoever_forgot_the_password_gets_a_link_to_a_new_one() {
         var mail = after(new ResetLinkIssued(account, "Ana", "ana@families.example", "en", path, EXPIRES));
         assertThat(mail.subject()).isEqualTo("Choose a new password");
-        assertThat(mail.text()).contains("http://localhost:8080" + path).contains("February 5, 2026");
+        assertThat(mail.text()).contains(settings.baseUrl() + path).contains("February 5, 2026");
     }
 
     @Test
     void whoever_has_an_account_already_is_told_so_without_a_link_that_opens_it() {
         var mail = after(new RegisteredAgain(account, "Ana", "ana@families.example", "en"));
         assertThat(mail.subject()).isEqualTo("You already have an account");
-        assertThat(mail.text()).contains("http://localhost:8080/sign-in").doesNotContain("/password/");
+        assertThat(mail.text()).contains(settings.baseUrl() + "/sign-in").doesNotContain("/password/");
     }
 
     private Message after(Object news) {

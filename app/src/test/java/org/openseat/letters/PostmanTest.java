@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openseat.AppTest;
+import org.openseat.Settings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +41,9 @@ class PostmanTest {
 
     @Autowired
     Messages messages;
+
+    @Autowired
+    Settings settings;
 
     @Autowired
     Postman postman;
@@ -88,7 +92,7 @@ class PostmanTest {
             assertThat((String) parts.getBodyPart(i).getContent())
                     .contains("Su número es P-26-004217.")
                     .contains("Abrir el comprobante")
-                    .contains("http://localhost:8080/letters/1");
+                    .contains(settings.baseUrl() + "/letters/1");
         }
     }
 

@@ -96,6 +96,7 @@ public final class Samples {
     private static Heading heading(UUID caseId) {
         return new Heading(
                 caseId,
+                "/permits/" + caseId,
                 "P-26-004217",
                 LocalDate.of(2026, 2, 2),
                 SCHOOLS.residence(),

@@ -1,8 +1,12 @@
 package org.openseat.ui.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import org.openseat.ui.Answer;
 import org.openseat.ui.Languages;
+import org.openseat.ui.Windows;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -10,16 +14,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StartController {
 
     private final Languages languages;
+    private final List<Windows> windows;
+    private final Clock clock;
 
-    StartController(Languages languages) {
+    StartController(Languages languages, List<Windows> windows, Clock clock) {
         this.languages = languages;
+        this.windows = windows;
+        this.clock = clock;
     }
 
     /// Language is asked first.
     @GetMapping("/")
     Answer start(HttpServletRequest request) {
         return languages.chosen(request).isPresent()
-                ? Answer.show(new StartPage())
+                ? Answer.show(page(LocalDate.now(clock)))
                 : Answer.show(new LanguagePage("/"));
+    }
+
+    private StartPage page(LocalDate today) {
+        return new StartPage(
+                today, windows.stream().flatMap(w -> w.of(today).stream()).toList());
     }
 }

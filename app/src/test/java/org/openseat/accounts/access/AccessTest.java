@@ -7,7 +7,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +37,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 class AccessTest {
 
     private static final String STRANGER = "203.0.113.9";
+    private static final Map<String, List<Cookie>> READERS = new HashMap<>();
 
     @Autowired
     Accounts accounts;
@@ -99,19 +102,16 @@ class AccessTest {
 
     private Arrival send(String method, String path, @Nullable Role role, String from)
             throws IOException, ServletException {
-        var cookies = role == null
-                ? List.<Cookie>of()
-                : List.of(new Cookie(
-                        "openseat_session", sessions.begin(person(role), "test").value()));
-        var page = request("GET", "/language", from, cookies);
+        var reader = READERS.computeIfAbsent(role == null ? "VISITOR" : role.name(), name -> reader(role));
+        var page = request("GET", "/language", from, reader);
         var pageResponse = new MockHttpServletResponse();
         security.doFilter(page, pageResponse, new MockFilterChain());
         var token = (CsrfToken) Objects.requireNonNull(page.getAttribute(CsrfToken.class.getName()));
         var masked = token.getToken();
 
-        var all = Stream.concat(cookies.stream(), Stream.of(pageResponse.getCookies()))
+        var cookies = Stream.concat(reader.stream(), Stream.of(pageResponse.getCookies()))
                 .toList();
-        var request = request(method, path, from, all);
+        var request = request(method, path, from, cookies);
         request.setParameter("_csrf", masked);
         var response = new MockHttpServletResponse();
         var chain = new MockFilterChain();
@@ -126,12 +126,18 @@ class AccessTest {
         return request;
     }
 
-    private SignedIn person(Role role) {
+    /// The cookies of somebody in this role; none for a visitor.
+    private List<Cookie> reader(@Nullable Role role) {
+        if (role == null) {
+            return List.of();
+        }
         var email = "reader-" + UUID.randomUUID() + "@access.example";
         var id = accounts.open(
                 new Accounts.Opening(email, "Reader", "Test", "en", "harbor42lamp", Set.of(role), null),
                 clock.instant());
-        return new SignedIn(id, "Reader Test", "", "en", Set.of(role), Set.of());
+        var person = new SignedIn(id, "Reader Test", "", "en", Set.of(role), Set.of());
+        return List.of(
+                new Cookie("openseat_session", sessions.begin(person, "test").value()));
     }
 
     private static String sample(Row row) {

@@ -1,0 +1,84 @@
+package org.openseat.casework.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.openseat.accounts.Role;
+import org.openseat.accounts.SignedIn;
+import org.openseat.permits.PermitQueue;
+import org.openseat.permits.PermitQueue.Part;
+import org.openseat.permits.PermitQueue.Search;
+import org.openseat.permits.PermitQueue.State;
+import org.openseat.schools.School;
+import org.openseat.schools.Schools;
+import org.openseat.ui.Answer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Where the day of the staff begins: a school's lists, or the district's search.
+@Controller
+class DeskController {
+
+    private static final int LAST_PAGE = 400;
+
+    private final PermitQueue queue;
+    private final DeskRows rows;
+    private final Schools schools;
+    private final Clock clock;
+
+    DeskController(PermitQueue queue, DeskRows rows, Schools schools, Clock clock) {
+        this.queue = queue;
+        this.rows = rows;
+        this.schools = schools;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk")
+    Answer desk(
+            @RequestParam(defaultValue = "") String list,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "1") int page,
+            SignedIn who) {
+        var index = Math.clamp(page, 1, LAST_PAGE) - 1;
+        return Answer.show(
+                who.is(Role.DISTRICT)
+                        ? district(q.strip(), one(State.values(), state), index, who)
+                        : school(one(Part.values(), list).orElse(Part.TO_DECIDE), index, who));
+    }
+
+    private SchoolDeskPage school(Part part, int page, SignedIn who) {
+        var counts = queue.counts(who);
+        return new SchoolDeskPage(
+                who.schools().stream()
+                        .flatMap(code -> schools.find(code).stream())
+                        .map(School::name)
+                        .sorted()
+                        .toList(),
+                part,
+                counts,
+                rows.of(queue.list(part, who, page), LocalDate.now(clock)),
+                new Pages(page, counts.getOrDefault(part, 0)));
+    }
+
+    private DistrictDeskPage district(String typed, Optional<State> state, int page, SignedIn who) {
+        var named = typed.isEmpty() ? List.<School>of() : schools.search(typed);
+        var codes = named.stream().map(School::code).toList();
+        var counts = queue.counts(new Search(typed, codes, null), who);
+        var total = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return new DistrictDeskPage(
+                typed,
+                state,
+                counts,
+                total,
+                rows.of(queue.search(new Search(typed, codes, state.orElse(null)), who, page), LocalDate.now(clock)),
+                new Pages(page, state.map(s -> counts.getOrDefault(s, 0)).orElse(total)));
+    }
+
+    private static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
+        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package org.openseat.casework.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openseat.permits.PermitQueue.State;
+import org.openseat.ui.Page;
+
+/// The desk of the district's office: every request, found by number, child or school, and counted by state.
+///
+/// @param state only those in this state are listed
+/// @param counts how many of those found are in each state
+record DistrictDeskPage(
+        String typed, Optional<State> state, Map<State, Integer> counts, int total, List<DeskRow> rows, Pages pages)
+        implements Page {
+
+    String href(@Nullable State to) {
+        return "/desk?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8) + "&state=" + (to == null ? "" : to);
+    }
+
+    String here() {
+        return href(state.orElse(null));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openseat.casework;
+
+import org.jspecify.annotations.NullMarked;

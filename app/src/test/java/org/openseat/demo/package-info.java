@@ -1,0 +1,4 @@
+@NullMarked
+package org.openseat.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.openseat.road;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+
+/// One Chromium for all browser tests; each visit is a private window of it.
+final class Browsers implements DisposableBean {
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final String site;
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    Browsers(String site) {
+        this.site = site;
+    }
+
+    static boolean chromiumIsThere() {
+        return Files.isExecutable(CHROMIUM);
+    }
+
+    /// Somebody opens a window on a telephone; every page they see is inspected.
+    Visit onATelephone() {
+        var window = chromium().newContext(telephone());
+        return new Visit(window.newPage(), new Dictionary("en"), new Inspection("en"), site);
+    }
+
+    /// The same telephone, whose browser runs no script; what needs a script to look at the page is not looked at.
+    Visit withoutJavaScript() {
+        var window = chromium().newContext(telephone().setJavaScriptEnabled(false));
+        return new Visit(window.newPage(), new Dictionary("en"), null, site);
+    }
+
+    private static Browser.NewContextOptions telephone() {
+        return new Browser.NewContextOptions()
+                .setViewportSize(Inspection.TELEPHONE, Inspection.HIGH)
+                .setLocale("en-US");
+    }
+
+    private Browser chromium() {
+        var open = browser;
+        if (open == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            open = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(CHROMIUM)
+                            .setArgs(QUIET));
+            browser = open;
+        }
+        return open;
+    }
+
+    @Override
+    public void destroy() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.openseat.road;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What every page a test visits is held to: no barrier that axe finds, no sideways scrolling on a telephone, the right
+/// language and nothing left over from English.
+final class Inspection {
+
+    static final int TELEPHONE = 390;
+    static final int DESK = 1280;
+    static final int HIGH = 844;
+
+    private static final @Nullable String PICTURES = System.getProperty("openseat.screenshots");
+
+    private final String language;
+    private final Set<String> foreign;
+    private int pictures;
+
+    Inspection(String language) {
+        this.language = language;
+        this.foreign = language.equals("en") ? Set.of() : new Dictionary(language).foreign();
+    }
+
+    void look(Page page) {
+        var where = page.url();
+        assertThat(page.locator("html").getAttribute("lang"))
+                .as("language of %s", where)
+                .isEqualTo(language);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s on a telephone", where)
+                .isLessThanOrEqualTo(page.viewportSize().width);
+        noEnglish(where, page.title() + "\n" + page.locator("body").innerText());
+        picture(page);
+        noBarrier(page);
+    }
+
+    private static void noBarrier(Page page) {
+        var violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+        if (System.getProperty("soft") != null) {
+            violations.forEach(v -> System.out.println("AXE " + page.url() + " " + v.getId() + " " + v.getHelp()
+                    + v.getNodes().stream()
+                            .map(n -> n.getHtml() + n.getFailureSummary())
+                            .toList()));
+            return;
+        }
+        assertThat(violations)
+                .as(() -> "axe on " + page.url() + ":\n"
+                        + violations.stream()
+                                .map(rule -> rule.getId() + ": " + rule.getHelp() + "\n  "
+                                        + rule.getNodes().stream()
+                                                .map(node -> node.getHtml() + "\n    " + node.getFailureSummary())
+                                                .collect(Collectors.joining("\n  ")))
+                                .collect(Collectors.joining("\n")))
+                .isEmpty();
+    }
+
+    /// A page, mail or letter in another language has no sentence of English. (R-LNG-4)
+    void noEnglish(String where, String text) {
+        var lower = text.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        assertThat(foreign.stream().filter(lower::contains))
+                .as("English on %s, which is in %s", where, language)
+                .isEmpty();
+    }
+
+    private void picture(Page page) {
+        if (PICTURES == null) {
+            return;
+        }
+        var name = String.format(
+                "%s-%03d%s",
+                language,
+                ++pictures,
+                page.url()
+                        .replaceAll("https?://[^/]+", "")
+                        .replaceAll("[0-9a-f-]{36}", "id")
+                        .replaceAll("[^a-z]+", "-"));
+        for (var width : new int[] {DESK, TELEPHONE}) {
+            page.setViewportSize(width, HIGH);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(PICTURES, name + "-" + width + ".png")));
+        }
+    }
+}

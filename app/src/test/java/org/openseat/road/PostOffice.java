@@ -1,0 +1,120 @@
+package org.openseat.road;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.DisposableBean;
+
+/// The mail server at the road: keeps every mail, and waits for one that is on its way.
+final class PostOffice implements DisposableBean {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Pattern LINK = Pattern.compile("http://\\S+");
+
+    private final GreenMail server;
+
+    private PostOffice(GreenMail server) {
+        this.server = server;
+    }
+
+    static PostOffice open() {
+        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        return new PostOffice(server);
+    }
+
+    /// A mail as its reader sees it.
+    record Letter(String subject, String text, String html, String language) {
+
+        String link() {
+            var link = LINK.matcher(text);
+            assertThat(link.find()).as("a link in “%s”", subject).isTrue();
+            return link.group();
+        }
+    }
+
+    String url() {
+        return "smtp://127.0.0.1:" + server.getSmtp().getPort();
+    }
+
+    /// The newest mail to this address whose subject is one of these, as soon as it has come.
+    Letter await(String address, List<String> subjects) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            var come = all(address).stream()
+                    .filter(mail -> subjects.stream().anyMatch(mail.subject()::equals))
+                    .toList();
+            if (!come.isEmpty()) {
+                return come.getLast();
+            }
+            pause();
+        }
+        throw new AssertionError("No mail “" + subjects + "” came to " + address + ", only "
+                + all(address).stream().map(Letter::subject).toList());
+    }
+
+    /// Every mail to this address, oldest first.
+    List<Letter> all(String address) {
+        return Arrays.stream(server.getReceivedMessages())
+                .filter(to(address))
+                .map(PostOffice::read)
+                .toList();
+    }
+
+    private static Predicate<MimeMessage> to(String address) {
+        return mail -> {
+            try {
+                return Arrays.stream(mail.getRecipients(Message.RecipientType.TO))
+                        .anyMatch(reader -> reader.toString().contains(address));
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        };
+    }
+
+    private static Letter read(MimeMessage mail) {
+        try {
+            var parts = (MimeMultipart) mail.getContent();
+            return new Letter(
+                    mail.getSubject(),
+                    content(parts.getBodyPart(0)),
+                    content(parts.getBodyPart(1)),
+                    mail.getHeader("Content-Language", null));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String content(BodyPart part) throws MessagingException, IOException {
+        return (String) part.getContent();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        server.stop();
+    }
+}
