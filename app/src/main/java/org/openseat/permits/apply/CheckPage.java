@@ -33,19 +33,17 @@ record CheckPage(
 
     List<SummaryRow> rows(Frame frame) {
         var rows = new ArrayList<SummaryRow>();
-        rows.add(row(
-                frame,
-                "child",
-                "year",
-                answers.child().name(),
-                frame.shortDate(answers.child().birthDate())));
+        rows.add(new SummaryRow(
+                frame.say("permits.check.child"),
+                List.of(answers.child().name(), frame.shortDate(answers.child().birthDate())),
+                null));
         rows.add(row(
                 frame,
                 "year",
                 "year",
                 frame.say("permits.year", year),
                 frame.say("permits.grade", grade),
-                frame.say(answers.renewal() ? "permits.apply.year.kind.renewal" : "permits.apply.year.kind.first")));
+                frame.say(answers.renewal() ? "permits.check.renewal" : "permits.check.first")));
         rows.add(row(
                 frame,
                 "home",
