@@ -82,7 +82,10 @@ final class Inspection {
                 "%s-%03d%s",
                 language,
                 ++pictures,
-                page.url().replaceAll("https?://[^/]+", "").replaceAll("[0-9a-f-]{36}", "id").replaceAll("[^a-z]+", "-"));
+                page.url()
+                        .replaceAll("https?://[^/]+", "")
+                        .replaceAll("[0-9a-f-]{36}", "id")
+                        .replaceAll("[^a-z]+", "-"));
         for (var width : new int[] {DESK, TELEPHONE}) {
             page.setViewportSize(width, HIGH);
             page.screenshot(new Page.ScreenshotOptions()

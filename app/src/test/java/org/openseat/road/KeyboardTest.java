@@ -85,7 +85,8 @@ class KeyboardTest {
             }""";
 
     private static String focused(Page page) {
-        return (String) page.evaluate(
-                "() => document.activeElement.id || document.activeElement.getAttribute('role') || document.activeElement.tagName");
+        return (String)
+                page.evaluate(
+                        "() => document.activeElement.id || document.activeElement.getAttribute('role') || document.activeElement.tagName");
     }
 }

@@ -91,6 +91,9 @@ class TwoAdministratorsAndADenialTest {
         parent.sees(FIRST_WORDS);
         parent.sees("December");
         var pdf = SampleFiles.text(parent.downloads("PDF"));
-        assertThat(pdf).contains("Your request was denied").contains(FIRST_WORDS).contains("no later than");
+        assertThat(pdf)
+                .contains("Your request was denied")
+                .contains(FIRST_WORDS)
+                .contains("no later than");
     }
 }

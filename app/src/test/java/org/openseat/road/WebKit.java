@@ -101,10 +101,14 @@ final class WebKit implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .method(
                         method,
-                        body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json.writeValueAsString(body)));
+                        body == null
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString(json.writeValueAsString(body)));
         try {
             var answer = http.send(request.build(), BodyHandlers.ofString());
-            assertThat(answer.statusCode()).as("%s %s: %s", method, path, answer.body()).isEqualTo(200);
+            assertThat(answer.statusCode())
+                    .as("%s %s: %s", method, path, answer.body())
+                    .isEqualTo(200);
             return json.readTree(answer.body()).path("value");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -31,7 +31,8 @@ class LettersOfCase implements CaseLinks {
         return desk.ofCase(permit.value()).stream()
                 .filter(letter -> desk.open(letter.id(), reader.id().value()).isPresent())
                 .sorted(Comparator.comparing(KeptLetter::written).reversed())
-                .map(letter -> new Action(title(letter, language), "/letters/" + letter.id().value()))
+                .map(letter -> new Action(
+                        title(letter, language), "/letters/" + letter.id().value()))
                 .toList();
     }
 

@@ -48,7 +48,8 @@ class PermitFacts {
     }
 
     ReceiptLetter receipt(CaseFile file, LocalDate today) {
-        var answerBy = file.request() instanceof AtResidenceSchool open ? open.target().date() : today;
+        var answerBy =
+                file.request() instanceof AtResidenceSchool open ? open.target().date() : today;
         return new ReceiptLetter(
                 heading(file, today, file.from()),
                 request(file),
