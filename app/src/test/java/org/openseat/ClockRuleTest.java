@@ -61,7 +61,9 @@ class ClockRuleTest {
         var owner = call.getTargetOwner();
         var parameters = call.getTarget().getRawParameterTypes();
         return switch (call.getName()) {
-            case "now" -> owner.getPackageName().startsWith("java.time") && parameters.stream().noneMatch(isClock());
+            case "now" ->
+                owner.getPackageName().startsWith("java.time")
+                        && parameters.stream().noneMatch(isClock());
             case "currentTimeMillis", "nanoTime" -> owner.isEquivalentTo(System.class);
             case "system", "systemUTC", "systemDefaultZone", "tickSeconds", "tickMinutes", "tickMillis" ->
                 owner.isAssignableTo(InstantSource.class);
@@ -78,7 +80,8 @@ class ClockRuleTest {
     private static boolean mayAsk(JavaClass type) {
         return type.isAnnotatedWith(Controller.class)
                 || type.isAssignableTo(SmartLifecycle.class)
-                || type.getMethods().stream().anyMatch(method -> STARTERS.stream().anyMatch(method::isAnnotatedWith));
+                || type.getMethods().stream()
+                        .anyMatch(method -> STARTERS.stream().anyMatch(method::isAnnotatedWith));
     }
 
     private static DescribedPredicate<JavaClass> isClock() {

@@ -57,7 +57,8 @@ class DeskTest {
 
     @Test
     void once_released_it_is_on_the_other_desk_and_among_the_decided_of_the_first() {
-        sql.sql("update permit_request set state = 'AT_REQUESTED_SCHOOL', release_decision = '{\"on\": \"2099-01-02\"}' where id = :id")
+        sql.sql(
+                        "update permit_request set state = 'AT_REQUESTED_SCHOOL', release_decision = '{\"on\": \"2099-01-02\"}' where id = :id")
                 .param("id", permit)
                 .update();
 
@@ -86,7 +87,8 @@ class DeskTest {
         assertThat(office.get("/desk?q=zoe+" + surname.toLowerCase(Locale.ROOT).replace("ñ", "n"))
                         .body())
                 .contains(child, "Waiting for Juniper Middle School");
-        assertThat(office.get("/desk?q=Juniper&state=AT_RESIDENCE_SCHOOL").body()).contains(child);
+        assertThat(office.get("/desk?q=Juniper&state=AT_RESIDENCE_SCHOOL").body())
+                .contains(child);
         assertThat(office.get("/desk?q=Juniper&state=GRANTED").body()).doesNotContain(surname);
         assertThat(office.get("/desk?q=Kestrel").body()).doesNotContain(surname);
     }
@@ -140,8 +142,20 @@ class DeskTest {
                             'AT_RESIDENCE_SCHOOL', '{"date": "2027-02-17"}', null from child
                         """)
                 .params(Map.of(
-                        "surname", surname, "id", permit, "number", typed, "family", family.value(), "from", JUNIPER,
-                        "to", HARBOR, "child", child))
+                        "surname",
+                        surname,
+                        "id",
+                        permit,
+                        "number",
+                        typed,
+                        "family",
+                        family.value(),
+                        "from",
+                        JUNIPER,
+                        "to",
+                        HARBOR,
+                        "child",
+                        child))
                 .update();
         return typed;
     }

@@ -65,11 +65,14 @@ class DemoDistrictTest {
 
     @Test
     void starting_again_keeps_the_language_they_chose() {
-        sql.sql("update account set language = 'en' where email = :mother").param("mother", MOTHER).update();
+        sql.sql("update account set language = 'en' where email = :mother")
+                .param("mother", MOTHER)
+                .update();
 
         people.start();
 
-        assertThat(accounts.contact(accounts.withEmail(MOTHER).orElseThrow()).language()).isEqualTo("en");
+        assertThat(accounts.contact(accounts.withEmail(MOTHER).orElseThrow()).language())
+                .isEqualTo("en");
     }
 
     @Test
@@ -77,8 +80,10 @@ class DemoDistrictTest {
         var visitor = new Visitor(port);
         visitor.submit("/forgot", "/forgot", Map.of("email", "kwame.boateng@marisolusd.example"));
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(visitor.get("/demo/mailbox.json").body())
-                .contains("kwame.boateng@marisolusd.example", "\"state\":\"SENT\"", "\"links\":[\"http"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(
+                                visitor.get("/demo/mailbox.json").body())
+                        .contains("kwame.boateng@marisolusd.example", "\"state\":\"SENT\"", "\"links\":[\"http"));
         assertThat(visitor.get("/demo/mailbox").body())
                 .contains("kwame.boateng@marisolusd.example", "<a href=\"http", "demo-strip");
     }
@@ -94,9 +99,11 @@ class DemoDistrictTest {
                 .isEqualTo("/demo/clock");
         assertThat(clock.instant()).isAfterOrEqualTo(before.plus(Duration.ofDays(7)));
 
-        assertThat(visitor.submit("/demo/clock", "/demo/clock", day("2", "1", "2027")).body())
+        assertThat(visitor.submit("/demo/clock", "/demo/clock", day("2", "1", "2027"))
+                        .body())
                 .contains("The clock moves forward only");
-        assertThat(visitor.submit("/demo/clock", "/demo/clock", day("2", "1", "2097")).body())
+        assertThat(visitor.submit("/demo/clock", "/demo/clock", day("2", "1", "2097"))
+                        .body())
                 .contains("no calendar for that day");
         assertThat(location(visitor.submit("/demo/clock", "/demo/clock", day("3", "15", "2027"))))
                 .isEqualTo("/demo/clock");
@@ -109,7 +116,8 @@ class DemoDistrictTest {
         var standing = clock.instant();
 
         assertThat(new DemoClock(table, guard, "").instant()).isAfterOrEqualTo(standing);
-        assertThat(new DemoClock(table, guard, "2027-02-01T17:14:00Z").instant()).isAfterOrEqualTo(standing);
+        assertThat(new DemoClock(table, guard, "2027-02-01T17:14:00Z").instant())
+                .isAfterOrEqualTo(standing);
         assertThatThrownBy(() -> new DemoClock(table, guard, "2026-12-01T17:14:00Z"))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("cannot go back");

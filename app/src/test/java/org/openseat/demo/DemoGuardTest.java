@@ -58,7 +58,13 @@ class DemoGuardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'demo,yes', true", "'demo,\"yes\"', true", "'Demo , Yes', true", "'demo,no', false", "'name,demo', false"})
+    @CsvSource({
+        "'demo,yes', true",
+        "'demo,\"yes\"', true",
+        "'Demo , Yes', true",
+        "'demo,no', false",
+        "'name,demo', false"
+    })
     void a_pack_is_invented_when_it_says_so(String line, boolean invented) throws IOException {
         var file = Files.writeString(pack.resolve("district.csv"), "key,value\nname,Somewhere\n" + line + "\n");
 

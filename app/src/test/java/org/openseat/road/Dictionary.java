@@ -93,10 +93,13 @@ final class Dictionary {
     }
 
     private static String say(String pattern, Locale language, Object... facts) {
-        return pattern.indexOf('{') < 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, language).format(facts);
+        return pattern.indexOf('{') < 0
+                ? pattern.replace("''", "'")
+                : new MessageFormat(pattern, language).format(facts);
     }
 
-    /// English sentences that must not be met on a page in another language: long enough to be no name, and not said the
+    /// English sentences that must not be met on a page in another language: long enough to be no name, and not said
+    /// the
     /// same way there. (R-LNG-4)
     Set<String> foreign() {
         var own = String.join("\n", words.values()).toLowerCase(Locale.ROOT);

@@ -5,7 +5,15 @@ import java.time.LocalDate;
 /// A family of the demo district: who asks, in which language, for which child. Each walk has its own.
 enum Family {
     SOLORZANO(
-            "en", "English", "Camila", "Solórzano", "410475563", LocalDate.of(2014, 1, 22), "872277", "90924", "Yaretzi Solórzano"),
+            "en",
+            "English",
+            "Camila",
+            "Solórzano",
+            "410475563",
+            LocalDate.of(2014, 1, 22),
+            "872277",
+            "90924",
+            "Yaretzi Solórzano"),
     VILLASENOR(
             "es",
             "Español",

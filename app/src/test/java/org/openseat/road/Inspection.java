@@ -44,7 +44,13 @@ final class Inspection {
 
     private static void noBarrier(Page page) {
         var violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-        if (System.getProperty("soft") != null) { violations.forEach(v -> System.out.println("AXE " + page.url() + " " + v.getId() + " " + v.getHelp() + v.getNodes().stream().map(n -> n.getHtml() + n.getFailureSummary()).toList())); return; }
+        if (System.getProperty("soft") != null) {
+            violations.forEach(v -> System.out.println("AXE " + page.url() + " " + v.getId() + " " + v.getHelp()
+                    + v.getNodes().stream()
+                            .map(n -> n.getHtml() + n.getFailureSummary())
+                            .toList()));
+            return;
+        }
         assertThat(violations)
                 .as(() -> "axe on " + page.url() + ":\n"
                         + violations.stream()
@@ -72,7 +78,10 @@ final class Inspection {
                 "%s-%03d%s",
                 language,
                 ++pictures,
-                page.url().replaceAll("https?://[^/]+", "").replaceAll("[0-9a-f-]{36}", "id").replaceAll("[^a-z]+", "-"));
+                page.url()
+                        .replaceAll("https?://[^/]+", "")
+                        .replaceAll("[0-9a-f-]{36}", "id")
+                        .replaceAll("[^a-z]+", "-"));
         for (var width : new int[] {DESK, TELEPHONE}) {
             page.setViewportSize(width, HIGH);
             page.screenshot(new Page.ScreenshotOptions()

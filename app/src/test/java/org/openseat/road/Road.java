@@ -24,7 +24,8 @@ final class Road {
     }
 
     static String the_link_in_the_mail(Visit parent, Family family, PostOffice post) {
-        return post.await(family.email(), parent.inOwnWords("Open your account")).link();
+        return post.await(family.email(), parent.inOwnWords("Open your account"))
+                .link();
     }
 
     static void sets_a_password(Visit parent) {
@@ -109,7 +110,8 @@ final class Road {
     }
 
     static void signs(Visit parent, Family family) {
-        parent.ticks("I declare under penalty of perjury that what I wrote is true and complete, and I accept these terms");
+        parent.ticks(
+                "I declare under penalty of perjury that what I wrote is true and complete, and I accept these terms");
         parent.fillsIn("Your full name, as your signature", family.parent());
     }
 }

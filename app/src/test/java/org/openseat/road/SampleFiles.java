@@ -17,8 +17,10 @@ final class SampleFiles {
     private SampleFiles() {}
 
     static Path photo(Path folder, String name) {
-        return write(folder, name, file ->
-                ImageIO.write(new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB), "jpg", file.toFile()));
+        return write(
+                folder,
+                name,
+                file -> ImageIO.write(new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB), "jpg", file.toFile()));
     }
 
     static Path pdf(Path folder, String name) {

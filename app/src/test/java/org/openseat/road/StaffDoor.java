@@ -34,7 +34,8 @@ final class StaffDoor {
         staff.follows("Forgot your password?");
         staff.fillsIn("E-mail address", email);
         staff.presses("Send me the link");
-        staff.opens(post.await(email, List.of("Choose a new password", "Open your account")).link());
+        staff.opens(post.await(email, List.of("Choose a new password", "Open your account"))
+                .link());
         Road.sets_a_password(staff);
     }
 }

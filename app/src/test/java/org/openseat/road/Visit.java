@@ -119,7 +119,9 @@ final class Visit {
     }
 
     void stillHas(String label, String text) {
-        assertThat(labeled(label).inputValue()).as("“%s” on %s", label, page.url()).isEqualTo(text);
+        assertThat(labeled(label).inputValue())
+                .as("“%s” on %s", label, page.url())
+                .isEqualTo(text);
     }
 
     String reads(String selector) {
@@ -205,7 +207,8 @@ final class Visit {
     private @Nullable Locator found(Function<Pattern, Locator> search, String words) {
         for (var tail : List.of("\\s*", "\\s*\\(.*\\)\\s*", "\\b[\\s\\S]*", "[\\s\\S]*")) {
             for (var each : dictionary.of(words)) {
-                var found = search.apply(Pattern.compile("^\\s*" + each.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0") + tail + "$"));
+                var found = search.apply(
+                        Pattern.compile("^\\s*" + each.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0") + tail + "$"));
                 if (found.count() > 0) {
                     return found.first();
                 }
@@ -217,7 +220,8 @@ final class Visit {
     @SuppressWarnings("unchecked")
     private java.util.function.Consumer<String>[] inAnyWords(String words) {
         return dictionary.of(words).stream()
-                .map(each -> (java.util.function.Consumer<String>) shown -> assertThat(shown).contains(plain(each)))
+                .map(each -> (java.util.function.Consumer<String>)
+                        shown -> assertThat(shown).contains(plain(each)))
                 .toArray(java.util.function.Consumer[]::new);
     }
 
