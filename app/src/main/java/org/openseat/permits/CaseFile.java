@@ -1,6 +1,7 @@
 package org.openseat.permits;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
@@ -22,9 +23,12 @@ public record CaseFile(
         return request.packet();
     }
 
-    /// Whether a needed paper is missing because the school could not accept what was sent. (R-IDP-5)
-    public boolean lacksPaper() {
-        return needed.stream().anyMatch(paper -> refused(paper) && sent(paper).isEmpty());
+    /// A needed paper that is missing because the school could not accept what was sent. (R-IDP-5)
+    public Optional<Paper> refusedPaper() {
+        return needed.stream()
+                .filter(paper -> refused(paper) && sent(paper).isEmpty())
+                .sorted()
+                .findFirst();
     }
 
     private boolean refused(Paper paper) {

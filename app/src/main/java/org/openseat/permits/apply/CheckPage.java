@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.documents.Document;
+import org.openseat.permits.PaperPieces;
 import org.openseat.permits.PermitAnswers;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.permits.PermitAnswers.Work;
@@ -32,19 +33,17 @@ record CheckPage(
 
     List<SummaryRow> rows(Frame frame) {
         var rows = new ArrayList<SummaryRow>();
-        rows.add(row(
-                frame,
-                "child",
-                "year",
-                answers.child().name(),
-                frame.shortDate(answers.child().birthDate())));
+        rows.add(new SummaryRow(
+                frame.say("permits.check.child"),
+                List.of(answers.child().name(), frame.shortDate(answers.child().birthDate())),
+                null));
         rows.add(row(
                 frame,
                 "year",
                 "year",
                 frame.say("permits.year", year),
                 frame.say("permits.grade", grade),
-                frame.say(answers.renewal() ? "permits.apply.year.kind.renewal" : "permits.apply.year.kind.first")));
+                frame.say(answers.renewal() ? "permits.check.renewal" : "permits.check.first")));
         rows.add(row(
                 frame,
                 "home",
@@ -94,8 +93,7 @@ record CheckPage(
 
     private List<String> files(Frame frame) {
         return papers.stream()
-                .map(document -> Sentences.word(
-                                Paper.valueOf(document.kind()), frame.language().locale()) + ": " + document.name())
+                .map(document -> PaperPieces.name(frame, Paper.valueOf(document.kind())) + ": " + document.name())
                 .toList();
     }
 

@@ -27,7 +27,13 @@ final class CasePieces {
 
     private CasePieces() {}
 
-    static Status status(Frame frame, CaseFile file) {
+    static Status status(Frame frame, CasePage page) {
+        return page.staff() && !page.steps().isEmpty()
+                ? new Status(Status.Tone.TODO, frame.say("permits.decide.title"))
+                : status(frame, page.file());
+    }
+
+    private static Status status(Frame frame, CaseFile file) {
         return switch (file.request()) {
             case AtResidenceSchool _ ->
                 at(

@@ -54,7 +54,7 @@ class CasesAtHome implements FamilyHomePart {
     /// First what the family must do, then what others do, then what is over.
     private static int urgency(CaseFile file, LocalDate today) {
         return switch (file.request()) {
-            case Undecided _ -> file.lacksPaper() ? 0 : 2;
+            case Undecided _ -> file.refusedPaper().isPresent() ? 0 : 2;
             case Denied denied -> denied.denial().appealBy().date().isBefore(today) ? 4 : 1;
             case Granted _ -> 3;
             default -> 5;

@@ -15,6 +15,7 @@ import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.permits.PermitRequest.Withdrawn;
 import org.openseat.permits.Step;
 import org.openseat.permits.web.CasePage.Reader;
+import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Sentences;
 import org.openseat.ui.Action;
 import org.openseat.ui.Due;
@@ -26,9 +27,15 @@ import org.openseat.ui.Words;
 record NextSteps(Words words, Language language, CasePage page) {
 
     NextStep card() {
+        return page.file()
+                .refusedPaper()
+                .filter(paper -> page.reader() == Reader.FAMILY && page.open())
+                .map(this::newPaper)
+                .orElseGet(this::byState);
+    }
+
+    private NextStep byState() {
         return switch (page.file().request()) {
-            case Undecided open
-            when page.reader() == Reader.FAMILY && page.file().lacksPaper() -> newPaper(open);
             case AtResidenceSchool open ->
                 page.readsPapers()
                         ? deciding("residence", from(), to(), open)
@@ -65,8 +72,9 @@ record NextSteps(Words words, Language language, CasePage page) {
     }
 
     /// A refused paper holds everything up, so for the family it comes first.
-    private NextStep newPaper(Undecided open) {
-        return new NextStep(say("next.papers"), say("next.papers.text"), say("next.you"), target(open), List.of());
+    private NextStep newPaper(Paper paper) {
+        var send = new Action(say("case.addPaper"), page.path() + "/papers/new/" + paper.name());
+        return new NextStep(say("next.papers"), say("next.papers.text"), say("next.you"), null, List.of(send));
     }
 
     private NextStep granted() {
