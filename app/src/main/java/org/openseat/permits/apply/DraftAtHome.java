@@ -1,5 +1,6 @@
 package org.openseat.permits.apply;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.openseat.accounts.AccountId;
 import org.openseat.students.FamilyHomePart;
@@ -25,7 +26,7 @@ class DraftAtHome implements FamilyHomePart {
     }
 
     @Override
-    public List<NextStep> cases(Student child, AccountId family, Language language) {
+    public List<NextStep> cases(Student child, AccountId family, Language language, LocalDate today) {
         return drafts.of(child.id(), family).stream()
                 .map(draft -> new NextStep(
                         say(language, "permits.next.draft"),

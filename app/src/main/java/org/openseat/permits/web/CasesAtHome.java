@@ -1,6 +1,5 @@
 package org.openseat.permits.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -28,18 +27,15 @@ class CasesAtHome implements FamilyHomePart {
     private final CaseFiles files;
     private final CaseViews views;
     private final Words words;
-    private final Clock clock;
 
-    CasesAtHome(CaseFiles files, CaseViews views, Words words, Clock clock) {
+    CasesAtHome(CaseFiles files, CaseViews views, Words words) {
         this.files = files;
         this.views = views;
         this.words = words;
-        this.clock = clock;
     }
 
     @Override
-    public List<NextStep> cases(Student child, AccountId family, Language language) {
-        var today = LocalDate.now(clock);
+    public List<NextStep> cases(Student child, AccountId family, Language language, LocalDate today) {
         return files.of(child.id(), family, today).stream()
                 .sorted(Comparator.comparing(file -> urgency(file, today)))
                 .map(file -> card(views.atHome(file, today), language))

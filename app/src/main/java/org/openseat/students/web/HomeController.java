@@ -1,6 +1,8 @@
 package org.openseat.students.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.openseat.accounts.SignedIn;
 import org.openseat.students.FamilyHomePart;
@@ -19,12 +21,14 @@ class HomeController {
     private final Places places;
     private final List<FamilyHomePart> parts;
     private final Languages languages;
+    private final Clock clock;
 
-    HomeController(Students students, Places places, List<FamilyHomePart> parts, Languages languages) {
+    HomeController(Students students, Places places, List<FamilyHomePart> parts, Languages languages, Clock clock) {
         this.students = students;
         this.places = places;
         this.parts = parts;
         this.languages = languages;
+        this.clock = clock;
     }
 
     @GetMapping("/home")
@@ -40,7 +44,7 @@ class HomeController {
                 child,
                 places.schoolNow(child),
                 parts.stream()
-                        .flatMap(part -> part.cases(child, family.id(), language).stream())
+                        .flatMap(part -> part.cases(child, family.id(), language, LocalDate.now(clock)).stream())
                         .toList(),
                 parts.stream()
                         .flatMap(part -> part.beginnings(child, family.id(), language).stream())
