@@ -1,16 +1,5 @@
 /// What families are told, in their language, by which channel; kept as sent.
-@ApplicationModule(
-        allowedDependencies = {
-            "accounts",
-            "ui",
-            "ui :: *",
-            "permits",
-            "schools",
-            "students",
-            "documents",
-            "rulebook",
-            "district"
-        })
+@ApplicationModule(allowedDependencies = {"district", "rulebook", "accounts", "schools", "documents", "permits", "ui", "ui :: *"})
 @NullMarked
 package org.openseat.letters;
 

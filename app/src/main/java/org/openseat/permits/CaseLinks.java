@@ -1,12 +1,13 @@
 package org.openseat.permits;
 
 import java.util.List;
+import org.openseat.accounts.SignedIn;
 import org.openseat.ui.Action;
 import org.openseat.ui.Language;
 
 /// What a module above adds to the page of a case, such as the letters that were written in it.
 public interface CaseLinks {
 
-    /// Links in the reader's words, newest first.
-    List<Action> of(PermitId permit, Language language);
+    /// Links for this reader, in their words, newest first.
+    List<Action> of(PermitId permit, SignedIn reader, Language language);
 }

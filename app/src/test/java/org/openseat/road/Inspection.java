@@ -18,6 +18,17 @@ final class Inspection {
     static final int DESK = 1280;
     static final int HIGH = 844;
 
+    /// Everything a page says in its own language; a part that is marked as another language, as a letter's English is,
+    /// is left out.
+    private static final String OWN_WORDS = """
+            language => {
+                const page = document.body.cloneNode(true);
+                page.querySelectorAll('[lang]').forEach(part => part.lang === language || part.remove());
+                const spoken = [...page.querySelectorAll('[aria-label], [alt], [title]')]
+                    .map(part => [part.getAttribute('aria-label'), part.alt, part.title].join(' '));
+                return [document.title, page.textContent, ...spoken].join(' ');
+            }""";
+
     private static final @Nullable String PICTURES = System.getProperty("openseat.screenshots");
 
     private final String language;
@@ -37,20 +48,13 @@ final class Inspection {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of %s on a telephone", where)
                 .isLessThanOrEqualTo(page.viewportSize().width);
-        noEnglish(where, page.title() + "\n" + page.locator("body").innerText());
+        noEnglish(where, (String) page.evaluate(OWN_WORDS, language));
         picture(page);
         noBarrier(page);
     }
 
     private static void noBarrier(Page page) {
         var violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-        if (System.getProperty("soft") != null) {
-            violations.forEach(v -> System.out.println("AXE " + page.url() + " " + v.getId() + " " + v.getHelp()
-                    + v.getNodes().stream()
-                            .map(n -> n.getHtml() + n.getFailureSummary())
-                            .toList()));
-            return;
-        }
         assertThat(violations)
                 .as(() -> "axe on " + page.url() + ":\n"
                         + violations.stream()

@@ -52,17 +52,24 @@ final class PostOffice implements DisposableBean {
 
     /// The newest mail to this address whose subject is one of these, as soon as it has come.
     Letter await(String address, List<String> subjects) {
+        return await(address, mail -> subjects.contains(mail.subject()));
+    }
+
+    /// The newest mail to this address whose subject begins so.
+    Letter awaitLike(String address, String beginning) {
+        return await(address, mail -> mail.subject().startsWith(beginning));
+    }
+
+    private Letter await(String address, Predicate<Letter> wanted) {
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
-            var come = all(address).stream()
-                    .filter(mail -> subjects.stream().anyMatch(mail.subject()::equals))
-                    .toList();
+            var come = all(address).stream().filter(wanted).toList();
             if (!come.isEmpty()) {
                 return come.getLast();
             }
             pause();
         }
-        throw new AssertionError("No mail “" + subjects + "” came to " + address + ", only "
+        throw new AssertionError("The mail did not come to " + address + ", only "
                 + all(address).stream().map(Letter::subject).toList());
     }
 

@@ -16,11 +16,11 @@ final class SampleFiles {
 
     private SampleFiles() {}
 
+    /// No two photos are alike: the same file sent twice would be kept once.
     static Path photo(Path folder, String name) {
-        return write(
-                folder,
-                name,
-                file -> ImageIO.write(new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB), "jpg", file.toFile()));
+        var picture = new BufferedImage(60, 80, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(name.hashCode() & 31, 40, 0xffffff);
+        return write(folder, name, file -> ImageIO.write(picture, "jpg", file.toFile()));
     }
 
     static Path pdf(Path folder, String name) {

@@ -143,9 +143,8 @@ class TheRoadTest {
         request = parent.path().replace("/submitted", "");
         secondTab.presses("Sign and send");
         assertThat(secondTab.reads(".reference")).isEqualTo(number);
-        parent.goesBack();
-        parent.opens(parent.path());
-        assertThat(parent.reads(".reference")).isEqualTo(number);
+        secondTab.goesBack();
+        assertThat(secondTab.reads(".reference")).isEqualTo(number);
     }
 
     private void has_a_receipt() {

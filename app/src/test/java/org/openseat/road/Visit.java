@@ -65,6 +65,10 @@ final class Visit {
         });
     }
 
+    void pressesKey(String key) {
+        arrives(() -> page.keyboard().press(key));
+    }
+
     void noEnglish(String where, String text) {
         if (inspection != null) {
             inspection.noEnglish(where, text);

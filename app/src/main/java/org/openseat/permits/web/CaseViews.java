@@ -64,7 +64,9 @@ class CaseViews {
                         reader(file.request(), who),
                         now.toLocalDate(),
                         schoolDaysLeft(file.request(), now.toLocalDate()),
-                        links.stream().flatMap(l -> l.of(id, language).stream()).toList(),
+                        links.stream()
+                                .flatMap(l -> l.of(id, who, language).stream())
+                                .toList(),
                         notice));
     }
 
