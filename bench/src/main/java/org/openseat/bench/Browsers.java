@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -39,23 +40,32 @@ final class Browsers {
         expect(200, send(request(path).header("Cookie", session(family)).GET()));
     }
 
+    /// Opens the page to sign on; some applications lack more, for instance when the school of residence that the map
+    /// knows is the one asked for.
     void openCheckPage(int family) throws IOException, InterruptedException {
         var page = send(
                 request(checkPage(family)).header("Cookie", session(family)).GET());
-        expect(200, page);
+        if (page.statusCode() != 200) {
+            return;
+        }
         var cookie = page.headers().allValues("Set-Cookie").stream()
                 .filter(set -> set.startsWith(FORM_COOKIE))
                 .map(set -> set.substring(0, set.indexOf(';')))
                 .findFirst()
                 .orElseThrow();
-        var token = TOKEN.matcher(page.body());
         // The page has forms for the language and for signing out too; any of their tokens is good.
+        var token = TOKEN.matcher(page.body());
         if (!token.find()) {
             throw new IllegalStateException("No form on " + page.uri());
         }
         var body =
                 "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) + "&agreed=yes&name=Robin+Example";
         forms.put(family, new SignedForm(session(family) + "; " + cookie, body));
+    }
+
+    /// The families that have only to sign.
+    List<Integer> readyToSubmit() {
+        return forms.keySet().stream().sorted().toList();
     }
 
     void submit(int family) throws IOException, InterruptedException {

@@ -23,9 +23,9 @@ final class Load {
         this.app = app;
     }
 
-    /// Asks with the numbers from `first` to before `end`, round and round while `seconds` last.
-    Measured rounds(int first, int end, double seconds, Asking asking) throws Exception {
-        return run(seconds, count -> first + count % (end - first), Integer.MAX_VALUE, asking);
+    /// Asks with the numbers from 0 to before `end`, round and round while `seconds` last.
+    Measured rounds(int end, double seconds, Asking asking) throws Exception {
+        return run(seconds, count -> count % end, Integer.MAX_VALUE, asking);
     }
 
     /// Asks once with each number from `first` to before `end`, as far as the `seconds` reach.

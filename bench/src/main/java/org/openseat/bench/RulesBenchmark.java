@@ -47,7 +47,8 @@ public class RulesBenchmark {
 
     private final DistrictPack pack = pack();
     private final DistrictCalendar calendar = pack.calendar();
-    private final Numbers numbers = Objects.requireNonNull(pack.years().get(YEAR)).numbers();
+    private final Numbers numbers =
+            Objects.requireNonNull(pack.years().get(YEAR)).numbers();
     private final PermitPacket packet = packet();
 
     @Benchmark
