@@ -1,5 +1,6 @@
 /// What families are told, in their language, by which channel; kept as sent.
-@ApplicationModule(allowedDependencies = {"district", "rulebook", "accounts", "schools", "documents", "permits", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"district", "rulebook", "accounts", "schools", "documents", "permits", "ui", "ui :: *"})
 @NullMarked
 package org.openseat.letters;
 

@@ -17,12 +17,14 @@ public class PermitScope {
         this.permits = permits;
     }
 
-    /// The request, if this person may know of it.
+    /// The request, if this person may know of it, in whichever of their roles.
     public Optional<PermitRequest> find(PermitId id, SignedIn who) {
         if (who.is(Role.DISTRICT)) {
             return permits.find(id);
         }
-        return who.is(Role.SCHOOL) ? permits.findForSchools(id, codes(who)) : permits.findForFamily(id, who.id());
+        return Optional.<PermitRequest>empty()
+                .or(() -> who.is(Role.SCHOOL) ? permits.findForSchools(id, codes(who)) : Optional.empty())
+                .or(() -> who.is(Role.FAMILY) ? permits.findForFamily(id, who.id()) : Optional.empty());
     }
 
     /// The same, held until the end of the transaction.

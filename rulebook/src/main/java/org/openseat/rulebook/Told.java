@@ -16,6 +16,14 @@ import org.openseat.district.Statement;
 /// `ParentEmployment.NoParentWorksInArea`.
 /// Dates are ISO, constants their names, lists joined with commas.
 public record Told(String code, Map<String, String> facts) {
+    /// Java looks a record's components up anew each time it is asked, which takes longer than all the rules together.
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     public Told {
         facts = Map.copyOf(facts);
     }
@@ -23,7 +31,7 @@ public record Told(String code, Map<String, String> facts) {
     public static Told of(Statement statement) {
         var type = statement.getClass();
         var facts = new LinkedHashMap<String, String>();
-        for (var component : type.getRecordComponents()) {
+        for (var component : COMPONENTS.get(type)) {
             facts.put(component.getName(), text(valueOf(component, statement)));
         }
         return new Told(codeOf(type), facts);

@@ -25,15 +25,20 @@ class LettersOfCase implements CaseLinks {
         this.words = words;
     }
 
-    /// Only letters that the reader may open: those that were written to their own account.
+    /// A letter to the reader opens as a page; to everybody else who may see the case, as the paper it was.
     @Override
     public List<Action> of(PermitId permit, SignedIn reader, Language language) {
         return desk.ofCase(permit.value()).stream()
-                .filter(letter -> desk.open(letter.id(), reader.id().value()).isPresent())
                 .sorted(Comparator.comparing(KeptLetter::written).reversed())
-                .map(letter -> new Action(
-                        title(letter, language), "/letters/" + letter.id().value()))
+                .map(letter -> new Action(title(letter, language), path(permit, letter, reader)))
                 .toList();
+    }
+
+    private String path(PermitId permit, KeptLetter letter, SignedIn reader) {
+        var id = letter.id().value();
+        return desk.open(letter.id(), reader.id().value()).isPresent()
+                ? "/letters/" + id
+                : "/permits/" + permit + "/letters/" + id + ".pdf";
     }
 
     private String title(KeptLetter letter, Language language) {

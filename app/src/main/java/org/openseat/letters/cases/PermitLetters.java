@@ -2,7 +2,9 @@ package org.openseat.letters.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.openseat.accounts.Accounts;
+import org.openseat.letters.Letter;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.Mail;
 import org.openseat.letters.Reader;
@@ -13,6 +15,7 @@ import org.openseat.permits.PermitNews;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.Denied;
 import org.openseat.permits.PermitRequest.Granted;
+import org.openseat.permits.Timeline;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -24,20 +27,23 @@ class PermitLetters {
     private final PermitFacts facts;
     private final LetterDesk desk;
     private final Accounts accounts;
+    private final Timeline timeline;
     private final Clock clock;
 
-    PermitLetters(CaseFiles files, PermitFacts facts, LetterDesk desk, Accounts accounts, Clock clock) {
+    PermitLetters(
+            CaseFiles files, PermitFacts facts, LetterDesk desk, Accounts accounts, Timeline timeline, Clock clock) {
         this.files = files;
         this.facts = facts;
         this.desk = desk;
         this.accounts = accounts;
+        this.timeline = timeline;
         this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(PermitNews.Submitted news) {
         var file = file(news.permit());
-        desk.write(facts.receipt(file, today()), reader(file), clock.instant());
+        write(file, facts.receipt(file, today()));
     }
 
     @ApplicationModuleListener
@@ -58,7 +64,7 @@ class PermitLetters {
     void on(PermitNews.Granted news) {
         var file = file(news.permit());
         if (file.request() instanceof Granted granted) {
-            desk.write(facts.permit(file, granted), reader(file), clock.instant());
+            write(file, facts.permit(file, granted));
         }
     }
 
@@ -66,7 +72,7 @@ class PermitLetters {
     void on(PermitNews.Denied news) {
         var file = file(news.permit());
         if (file.request() instanceof Denied denied) {
-            desk.write(facts.denial(file, denied.denial()), reader(file), clock.instant());
+            write(file, facts.denial(file, denied.denial()));
         }
     }
 
@@ -80,6 +86,13 @@ class PermitLetters {
                 file.packet().number().value(),
                 facts.paper(news.paper()),
                 facts.words("permits.paper.problem." + news.why()));
+    }
+
+    /// Keeps and announces the letter, and says so in the case's timeline.
+    private void write(CaseFile file, Letter letter) {
+        desk.write(letter, reader(file), clock.instant());
+        timeline.add(
+                file.packet().id(), clock.instant(), Timeline.Actor.SYSTEM, Timeline.What.LETTER_SENT, Map.of(), null);
     }
 
     private void tell(CaseFile file, String what, Object... with) {

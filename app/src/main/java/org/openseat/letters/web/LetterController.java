@@ -1,9 +1,12 @@
 package org.openseat.letters.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.LetterId;
+import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitScope;
 import org.openseat.ui.Answer;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -17,9 +20,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 class LetterController {
 
     private final LetterDesk desk;
+    private final PermitScope scope;
 
-    LetterController(LetterDesk desk) {
+    LetterController(LetterDesk desk, PermitScope scope) {
         this.desk = desk;
+        this.scope = scope;
     }
 
     @GetMapping("/letters/{id}")
@@ -31,8 +36,19 @@ class LetterController {
 
     @GetMapping("/letters/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, SignedIn reader) {
-        return desk.pdf(new LetterId(id), reader.id().value())
-                .map(pdf -> ResponseEntity.ok()
+        return answer(id, desk.pdf(new LetterId(id), reader.id().value()));
+    }
+
+    /// For whoever may open the case: the child's other guardians, both schools, the district.
+    @GetMapping("/permits/{permit}/letters/{id}.pdf")
+    ResponseEntity<byte[]> pdfOfCase(@PathVariable UUID permit, @PathVariable UUID id, SignedIn reader) {
+        return answer(
+                id,
+                scope.find(new PermitId(permit), reader).flatMap(request -> desk.pdfOfCase(new LetterId(id), permit)));
+    }
+
+    private static ResponseEntity<byte[]> answer(UUID id, Optional<byte[]> letter) {
+        return letter.map(pdf -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"letter-" + id + ".pdf\"")
                         .header("X-Content-Type-Options", "nosniff")
