@@ -27,6 +27,7 @@ final class Dictionary {
 
     private static final Pattern GAP = Pattern.compile("\\{\\d\\}");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern EDGE = Pattern.compile("[{}\n#]");
     private static final Map<String, String> ENGLISH = words("en");
 
     private final Locale language;
@@ -114,7 +115,7 @@ final class Dictionary {
 
     private static List<String> pieces(String pattern) {
         var pieces = new ArrayList<String>();
-        for (var piece : pattern.replace("''", "'").split("[{}\n#]")) {
+        for (var piece : EDGE.split(pattern.replace("''", "'"), -1)) {
             if (piece.strip().length() > 20 && !piece.matches(".*\\d, ?(plural|select).*")) {
                 pieces.add(piece.strip());
             }

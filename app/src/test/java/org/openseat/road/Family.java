@@ -1,6 +1,7 @@
 package org.openseat.road;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /// A family of the demo district: who asks, in which language, for which child. Each walk has its own.
 enum Family {
@@ -83,6 +84,6 @@ enum Family {
     }
 
     String email() {
-        return name().toLowerCase(java.util.Locale.ROOT) + "@road.example";
+        return name().toLowerCase(Locale.ROOT) + "@road.example";
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,11 @@ final class Inspection {
                 return [document.title, page.textContent, ...spoken].join(' ');
             }""";
 
+    private static final AtomicInteger PICTURE = new AtomicInteger();
     private static final @Nullable String PICTURES = System.getProperty("openseat.screenshots");
 
     private final String language;
     private final Set<String> foreign;
-    private int pictures;
 
     Inspection(String language) {
         this.language = language;
@@ -79,9 +80,9 @@ final class Inspection {
             return;
         }
         var name = String.format(
-                "%s-%03d%s",
+                "%03d-%s%s",
+                PICTURE.incrementAndGet(),
                 language,
-                ++pictures,
                 page.url()
                         .replaceAll("https?://[^/]+", "")
                         .replaceAll("[0-9a-f-]{36}", "id")

@@ -153,6 +153,10 @@ class TheRoadTest {
         parent.opens(mail.link());
         parent.sees("We have your request");
         assertThat(SampleFiles.text(parent.downloads("PDF"))).contains(number).contains(family.child);
+        parent.opens(request + "/submitted");
+        assertThat(parent.offers("We have your request"))
+                .as("a link to the receipt beside the number")
+                .isTrue();
     }
 
     // 4. The two schools

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -222,11 +223,11 @@ final class Visit {
     }
 
     @SuppressWarnings("unchecked")
-    private java.util.function.Consumer<String>[] inAnyWords(String words) {
+    private Consumer<String>[] inAnyWords(String words) {
         return dictionary.of(words).stream()
-                .map(each -> (java.util.function.Consumer<String>)
+                .map(each -> (Consumer<String>)
                         shown -> assertThat(shown).contains(plain(each)))
-                .toArray(java.util.function.Consumer[]::new);
+                .toArray(Consumer[]::new);
     }
 
     private String shown() {

@@ -16,6 +16,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -96,7 +98,7 @@ final class WebKit implements AutoCloseable {
         return session + "/element/" + found.iterator().next().asString();
     }
 
-    private JsonNode send(String method, String path, @org.jspecify.annotations.Nullable Object body) {
+    private JsonNode send(String method, String path, @Nullable Object body) {
         var request = HttpRequest.newBuilder(driver.resolve(path))
                 .header("Content-Type", "application/json")
                 .method(
@@ -123,8 +125,9 @@ final class WebKit implements AutoCloseable {
     }
 
     /// A page that is just being replaced answers with an error: it is asked again.
-    private static void until(String what, java.util.function.BooleanSupplier done) {
+    private static void until(String what, BooleanSupplier done) {
         var end = System.nanoTime() + PATIENCE.toNanos();
+        @Nullable Throwable last = null;
         while (System.nanoTime() < end) {
             try {
                 if (done.getAsBoolean()) {
@@ -132,13 +135,13 @@ final class WebKit implements AutoCloseable {
                 }
                 Thread.sleep(100);
             } catch (UncheckedIOException | AssertionError e) {
-                continue;
+                last = e;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(e);
             }
         }
-        throw new AssertionError("WebKit waited in vain for " + what);
+        throw new AssertionError("WebKit waited in vain for " + what, last);
     }
 
     private static int freePort() throws IOException {
