@@ -30,20 +30,17 @@ class OutboxTest {
         var account = new AccountId(UUID.randomUUID());
         sql.sql("""
                 insert into account (id, email, display_name, first_name, last_name, language, roles, opened)
-                values (:id, :email, 'Ana Ruiz', 'Ana', 'Ruiz', 'es', array['FAMILY'], now())""")
-                .param("id", account.value())
-                .param("email", email)
-                .update();
+                values (:id, :email, 'Ana Ruiz', 'Ana', 'Ruiz', 'es', array['FAMILY'], now())""").param("id", account.value()).param("email", email).update();
         sql.sql("""
                 insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status)
                 values (gen_random_uuid(), :listener, :type, :event, now() - interval '1 hour', 'FAILED')""")
                 .param("listener", "org.openseat.letters.AccountMails.on(org.openseat.accounts.RegisteredAgain)")
                 .param("type", RegisteredAgain.class.getName())
-                .param("event", json.writeValueAsString(new RegisteredAgain(account, email, "es")))
+                .param("event", json.writeValueAsString(new RegisteredAgain(account, "Ana Ruiz", email, "es")))
                 .update();
         outbox.handOutAgain();
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(mailsTo(email))
-                .isEqualTo(1));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(mailsTo(email)).isEqualTo(1));
     }
 
     private int mailsTo(String email) {

@@ -3,9 +3,10 @@ package org.openseat.intake;
 import java.util.List;
 import org.openseat.CannotStart;
 import org.openseat.pack.Problem;
+import org.springframework.boot.ExitCodeGenerator;
 
 /// Openseat does not start with a district pack that is wrong; what is wrong is said line by line.
-class PackRefused extends CannotStart {
+class PackRefused extends CannotStart implements ExitCodeGenerator {
 
     private static final long serialVersionUID = 1;
     private static final int WRONG_DATA = 65; // EX_DATAERR of sysexits.h

@@ -225,8 +225,7 @@ final class Visit {
     @SuppressWarnings("unchecked")
     private Consumer<String>[] inAnyWords(String words) {
         return dictionary.of(words).stream()
-                .map(each -> (Consumer<String>)
-                        shown -> assertThat(shown).contains(plain(each)))
+                .map(each -> (Consumer<String>) shown -> assertThat(shown).contains(plain(each)))
                 .toArray(Consumer[]::new);
     }
 

@@ -113,7 +113,7 @@ public final class AppFigures {
     }
 
     private void bare(List<String> statements, Measured app) throws Exception {
-        var there = Files.isExecutable(pgbench);
+        var there = Files.isRegularFile(pgbench) && Files.isExecutable(pgbench);
         var first = APPLYING + 1;
         var bare = there
                 ? Pgbench.run(pgbench, this.app, statements, first, BARE_EACH)
