@@ -16,7 +16,9 @@ class TourTest {
 
     @Test
     void every_stop_of_the_tour_leads_to_a_line_that_declares_something() throws IOException {
-        var stops = STOP.matcher(Files.readString(HOUSE.resolve("docs/tour.md"))).results().toList();
+        var stops = STOP.matcher(Files.readString(HOUSE.resolve("docs/tour.md")))
+                .results()
+                .toList();
         assertThat(stops).hasSizeGreaterThan(9);
         for (var stop : stops) {
             var lines = Files.readAllLines(HOUSE.resolve(stop.group(1)));
