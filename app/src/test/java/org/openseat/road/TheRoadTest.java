@@ -154,7 +154,7 @@ class TheRoadTest {
         parent.sees("We have your request");
         assertThat(SampleFiles.text(parent.downloads("PDF"))).contains(number).contains(family.child);
         parent.opens(request + "/submitted");
-        assertThat(parent.offers("We have your request"))
+        assertThat(parent.offers("Receipt (PDF)"))
                 .as("a link to the receipt beside the number")
                 .isTrue();
     }

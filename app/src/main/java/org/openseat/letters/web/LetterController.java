@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.openseat.accounts.SignedIn;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.LetterId;
+import org.openseat.letters.LetterKind;
 import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitScope;
 import org.openseat.ui.Answer;
@@ -45,6 +46,26 @@ class LetterController {
         return answer(
                 id,
                 scope.find(new PermitId(permit), reader).flatMap(request -> desk.pdfOfCase(new LetterId(id), permit)));
+    }
+
+    /// The receipt of a request that was sent a moment ago: it is written after the request is safe, so it may take a
+    /// moment.
+    @GetMapping("/permits/{permit}/receipt")
+    Answer receipt(@PathVariable UUID permit, SignedIn reader) throws InterruptedException {
+        if (scope.find(new PermitId(permit), reader).isEmpty()) {
+            return Answer.notFound();
+        }
+        for (int tries = 0; tries < 40; tries++) {
+            var receipt = desk.ofCase(permit).stream()
+                    .filter(letter -> letter.kind() == LetterKind.RECEIPT)
+                    .findFirst();
+            if (receipt.isPresent()) {
+                return Answer.go(
+                        "/permits/" + permit + "/letters/" + receipt.get().id().value() + ".pdf");
+            }
+            Thread.sleep(250);
+        }
+        return Answer.go("/permits/" + permit);
     }
 
     private static ResponseEntity<byte[]> answer(UUID id, Optional<byte[]> letter) {
