@@ -1,5 +1,5 @@
 /// The staff's desk: what waits for a school's decision, and the district's search.
-@ApplicationModule(allowedDependencies = {"district", "rulebook", "accounts", "schools", "permits", "ui"})
+@ApplicationModule(allowedDependencies = {"district", "rulebook", "accounts", "schools", "permits", "ui", "ui :: field", "ui :: piece"})
 @NullMarked
 package org.openseat.casework;
 

@@ -8,7 +8,7 @@
             "schools",
             "students",
             "documents",
-            "ui"
+            "ui", "ui :: field", "ui :: piece"
         })
 @NullMarked
 package org.openseat.permits;

@@ -1,5 +1,5 @@
 /// Counts and exports for the staff, made in the background from the views that each module publishes.
-@ApplicationModule(allowedDependencies = {"district", "rulebook", "rulebook :: inter", "accounts", "schools", "ui"})
+@ApplicationModule(allowedDependencies = {"district", "rulebook", "rulebook :: inter", "accounts", "schools", "ui", "ui :: field", "ui :: piece"})
 @NullMarked
 package org.openseat.reporting;
 

@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.casework;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.demo;
-
-import org.jspecify.annotations.NullMarked;

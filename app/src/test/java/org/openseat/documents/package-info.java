@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.documents;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.interdistrict.lookup;
-
-import org.jspecify.annotations.NullMarked;

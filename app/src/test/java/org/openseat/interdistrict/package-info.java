@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.interdistrict;
-
-import org.jspecify.annotations.NullMarked;

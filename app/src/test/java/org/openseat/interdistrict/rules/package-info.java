@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.interdistrict.rules;
-
-import org.jspecify.annotations.NullMarked;

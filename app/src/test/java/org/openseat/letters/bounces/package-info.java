@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.letters.bounces;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.letters.cases;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.letters.inbox;
-
-import org.jspecify.annotations.NullMarked;

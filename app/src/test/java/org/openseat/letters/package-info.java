@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.letters;
-
-import org.jspecify.annotations.NullMarked;

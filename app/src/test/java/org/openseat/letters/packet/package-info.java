@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.letters.packet;
-
-import org.jspecify.annotations.NullMarked;

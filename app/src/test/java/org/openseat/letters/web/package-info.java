@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.letters.web;
-
-import org.jspecify.annotations.NullMarked;

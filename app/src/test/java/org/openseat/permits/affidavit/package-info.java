@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.permits.affidavit;
-
-import org.jspecify.annotations.NullMarked;

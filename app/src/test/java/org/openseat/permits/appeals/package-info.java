@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.permits.appeals;
-
-import org.jspecify.annotations.NullMarked;

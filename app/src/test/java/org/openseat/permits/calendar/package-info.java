@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.permits.calendar;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.permits;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.permits.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Tests of the module portal.
-@NullMarked
-package org.openseat.portal;
-
-import org.jspecify.annotations.NullMarked;

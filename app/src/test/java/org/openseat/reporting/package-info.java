@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.reporting;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.reporting.sheets;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.engine;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.pack;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.pack.places;
-
-import org.jspecify.annotations.NullMarked;

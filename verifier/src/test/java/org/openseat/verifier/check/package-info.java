@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.verifier.check;
-
-import org.jspecify.annotations.NullMarked;

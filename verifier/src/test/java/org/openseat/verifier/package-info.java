@@ -1,4 +1,0 @@
-@NullMarked
-package org.openseat.verifier;
-
-import org.jspecify.annotations.NullMarked;
