@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchoolYearTest {
-    @Property
-    void its_label_is_read_back(@ForAll @IntRange(min = 2000, max = 2099) int start) {
-        var year = new SchoolYear(start);
-        assertThat(SchoolYear.parse(year.label())).isEqualTo(year);
+    @Test
+    void its_label_is_read_back() {
+        for (int start = 2000; start <= 2099; start++) {
+            var year = new SchoolYear(start);
+            assertThat(SchoolYear.parse(year.label())).isEqualTo(year);
+        }
     }
 
     @ParameterizedTest

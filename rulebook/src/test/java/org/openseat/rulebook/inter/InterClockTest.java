@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,14 +56,18 @@ class InterClockTest {
     }
 
     /// Against a naive walk: every day counts, and a closed office moves the end on.
-    @Property(tries = 200)
-    void every_clock_agrees_with_a_naive_walk(@ForAll @IntRange(min = 0, max = 650) int day) {
-        var start = LocalDate.of(2025, 7, 1).plusDays(day);
-        for (var clock : InterClock.values()) {
-            if (clock != InterClock.DECIDE_FUTURE_YEAR) {
-                int days = clock == InterClock.DISTRICT_APPEAL ? 14 : 30;
-                assertThat(clock.count(start, CALENDAR, SampleNumbers.usual()).date())
-                        .isEqualTo(naive(start, days));
+    @Test
+    void every_clock_agrees_with_a_naive_walk() {
+        for (int day = 0; day <= 650; day++) {
+            var start = LocalDate.of(2025, 7, 1).plusDays(day);
+            for (var clock : InterClock.values()) {
+                if (clock != InterClock.DECIDE_FUTURE_YEAR) {
+                    int days = clock == InterClock.DISTRICT_APPEAL ? 14 : 30;
+                    assertThat(clock.count(start, CALENDAR, SampleNumbers.usual())
+                                    .date())
+                            .as("%s from %s", clock, start)
+                            .isEqualTo(naive(start, days));
+                }
             }
         }
     }
