@@ -2,6 +2,7 @@ package org.openseat;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
@@ -12,6 +13,9 @@ import org.springframework.core.annotation.Order;
 /// Says on standard error why Openseat does not start, without a stack trace where the operator can put it right.
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CannotStartReport implements SpringBootExceptionReporter {
+
+    /// How a database says that it has the migrations from before they were named by date; no later one has number 1.
+    private static final String FIRST_OF_THE_OLD = "applied migration not resolved locally: 001";
 
     CannotStartReport(@Nullable ConfigurableApplicationContext context) {}
 
@@ -40,6 +44,13 @@ class CannotStartReport implements SpringBootExceptionReporter {
                                     .lines()
                                     .findFirst()
                                     .orElse(""));
+                }
+                case FlywayValidateException old
+                when String.valueOf(old.getMessage()).contains(FIRST_OF_THE_OLD) -> {
+                    return Optional.of(
+                            "This database was made before Openseat's first release and cannot be carried over."
+                                    + " Delete the data folder (OPENSEAT_DATA), or give OPENSEAT_DATABASE_URL an empty database,"
+                                    + " and start again.");
                 }
                 default -> {}
             }

@@ -1,5 +1,7 @@
 -- What the school's systems say of a child, for the family's eyes alone. Nothing here points to applications or permits, and
 -- nothing there points here.
+
+-- The terms in which grades are given.
 create table portal_session (
     id     text primary key,
     title  text not null,
@@ -7,6 +9,7 @@ create table portal_session (
     ends   date not null
 );
 
+-- A child's grade in a class.
 create table portal_grade (
     student uuid not null references student,
     session text not null references portal_session,
@@ -16,6 +19,7 @@ create table portal_grade (
     primary key (student, session, class)
 );
 
+-- On how many days of a school year a child was enrolled, absent and late.
 create table portal_attendance (
     student uuid not null references student,
     year    text not null,
@@ -26,6 +30,7 @@ create table portal_attendance (
     primary key (student, year)
 );
 
+-- How far a child is on the way to graduation.
 create table portal_credits (
     student  uuid primary key references student,
     as_of    date not null,

@@ -1,3 +1,9 @@
+-- For searches by a child's name: without accents, word by word from its beginning.
+create extension if not exists unaccent;
+
+create function plain_words(text) returns tsvector language sql immutable strict parallel safe as
+    $$ select to_tsvector('pg_catalog.simple', public.unaccent('public.unaccent', $1)) $$;
+
 -- Whoever has a request's number may see where it stands without signing in: tries that missed, and visits that are open.
 -- A number is kept as its fingerprint only. Times are the database's, so that all nodes agree.
 create table status_try (

@@ -47,7 +47,11 @@ create unique index inter_one on inter_request (student, school_year, direction)
 create index inter_by_student on inter_request (student);
 create index inter_queue on inter_request (complete, submitted, number) where complete is not null;
 create index inter_due on inter_request (due) where due is not null;
+-- For finding the same child under two accounts: by name and birth date.
+create index inter_child on inter_request
+    (lower(request #>> '{filed,answers,child,name}'), (request #>> '{filed,answers,child,birthDate}'));
 
+-- What the rules said when a decision was made. Rows are only ever added.
 create table inter_opinion (
     request uuid not null references inter_request,
     step    text not null,
@@ -75,3 +79,64 @@ create trigger inter_event_kept before update or delete or truncate on inter_eve
     for each statement execute function never_again();
 create trigger inter_opinion_kept before update or delete or truncate on inter_opinion
     for each statement execute function never_again();
+
+-- What a school recommends on a request between districts: to take an incoming child, or to let its own student go. The
+-- last one counts. (R-INT-23)
+create table inter_recommendation (
+    request uuid not null references inter_request,
+    school  text not null references school,
+    yes     boolean not null,
+    actor   uuid not null references account,
+    name    text not null,
+    title   text not null,
+    day     date not null,
+    note    text,
+    at      timestamptz not null
+);
+
+create index on inter_recommendation (request, at);
+create trigger inter_recommendation_kept before update or delete or truncate on inter_recommendation
+    for each statement execute function never_again();
+
+-- The other district's official is asked to sign through a link; the link's fingerprint is all that is kept of it.
+create table inter_official (
+    id         uuid primary key,
+    request    uuid not null references inter_request,
+    email      text not null check (email !~ '[[:cntrl:]]'),
+    language   text not null check (language ~ '^[a-z]{2}$'),
+    token_hash bytea not null unique,
+    asked_by   uuid not null references account,
+    asked      timestamptz not null,
+    expires    timestamptz not null check (expires > asked),
+    ended      timestamptz,
+    signed     timestamptz,
+    answer     jsonb,
+    check ((answer is null) = (signed is null))
+);
+
+-- A new link ends the one before.
+create unique index inter_official_one on inter_official (request) where ended is null;
+
+-- An incoming child attends while the permit is decided, for two school months at most. (R-PRV-1)
+create table inter_stay (
+    request uuid primary key references inter_request,
+    first   date not null,
+    last    date not null check (last >= first),
+    ended   date,
+    stay    jsonb not null,
+    check ((ended is null) = (stay ->> 'over' is null))
+);
+
+create index inter_stay_running on inter_stay (last) where ended is null;
+
+-- Two requests for the same child, sent from two accounts, became one: the number that was given up leads to the one
+-- that goes on.
+create table inter_joined (
+    request uuid primary key references inter_request,
+    into_id uuid not null references inter_request,
+    actor   uuid not null references account,
+    at      timestamptz not null,
+    check (request <> into_id)
+);
+
+create index on inter_joined (into_id);

@@ -43,15 +43,6 @@ create table guardian_link (
 create unique index guardian_link_now on guardian_link (account, student) where ended is null;
 create index on guardian_link (student);
 
--- A court order that keeps somebody from acting for a child (R-ACC-18).
-create table guardian_block (
-    account uuid not null references account,
-    student uuid not null references student,
-    "order" text not null check ("order" <> ''),
-    since   date not null,
-    primary key (account, student)
-);
-
 -- Wrong tries to add a child, per account and day of the district's calendar (R-ACC-15).
 create table link_try (
     account uuid not null references account,
@@ -59,3 +50,26 @@ create table link_try (
     wrong   int not null default 0,
     primary key (account, day)
 );
+
+-- Court orders that keep somebody from a child, whether they stand or were lifted: case, reason, and who wrote it in.
+-- (R-ACC-18)
+create table court_order (
+    id          uuid primary key,
+    account     uuid not null references account,
+    student     uuid not null references student,
+    reference   text not null check (reference <> ''),
+    reason      text not null check (reason <> ''),
+    entered     timestamptz not null,
+    entered_by  uuid not null references account,
+    lifted      timestamptz,
+    lifted_by   uuid references account,
+    lift_reason text,
+    check ((lifted is null) = (lifted_by is null) and (lifted is null) = (lift_reason is null))
+);
+
+create unique index court_order_standing on court_order (account, student) where lifted is null;
+create index on court_order (student) where lifted is null;
+
+-- The orders that stand: what every question about who may act for a child asks.
+create view guardian_block as
+select account, student from court_order where lifted is null;
