@@ -39,7 +39,7 @@ class MondayMorning implements ApplicationContextInitializer<GenericApplicationC
                 Clock.system(NINE_O_CLOCK.getZone()), Duration.between(Instant.now(), NINE_O_CLOCK.toInstant()));
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

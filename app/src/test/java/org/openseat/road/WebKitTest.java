@@ -1,23 +1,22 @@
 package org.openseat.road;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
-/// The first part of the road in Safari's engine: language, account, signing in, a child, the task list. Only run when
-/// asked for (docs/testing.md); the pictures are in `target/webkit`.
+/// The first part of the road in Safari's engine: language, account, signing in, a child, the task list, the first
+/// question.
 @OnTheRoad
-@EnabledIfSystemProperty(named = "openseat.webkit", matches = "true")
+@EnabledIf(
+        value = "org.openseat.road.WebKitDriver#isThere",
+        disabledReason = "Safari's engine is not here (on Debian: apt-get install webkit2gtk-driver xvfb)")
 class WebKitTest {
 
     private static final String EMAIL = "webkit@road.example";
+    private static final String SUBMIT = "main button[type='submit']";
 
     @Autowired
     PostOffice post;
@@ -25,69 +24,78 @@ class WebKitTest {
     @Value("${openseat.base-url}")
     String site;
 
-    private int pictures;
-
     @Test
-    void a_family_gets_to_its_task_list_in_Safaris_engine() throws Exception {
-        assumeTrue(
-                Files.isExecutable(WebKit.BROWSER),
-                "no WebKit here (on Debian: apt-get install webkit2gtk-driver xvfb)");
-        try (var parent = new WebKit()) {
-            parent.opens(site + "/");
-            looks(parent, "Elija su idioma");
-            parent.presses("button[name='to'][value='en']");
-            looks(parent, "Español");
+    void a_family_gets_to_its_task_list_in_Safaris_engine() throws IOException {
+        try (var parent = WebKit.onATelephone()) {
+            chooses_a_language(parent);
             registers(parent);
-            parent.opens(post.await(EMAIL, List.of("Open your account")).link());
-            looks(parent, "Choose a password");
-            parent.fillsIn("password", Family.PASSWORD);
-            parent.fillsIn("again", Family.PASSWORD);
-            parent.presses("main button[type='submit']");
-            looks(parent, "Your password is set");
-            parent.fillsIn("email", EMAIL);
-            parent.fillsIn("password", Family.PASSWORD);
-            parent.presses("main button[type='submit']");
-            looks(parent, "My children");
+            sets_a_password(parent);
+            signs_in(parent);
+            agrees_to_the_rules(parent);
             adds_a_child(parent);
             begins_a_request(parent);
         }
     }
 
-    private void registers(WebKit parent) throws IOException {
+    private void chooses_a_language(WebKit parent) {
+        parent.opens(site + "/");
+        parent.sees("Elija su idioma");
+        parent.presses("button[name='to'][value='en']");
+        parent.sees("Find the right school for your child");
+    }
+
+    private void registers(WebKit parent) {
         parent.opens(site + "/register");
-        looks(parent, "Open an account");
+        parent.sees("Open an account");
         parent.fillsIn("firstName", "Ana");
         parent.fillsIn("lastName", "Ruiz");
         parent.fillsIn("email", EMAIL);
         parent.fillsIn("emailAgain", EMAIL);
-        parent.presses("main button[type='submit']");
-        looks(parent, "Look in your e-mail");
+        parent.hasFilledIn("proof");
+        parent.presses(SUBMIT);
+        parent.sees("Look in your e-mail");
     }
 
-    private void adds_a_child(WebKit parent) throws IOException {
+    private void sets_a_password(WebKit parent) {
+        parent.opens(post.await(EMAIL, List.of("Open your account")).link());
+        parent.sees("Choose a password");
+        parent.fillsIn("password", Family.PASSWORD);
+        parent.fillsIn("again", Family.PASSWORD);
+        parent.presses(SUBMIT);
+        parent.sees("Your password is set");
+    }
+
+    private void signs_in(WebKit parent) {
+        parent.fillsIn("email", EMAIL);
+        parent.fillsIn("password", Family.PASSWORD);
+        parent.presses(SUBMIT);
+    }
+
+    private void agrees_to_the_rules(WebKit parent) {
+        parent.sees("Rules for using this site");
+        parent.presses("label[for='agree']");
+        parent.presses(SUBMIT);
+        parent.sees("My children");
+    }
+
+    private void adds_a_child(WebKit parent) {
         parent.opens(site + "/children/add/district");
+        parent.sees("Add a child in one of our schools");
         parent.fillsIn("districtId", "430000025");
         parent.presses("[name='birthDate.month'] option[value='6']");
         parent.fillsIn("birthDate.day", "29");
         parent.fillsIn("birthDate.year", "2018");
         parent.fillsIn("pin", "730164");
-        looks(parent, "Add a child in one of our schools");
-        parent.presses("main button[type='submit']");
-        looks(parent, "Mateo Ortega Villaseñor");
+        parent.presses(SUBMIT);
+        parent.sees("Mateo Ortega Villaseñor");
     }
 
-    private void begins_a_request(WebKit parent) throws IOException {
+    private void begins_a_request(WebKit parent) {
         parent.presses("main a.usa-button");
-        looks(parent, "Before you start");
-        parent.presses("main button[type='submit']");
-        looks(parent, "Your request for a permit");
+        parent.sees("Before you start");
+        parent.presses(SUBMIT);
+        parent.sees("Your request for a permit");
         parent.presses("main .tasks a");
-        looks(parent, "For which school year and grade?");
-    }
-
-    private void looks(WebKit parent, String words) throws IOException {
-        parent.sees(words);
-        parent.fits();
-        parent.photographs(Path.of("target/webkit", String.format("%02d.png", ++pictures)));
+        parent.sees("For which school year and grade?");
     }
 }
