@@ -45,12 +45,12 @@ select s.district_id as student_id,
 union all
 -- The home was found outside the district after the permit had been granted. (T21)
 select s.district_id, p.answers -> 'child' ->> 'name', p.to_school, permit_code(p.type),
-       (select max(e.at) from permit_event e
-         where e.permit = p.id and e.what in ('APPROVED', 'APPEAL_GRANTED', 'FINALLY_GRANTED'))::date,
+       (select max(e.at) from case_event e
+         where e.case_id = p.id and e.what in ('APPROVED', 'APPEAL_GRANTED', 'FINALLY_GRANTED'))::date,
        (p.referral -> 'decision' ->> 'on')::date, false, p.school_year, p.number
   from permit_request p
   join student s on s.id = p.student
- where p.state = 'REFERRED' and exists (select from permit_event e where e.permit = p.id and e.what = 'ENROLLED');
+ where p.state = 'REFERRED' and exists (select from case_event e where e.case_id = p.id and e.what = 'ENROLLED');
 
 -- permits: each step of a request, from the entry in the timeline that began it to the next that moved the case on.
 create view report_step as
@@ -62,7 +62,7 @@ with moves as (
            max(e.id) filter (where e.what in ('DENIED_BY_RESIDENCE', 'DENIED_BY_REQUESTED', 'RENEWAL_REFUSED',
                                               'CANCELLED', 'REVOKED')) over moves as no
       from permit_request p
-      join permit_event e on e.permit = p.id
+      join case_event e on e.case_id = p.id
      where e.what in ('SUBMITTED', 'RELEASED', 'APPROVED', 'DENIED_BY_RESIDENCE', 'DENIED_BY_REQUESTED', 'WITHDRAWN',
                       'RENEWAL_REFUSED', 'CANCELLED', 'REVOKED', 'EXPIRED', 'REFERRED', 'SUPERSEDED', 'APPEALED',
                       'APPEAL_GRANTED', 'APPEAL_DENIED', 'ESCALATED', 'FINALLY_GRANTED', 'FINALLY_DENIED',
@@ -92,7 +92,7 @@ select s.number as confirmation_number, s.school_year, permit_code(s.type) as pe
                                       when 'REQUESTED_SCHOOL' then 'intra.requested.schoolDays'
                                       when 'FIRST_APPEAL' then 'intra.decide1.schoolDays'
                                       when 'SECOND_APPEAL' then 'intra.decide2.schoolDays' end
-  left join permit_event n on n.id = s.no and s.step in ('FIRST_APPEAL', 'SECOND_APPEAL')
+  left join case_event n on n.id = s.no and s.step in ('FIRST_APPEAL', 'SECOND_APPEAL')
  where s.step is not null;
 
 -- permits: each ground of each denial, and each try to deny on a ground that the policy forbids. (R-IDP-12)
@@ -100,24 +100,24 @@ create view report_denial as
 select case when d.what = 'DENIED_BY_RESIDENCE' then p.from_school else p.to_school end as school,
        p.school_year, permit_code(p.type) as permit_code, ground.ground as reason,
        1 as denial, a.appealed, a.overturned, 0 as refused
-  from permit_event d
-  join permit_request p on p.id = d.permit
+  from case_event d
+  join permit_request p on p.id = d.case_id
  cross join unnest(string_to_array(d.facts ->> 'grounds', ',')) ground (ground)
  cross join lateral (
      select (count(*) filter (where e.what = 'APPEALED') > 0)::int as appealed,
             (count(*) filter (where e.what in ('APPEAL_GRANTED', 'FINALLY_GRANTED')) > 0)::int as overturned
-       from permit_event e
-      where e.permit = d.permit and e.id > d.id
-        and not exists (select from permit_event n
-                         where n.permit = d.permit and n.id > d.id and n.id < e.id
+       from case_event e
+      where e.case_id = d.case_id and e.id > d.id
+        and not exists (select from case_event n
+                         where n.case_id = d.case_id and n.id > d.id and n.id < e.id
                            and n.what in ('DENIED_BY_RESIDENCE', 'DENIED_BY_REQUESTED', 'RENEWAL_REFUSED', 'CANCELLED',
                                           'REVOKED'))) a
  where d.what in ('DENIED_BY_RESIDENCE', 'DENIED_BY_REQUESTED')
 union all
 select case when r.facts ->> 'school' = 'RESIDENCE' then p.from_school else p.to_school end,
        p.school_year, permit_code(p.type), ground.ground, 0, 0, 0, 1
-  from permit_event r
-  join permit_request p on p.id = r.permit
+  from case_event r
+  join permit_request p on p.id = r.case_id
  cross join unnest(string_to_array(r.facts ->> 'grounds', ',')) ground (ground)
  where r.what = 'GROUND_REFUSED';
 
@@ -133,8 +133,8 @@ select r.id, r.number as confirmation_number, r.school, r.school_year, r.directi
        btrim(jsonb_path_query_first(r.request, '$.**.otherDistrict') #>> '{}') as other_district,
        replace(jsonb_path_query_first(r.request, '$.**.filed.grade') #>> '{}', 'GRADE_', '') as grade,
        jsonb_path_query_first(r.request, '$.**.answers.child.name') #>> '{}' as student_name,
-       exists (select from inter_event e where e.request = r.id and e.what = 'REFERRED') as referred,
-       exists (select from inter_event e where e.request = r.id and e.what = 'TO_COUNTY') as went_to_county
+       exists (select from case_event e where e.case_id = r.id and e.what = 'REFERRED') as referred,
+       exists (select from case_event e where e.case_id = r.id and e.what = 'TO_COUNTY') as went_to_county
   from inter_request r;
 
 -- interdistrict: in whose hands a request lay, from the entry in the timeline that began it to the next that moved it on.
@@ -143,7 +143,7 @@ with moves as (
     select r.confirmation_number, r.school, r.school_year, r.direction, r.due, e.id, e.at, e.what,
            lead(e.what) over moves as next_what, lead(e.at) over moves as next_at
       from report_inter_request r
-      join inter_event e on e.request = r.id
+      join case_event e on e.case_id = r.id
      where e.what in ('ASKED', 'COMPLETE', 'ABANDONED', 'WITHDRAWN', 'APPROVED', 'DENIED', 'DEEMED_DENIED', 'REVOKED',
                       'EXPIRED', 'APPEALED', 'APPEAL_GRANTED', 'APPEAL_DENIED', 'TO_COUNTY', 'COUNTY_GRANTED',
                       'COUNTY_DENIED')

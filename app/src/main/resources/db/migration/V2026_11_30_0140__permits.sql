@@ -19,7 +19,7 @@ create table permit_draft_part (
 -- A submitted packet and its state, from the first request to the last word: every state of BUL-5347 §IV and §V, with what
 -- each must have. The application's PermitRequest is the same in types.
 create table permit_request (
-    id               uuid primary key,
+    id               uuid primary key references case_file deferrable initially deferred,
     number           text not null unique,
     student          uuid not null references student,
     filed_by         uuid not null references account,
@@ -82,6 +82,11 @@ create table permit_request (
     check ((closed is not null) = (state in ('WITHDRAWN', 'EXPIRED', 'ATTEND_RESIDENCE', 'SUPERSEDED')))
 );
 
+create trigger permit_request_begins after insert on permit_request
+    referencing new table as written for each statement execute function case_begins('PERMIT');
+create trigger permit_request_moves after update on permit_request
+    referencing new table as written for each statement execute function case_moves();
+
 -- One open packet per child, year and requested school (rules §6.5 T2). A request whose appeal runs is open: granting it must
 -- not meet a second one for the same school. (R-IDP-6)
 create unique index permit_one_open on permit_request (student, school_year, to_school)
@@ -114,36 +119,6 @@ create index permit_until on permit_request ((permit ->> 'until')) where state i
 -- Permits that hold a seat; an ended one holds it until the last word. (R-IDP-26)
 create index permit_seat on permit_request (to_school, school_year, grade)
     where state in ('GRANTED', 'ATTENDING') or 'ENDED' in (state, coalesce(against, ''));
-
--- What the rules said when a decision was made; an appeal reads this and never re-runs today's code.
-create table permit_opinion (
-    permit  uuid not null references permit_request,
-    step    text not null check (step in ('SUBMIT', 'RELEASE', 'APPROVE', 'DENY', 'REFUSE_RENEWAL', 'END', 'REFER', 'APPEAL',
-                'GRANT_APPEAL', 'DENY_APPEAL', 'ESCALATE')),
-    at      timestamptz not null,
-    opinion jsonb not null
-);
-
-create index on permit_opinion (permit, at);
-
--- Who did what when and why. Rows are only ever added.
-create table permit_event (
-    id     bigint generated always as identity primary key,
-    permit uuid not null references permit_request,
-    at     timestamptz not null,
-    who    text not null,
-    actor  uuid references account,
-    what   text not null,
-    facts  jsonb not null default '{}',
-    why    text
-);
-
-create index on permit_event (permit, id);
-
-create trigger permit_event_kept before update or delete or truncate on permit_event
-    for each statement execute function never_again();
-create trigger permit_opinion_kept before update or delete or truncate on permit_opinion
-    for each statement execute function never_again();
 
 -- What families chose to say for statistics. It stands apart from the request: no rule and no school reads it.
 create table permit_survey (

@@ -13,7 +13,7 @@ create table inter_draft (
 -- A submitted request and its state; InterRequest is the same in types. The request stands whole in one column, and what
 -- lists and clocks ask for beside it.
 create table inter_request (
-    id          uuid primary key,
+    id          uuid primary key references case_file deferrable initially deferred,
     number      text not null unique,
     student     uuid not null references student,
     filed_by    uuid not null references account,
@@ -41,6 +41,11 @@ create table inter_request (
     check ((state = 'INFO_REQUESTED') = (request -> 'asked' is not null))
 );
 
+create trigger inter_request_begins after insert on inter_request
+    referencing new table as written for each statement execute function case_begins('INTER');
+create trigger inter_request_moves after update on inter_request
+    referencing new table as written for each statement execute function case_moves();
+
 -- One request for each child, school year and direction; one that was given up does not count. (R-INT-5, R-INT-11)
 create unique index inter_one on inter_request (student, school_year, direction)
     where state not in ('ABANDONED', 'WITHDRAWN');
@@ -50,35 +55,6 @@ create index inter_due on inter_request (due) where due is not null;
 -- For finding the same child under two accounts: by name and birth date.
 create index inter_child on inter_request
     (lower(request #>> '{filed,answers,child,name}'), (request #>> '{filed,answers,child,birthDate}'));
-
--- What the rules said when a decision was made. Rows are only ever added.
-create table inter_opinion (
-    request uuid not null references inter_request,
-    step    text not null,
-    at      timestamptz not null,
-    opinion jsonb not null
-);
-
-create index on inter_opinion (request, at);
-
--- Who did what when and why. Rows are only ever added.
-create table inter_event (
-    id      bigint generated always as identity primary key,
-    request uuid not null references inter_request,
-    at      timestamptz not null,
-    who     text not null,
-    actor   uuid references account,
-    what    text not null,
-    facts   jsonb not null default '{}',
-    why     text
-);
-
-create index on inter_event (request, id);
-
-create trigger inter_event_kept before update or delete or truncate on inter_event
-    for each statement execute function never_again();
-create trigger inter_opinion_kept before update or delete or truncate on inter_opinion
-    for each statement execute function never_again();
 
 -- What a school recommends on a request between districts: to take an incoming child, or to let its own student go. The
 -- last one counts. (R-INT-23)

@@ -29,7 +29,8 @@ class ModulesTest {
             places.computeIfAbsent(url.substring(url.indexOf(ROOM)), room -> new ArrayList<>())
                     .add(url);
         }
-        assertThat(places).hasSizeGreaterThan(12).allSatisfy((room, urls) -> assertThat(urls)
-                .hasSize(1));
+        assertThat(places)
+                .hasSizeGreaterThan(12)
+                .allSatisfy((room, urls) -> assertThat(urls).hasSize(1));
     }
 }

@@ -1,5 +1,17 @@
 /// The staff's desk: what waits for a school's decision, and the district's search.
-@ApplicationModule(allowedDependencies = {"district", "rulebook", "accounts", "schools", "permits", "ui", "ui :: field", "ui :: piece"})
+@ApplicationModule(
+        allowedDependencies = {
+            "district",
+            "rulebook",
+            "accounts",
+            "schools",
+            "permits",
+            "cases",
+            "cases :: *",
+            "ui",
+            "ui :: field",
+            "ui :: piece"
+        })
 @NullMarked
 package org.openseat.casework;
 

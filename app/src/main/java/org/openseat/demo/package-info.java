@@ -1,5 +1,15 @@
 /// Conveniences of the demo district: known sign-ins, a mailbox, a clock that moves. Off unless the demo profile is on.
-@ApplicationModule(allowedDependencies = {"district", "schools", "accounts", "students", "letters", "ui", "ui :: field", "ui :: piece"})
+@ApplicationModule(
+        allowedDependencies = {
+            "district",
+            "schools",
+            "accounts",
+            "students",
+            "letters",
+            "ui",
+            "ui :: field",
+            "ui :: piece"
+        })
 @NullMarked
 package org.openseat.demo;
 

@@ -5,13 +5,15 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
+import org.openseat.cases.Submission;
 import org.openseat.interdistrict.InterRequest.Contestable;
 import org.openseat.interdistrict.InterRequest.CountyNext;
 import org.openseat.interdistrict.InterRequest.InQueue;
 import org.openseat.interdistrict.InterRequest.Incomplete;
 import org.openseat.interdistrict.InterRequest.Open;
 import org.openseat.interdistrict.InterRequest.ReferredToCounty;
-import org.openseat.interdistrict.InterTimeline.What;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Opinion;
 import org.openseat.rulebook.Ruling;
@@ -54,10 +56,10 @@ public class FamilyDesk {
 
     /// Takes in a signed request. The same one sent again, by whatever road, is the one already there. (R-INT-11)
     @Transactional
-    public Handed submit(Filed filed, SignedIn by, ZonedDateTime now) {
+    public Submission<InterRequest> submit(Filed filed, SignedIn by, ZonedDateTime now) {
         var there = requests.find(filed.id());
         if (there.isPresent()) {
-            return new Handed.Taken(there.get());
+            return new Submission.Taken<>(there.get());
         }
         var opinion = hearing.opinion(filed, Yeses.NONE, now.toLocalDate());
         var entry = InterWindow.entry(hearing.window(filed), hearing.numbers(filed));
@@ -66,22 +68,22 @@ public class FamilyDesk {
                         || is(finding, MagnetsExcluded.class))
                 .findFirst();
         if (refused.isPresent()) {
-            return new Handed.Refused(refused.get());
+            return new Submission.Refused<>(refused.get());
         }
         var request = first(filed, entry, now);
         if (!requests.add(request)) {
             return requests.standing(filed.student(), filed.year(), filed.direction())
-                    .<Handed>map(Handed.AlreadyOpen::new)
+                    .<Submission<InterRequest>>map(Submission.AlreadyOpen::new)
                     .orElseThrow();
         }
-        record.opinion(filed, Yeses.NONE, What.SUBMITTED, now);
-        record.note(request, What.SUBMITTED, by, now, Map.of(), null);
+        record.opinion(filed, Yeses.NONE, InterEvent.SUBMITTED, now);
+        record.note(request, InterEvent.SUBMITTED, by, now, Map.of(), null);
         switch (request) {
-            case ReferredToCounty _ -> record.told(request, What.REFERRED, null, now, Map.of(), null);
-            case InQueue _ -> record.told(request, What.COMPLETE, null, now, Map.of(), null);
-            default -> record.told(request, What.ASKED, null, now, Map.of(), null);
+            case ReferredToCounty _ -> record.told(request, InterEvent.REFERRED, null, now, Map.of(), null);
+            case InQueue _ -> record.told(request, InterEvent.COMPLETE, null, now, Map.of(), null);
+            default -> record.told(request, InterEvent.ASKED, null, now, Map.of(), null);
         }
-        return new Handed.Taken(request);
+        return new Submission.Taken<>(request);
     }
 
     /// What the rules would say today, shown before the family signs.
@@ -111,31 +113,31 @@ public class FamilyDesk {
 
     /// The family takes the request back. (R-INT-24)
     @Transactional
-    public Optional<Pressed> withdraw(InterId id, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<InterRequest>> withdraw(CaseId id, SignedIn by, ZonedDateTime now) {
         return scope.lockForFamily(id, by).map(found -> switch (found) {
-            case Open open -> record.moved(open.withdraw(now.toLocalDate()), What.WITHDRAWN, by, now);
-            case InterRequest other -> new Pressed.Overtaken(other);
+            case Open open -> record.moved(open.withdraw(now.toLocalDate()), InterEvent.WITHDRAWN, by, now);
+            case InterRequest other -> new Outcome.Overtaken<>(other);
         });
     }
 
     /// The family asks the Appeals Committee. (R-APL-1)
     @Transactional
-    public Optional<Pressed> appeal(InterId id, String why, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<InterRequest>> appeal(CaseId id, String why, SignedIn by, ZonedDateTime now) {
         return scope.lockForFamily(id, by).map(found -> switch (found) {
             case Contestable no -> appealed(no, why, by, now);
-            case InterRequest other -> new Pressed.Overtaken(other);
+            case InterRequest other -> new Outcome.Overtaken<>(other);
         });
     }
 
-    private Pressed appealed(Contestable no, String why, SignedIn by, ZonedDateTime now) {
+    private Outcome<InterRequest> appealed(Contestable no, String why, SignedIn by, ZonedDateTime now) {
         var today = now.toLocalDate();
         var allowed = districtAppeal(no, today);
         if (allowed.verdict() == Verdict.NOT_MET) {
-            return new Pressed.Refused(no, allowed);
+            return new Outcome.Refused<>(no, allowed);
         }
         var answer = clocks.start(InterClock.APPEAL_ANSWER_TARGET, no.filed().year(), today);
         return record.moved(
-                no.appeal(new InterAppeal(by.id(), today, why), answer), What.APPEALED, by, now, Map.of(), why);
+                no.appeal(new InterAppeal(by.id(), today, why), answer), InterEvent.APPEALED, by, now, Map.of(), why);
     }
 
     /// What the rules say to an appeal to the committee on this day.
@@ -157,11 +159,11 @@ public class FamilyDesk {
 
     /// The family says that it went to the county. (R-APL-3)
     @Transactional
-    public Optional<Pressed> goToCounty(InterId id, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<InterRequest>> goToCounty(CaseId id, SignedIn by, ZonedDateTime now) {
         return scope.lockForFamily(id, by).map(found -> {
             var allowed = countyAppeal(found, now.toLocalDate());
             if (allowed.verdict() == Verdict.NOT_MET) {
-                return new Pressed.Refused(found, allowed);
+                return new Outcome.Refused<>(found, allowed);
             }
             return found instanceof CountyNext next
                     ? record.moved(
@@ -171,10 +173,10 @@ public class FamilyDesk {
                                             InterClock.COUNTY_ANSWER,
                                             next.filed().year(),
                                             now.toLocalDate())),
-                            What.TO_COUNTY,
+                            InterEvent.TO_COUNTY,
                             by,
                             now)
-                    : new Pressed.Overtaken(found);
+                    : new Outcome.Overtaken<>(found);
         });
     }
 }

@@ -2,10 +2,11 @@ package org.openseat.interdistrict;
 
 import java.time.Instant;
 import org.openseat.accounts.AccountId;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.ConfirmationNumber;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
-import org.openseat.permits.ConfirmationNumber;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.rulebook.inter.InterReason;
 import org.openseat.students.StudentId;
@@ -14,7 +15,7 @@ import org.openseat.students.StudentId;
 ///
 /// @param school this district's school: the one asked for when the child comes in, the one of residence when it leaves
 public record Filed(
-        InterId id,
+        CaseId id,
         ConfirmationNumber number,
         StudentId student,
         AccountId filedBy,

@@ -3,6 +3,7 @@ package org.openseat.interdistrict;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
 import org.openseat.rulebook.Opinion;
 import org.openseat.rulebook.Paper;
@@ -22,7 +23,7 @@ public record InterCase(
         Set<Paper> needed,
         Set<Paper> missing,
         List<Document> documents,
-        List<InterTimeline.Entry> timeline,
+        List<Timeline.Entry> timeline,
         @Nullable Integer place,
         @Nullable Recommendation recommendation,
         @Nullable OfficialAsking official,

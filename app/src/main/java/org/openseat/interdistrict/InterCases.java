@@ -9,6 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.record.Opinions;
+import org.openseat.cases.record.Timeline;
 import org.openseat.interdistrict.InterRequest.InQueue;
 import org.openseat.interdistrict.InterRequest.Open;
 import org.openseat.rulebook.Opinion;
@@ -27,9 +30,9 @@ public class InterCases {
     private final InterRequests requests;
     private final Schools schools;
     private final InterHearing hearing;
-    private final InterOpinions opinions;
+    private final Opinions opinions;
     private final InterPaperList papers;
-    private final InterTimeline timeline;
+    private final Timeline timeline;
     private final Recommendations recommendations;
     private final OfficialTable officials;
     private final InterStays stays;
@@ -40,9 +43,9 @@ public class InterCases {
             InterRequests requests,
             Schools schools,
             InterHearing hearing,
-            InterOpinions opinions,
+            Opinions opinions,
             InterPaperList papers,
-            InterTimeline timeline,
+            Timeline timeline,
             Recommendations recommendations,
             OfficialTable officials,
             InterStays stays,
@@ -62,7 +65,7 @@ public class InterCases {
 
     /// The case, if it is any of this person's business.
     @Transactional
-    public Optional<InterCase> open(InterId id, SignedIn who, ZonedDateTime now) {
+    public Optional<InterCase> open(CaseId id, SignedIn who, ZonedDateTime now) {
         return scope.find(id, who).map(request -> {
             if (who.staff()) {
                 timeline.opened(id, who, now);
@@ -73,19 +76,19 @@ public class InterCases {
 
     /// The case for whoever writes to its family: who may read the letter is asked when it is opened.
     @Transactional(readOnly = true)
-    public InterCase get(InterId id, LocalDate today) {
+    public InterCase get(CaseId id, LocalDate today) {
         return of(requests.find(id).orElseThrow(), today);
     }
 
     /// What was filed, where the case may be of another kind.
     @Transactional(readOnly = true)
-    public Optional<Filed> find(InterId id) {
+    public Optional<Filed> find(CaseId id) {
         return requests.find(id).map(InterRequest::filed);
     }
 
     /// The case, for a page that has made sure by other means that the reader may.
     @Transactional(readOnly = true)
-    Optional<InterCase> find(InterId id, LocalDate today) {
+    Optional<InterCase> find(CaseId id, LocalDate today) {
         return requests.find(id).map(request -> of(request, today));
     }
 

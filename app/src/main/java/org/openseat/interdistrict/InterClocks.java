@@ -1,6 +1,7 @@
 package org.openseat.interdistrict;
 
 import java.time.LocalDate;
+import org.openseat.cases.KeptDeadline;
 import org.openseat.district.SchoolYear;
 import org.openseat.rulebook.Numbers;
 import org.openseat.rulebook.Told;
@@ -23,9 +24,9 @@ class InterClocks {
     }
 
     /// The deadline whose day 0 is this day, counted in the transaction that keeps it.
-    InterDeadline start(InterClock clock, SchoolYear year, LocalDate day0) {
+    KeptDeadline<InterClock> start(InterClock clock, SchoolYear year, LocalDate day0) {
         var deadline = clock.count(day0, calendars.held(), numbers(year));
-        return new InterDeadline(
+        return new KeptDeadline<>(
                 clock,
                 day0,
                 deadline.date(),
@@ -33,7 +34,7 @@ class InterClocks {
     }
 
     /// The law's clock for deciding a request that became complete on this day. (R-INT-20, R-INT-21)
-    InterDeadline decide(SchoolYear year, LocalDate complete) {
+    KeptDeadline<InterClock> decide(SchoolYear year, LocalDate complete) {
         var kind = RequestKind.of(complete, year, calendars.held(), numbers(year));
         return start(kind.decisionClock(), year, complete);
     }

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.record.Timeline;
 import org.openseat.district.Deadline;
 import org.openseat.interdistrict.InterRequest.AtFamily;
 import org.openseat.interdistrict.InterRequest.AtOffice;
-import org.openseat.interdistrict.InterTimeline.What;
 import org.openseat.rulebook.Ruling;
 import org.openseat.rulebook.inter.AbandonReminders;
 import org.openseat.rulebook.inter.DeemedDenial;
@@ -33,7 +34,7 @@ class InterDays {
             List.of(InterState.IN_QUEUE, InterState.UNDER_REVIEW, InterState.AWAITING_SCHOOL);
 
     private final InterRequests requests;
-    private final InterTimeline timeline;
+    private final Timeline timeline;
     private final InterRecord record;
     private final InterClocks clocks;
     private final InterStays stays;
@@ -43,7 +44,7 @@ class InterDays {
 
     InterDays(
             InterRequests requests,
-            InterTimeline timeline,
+            Timeline timeline,
             InterRecord record,
             InterClocks clocks,
             InterStays stays,
@@ -67,12 +68,12 @@ class InterDays {
         each(stays.running(), id -> stayDesk.round(requests.lock(id).orElseThrow(), now));
     }
 
-    private void each(List<InterId> ids, Consumer<InterId> step) {
+    private void each(List<CaseId> ids, Consumer<CaseId> step) {
         ids.forEach(id -> transaction.executeWithoutResult(status -> step.accept(id)));
     }
 
     /// Nobody forgets papers unwarned: on the days the district set, once each. (S-X7)
-    private void remind(InterId id, ZonedDateTime now) {
+    private void remind(CaseId id, ZonedDateTime now) {
         if (requests.lock(id).orElseThrow() instanceof AtFamily waiting) {
             var deadline = waiting.deadline();
             var days = AbandonReminders.of(
@@ -84,32 +85,32 @@ class InterDays {
                     .filter(day -> !day.isAfter(today) && deadline.allows(today))
                     .reduce((earlier, later) -> later)
                     .filter(day -> timeline.of(id).stream()
-                            .noneMatch(entry -> entry.what() == What.REMINDED
+                            .noneMatch(entry -> entry.what() == InterEvent.REMINDED
                                     && day.toString().equals(entry.facts().get("day"))))
                     .ifPresent(day -> {
                         var left = (int) today.datesUntil(deadline.date()).count();
-                        record.note(waiting, What.REMINDED, null, now, Map.of("day", day.toString()), null);
+                        record.note(waiting, InterEvent.REMINDED, null, now, Map.of("day", day.toString()), null);
                         events.publishEvent(new InterNews.Reminded(id, left));
                     });
         }
     }
 
     /// The last day has passed and papers are still missing. (R-INT-19)
-    private void abandon(InterId id, ZonedDateTime now) {
+    private void abandon(CaseId id, ZonedDateTime now) {
         if (requests.lock(id).orElseThrow() instanceof AtFamily waiting
                 && !waiting.deadline().allows(now.toLocalDate())) {
-            record.moved(waiting.abandon(now.toLocalDate()), What.ABANDONED, null, now);
+            record.moved(waiting.abandon(now.toLocalDate()), InterEvent.ABANDONED, null, now);
         }
     }
 
     /// The law's last day has passed and the district is silent: the county is next. (R-INT-22)
-    private void deemDenied(InterId id, ZonedDateTime now) {
+    private void deemDenied(CaseId id, ZonedDateTime now) {
         if (requests.lock(id).orElseThrow() instanceof AtOffice open
                 && DeemedDenial.judge(new DeemedDenial.Facts(
                                 DeemedDenial.Holder.OFFICE, open.deadline().date(), now.toLocalDate()))
                         instanceof Ruling.Met) {
             var county = clocks.start(InterClock.COUNTY_APPEAL, open.filed().year(), now.toLocalDate());
-            record.moved(open.deemDenied(county), What.DEEMED_DENIED, null, now);
+            record.moved(open.deemDenied(county), InterEvent.DEEMED_DENIED, null, now);
         }
     }
 

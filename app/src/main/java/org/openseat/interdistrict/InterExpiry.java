@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.CaseId;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolYear;
 import org.openseat.interdistrict.InterRequest.Approved;
-import org.openseat.interdistrict.InterTimeline.What;
 import org.openseat.rulebook.Ruling;
 import org.openseat.rulebook.inter.RenewalNotNeeded;
 import org.openseat.schools.School;
@@ -43,9 +43,9 @@ class InterExpiry {
                         status -> expire(approved.filed().id(), now)));
     }
 
-    private void expire(InterId id, ZonedDateTime now) {
+    private void expire(CaseId id, ZonedDateTime now) {
         if (requests.lock(id).orElseThrow() instanceof Approved approved && over(approved, now.toLocalDate())) {
-            record.moved(approved.expire(now.toLocalDate()), What.EXPIRED, null, now);
+            record.moved(approved.expire(now.toLocalDate()), InterEvent.EXPIRED, null, now);
         }
     }
 

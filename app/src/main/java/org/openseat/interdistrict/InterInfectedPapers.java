@@ -3,8 +3,8 @@ package org.openseat.interdistrict;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.InfectionFound;
-import org.openseat.interdistrict.InterTimeline.What;
 import org.openseat.permits.PaperProblem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -28,10 +28,10 @@ class InterInfectedPapers {
 
     @ApplicationModuleListener
     void on(InfectionFound found) {
-        requests.find(new InterId(found.packet().value())).ifPresent(request -> {
+        requests.find(new CaseId(found.packet().value())).ifPresent(request -> {
             var why = PaperProblem.INFECTED.name();
             var paper = Map.of("paper", found.kind());
-            record.note(request, What.PAPER_REFUSED, null, ZonedDateTime.now(clock), paper, why);
+            record.note(request, InterEvent.PAPER_REFUSED, null, ZonedDateTime.now(clock), paper, why);
             events.publishEvent(new InterNews.PaperRefused(request.filed().id(), found.kind(), why));
         });
     }

@@ -1,19 +1,20 @@
 package org.openseat.interdistrict;
 
 import java.time.LocalDate;
+import org.openseat.cases.CaseId;
 
 /// What others may hear of once it has happened for good: a request stands in a new state, or the family is reminded.
 public sealed interface InterNews {
 
-    InterId request();
+    CaseId request();
 
-    record Moved(InterId request, InterState to) implements InterNews {}
+    record Moved(CaseId request, InterState to) implements InterNews {}
 
     /// Papers are still missing, with so many days left. (R-INT-19)
-    record Reminded(InterId request, int daysLeft) implements InterNews {}
+    record Reminded(CaseId request, int daysLeft) implements InterNews {}
 
     /// The calendar has changed, and with it the date that runs.
-    record DeadlineMoved(InterId request, LocalDate old) implements InterNews {}
+    record DeadlineMoved(CaseId request, LocalDate old) implements InterNews {}
 
-    record PaperRefused(InterId request, String paper, String why) implements InterNews {}
+    record PaperRefused(CaseId request, String paper, String why) implements InterNews {}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
@@ -19,7 +20,6 @@ import org.openseat.interdistrict.InterRequest.AtFamily;
 import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.interdistrict.InterRequest.Open;
 import org.openseat.interdistrict.InterRequest.UnderReview;
-import org.openseat.interdistrict.InterTimeline.What;
 import org.openseat.permits.PaperProblem;
 import org.openseat.rulebook.Paper;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,7 +54,7 @@ public class InterPaperDesk {
 
     /// The document, if the case it belongs to is any of this person's business.
     @Transactional(readOnly = true)
-    public Optional<Document> find(InterId id, DocumentId document, SignedIn who) {
+    public Optional<Document> find(CaseId id, DocumentId document, SignedIn who) {
         return scope.find(id, who).flatMap(request -> documents.find(id.packet(), document));
     }
 
@@ -71,14 +71,14 @@ public class InterPaperDesk {
 
     /// New files while the request is open. When nothing is missing any more, it joins the queue. (R-INT-18)
     @Transactional
-    public Optional<List<Added>> add(InterId id, Paper paper, List<Upload> uploads, SignedIn by, ZonedDateTime now) {
+    public Optional<List<Added>> add(CaseId id, Paper paper, List<Upload> uploads, SignedIn by, ZonedDateTime now) {
         return scope.lockForFamily(id, by)
                 .filter(request -> welcome(request).contains(paper))
                 .map(request -> {
                     var added = documents.add(
                             id.packet(), paper.name(), uploads, by.id().value(), now.toInstant());
                     if (added.stream().anyMatch(Added.Kept.class::isInstance)) {
-                        record.note(request, What.PAPER_ADDED, by, now, paper(paper.name()), null);
+                        record.note(request, InterEvent.PAPER_ADDED, by, now, paper(paper.name()), null);
                         completed(request, by, now);
                     }
                     return added;
@@ -90,15 +90,15 @@ public class InterPaperDesk {
         if (request instanceof AtFamily waiting && papers.missing(request).isEmpty()) {
             var yeses = waiting instanceof InfoRequested asked ? asked.yeses() : Yeses.NONE;
             var decide = clocks.decide(request.filed().year(), now.toLocalDate());
-            record.moved(waiting.complete(now.toInstant(), yeses, decide), What.COMPLETE, by, now);
+            record.moved(waiting.complete(now.toInstant(), yeses, decide), InterEvent.COMPLETE, by, now);
         }
     }
 
     @Transactional
-    public Optional<Reviewed> accept(InterId id, DocumentId document, int seen, SignedIn by, ZonedDateTime now) {
+    public Optional<Reviewed> accept(CaseId id, DocumentId document, int seen, SignedIn by, ZonedDateTime now) {
         return reading(id, by).map(request -> {
             var reviewed = documents.accept(id.packet(), document, seen, by.id().value(), now.toInstant());
-            noted(request, reviewed, What.PAPER_ACCEPTED, by, now);
+            noted(request, reviewed, InterEvent.PAPER_ACCEPTED, by, now);
             return reviewed;
         });
     }
@@ -106,11 +106,11 @@ public class InterPaperDesk {
     /// A paper that will not do: the family is told why; nothing is denied.
     @Transactional
     public Optional<Reviewed> refuse(
-            InterId id, DocumentId document, int seen, PaperProblem why, SignedIn by, ZonedDateTime now) {
+            CaseId id, DocumentId document, int seen, PaperProblem why, SignedIn by, ZonedDateTime now) {
         return reading(id, by).map(request -> {
             var reviewed = documents.refuse(
                     id.packet(), document, seen, why.name(), by.id().value(), now.toInstant());
-            noted(request, reviewed, What.PAPER_REFUSED, by, now);
+            noted(request, reviewed, InterEvent.PAPER_REFUSED, by, now);
             if (reviewed instanceof Reviewed.Done(Document done)) {
                 events.publishEvent(new InterNews.PaperRefused(id, done.kind(), why.name()));
             }
@@ -118,11 +118,11 @@ public class InterPaperDesk {
         });
     }
 
-    private Optional<UnderReview> reading(InterId id, SignedIn by) {
+    private Optional<UnderReview> reading(CaseId id, SignedIn by) {
         return scope.lockForOffice(id, by).filter(UnderReview.class::isInstance).map(UnderReview.class::cast);
     }
 
-    private void noted(InterRequest request, Reviewed reviewed, What what, SignedIn by, ZonedDateTime now) {
+    private void noted(InterRequest request, Reviewed reviewed, InterEvent what, SignedIn by, ZonedDateTime now) {
         if (reviewed instanceof Reviewed.Done(Document done)) {
             var why = done.review() instanceof Review.Refused refused ? refused.reason() : null;
             record.note(request, what, by, now, paper(done.kind()), why);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Review;
@@ -27,7 +28,7 @@ public class InterPaperList {
         this.bases = bases;
     }
 
-    public List<Document> of(InterId id) {
+    public List<Document> of(CaseId id) {
         return documents.of(id.packet());
     }
 

@@ -3,9 +3,9 @@ package org.openseat.interdistrict;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import org.openseat.cases.CaseId;
 import org.openseat.district.CalendarUnknown;
 import org.openseat.interdistrict.InterRequest.Running;
-import org.openseat.interdistrict.InterTimeline.What;
 import org.openseat.rulebook.CalendarMove;
 import org.openseat.schools.CalendarChanged;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,7 +62,7 @@ class InterRecount {
                         status -> stayDesk.again(requests.lock(id).orElseThrow(), now)));
     }
 
-    private void again(InterId id, ZonedDateTime now) {
+    private void again(CaseId id, ZonedDateTime now) {
         if (requests.lock(id).orElseThrow() instanceof Running running) {
             var kept = running.deadline();
             try {
@@ -72,7 +72,7 @@ class InterRecount {
                     requests.move(id, counted);
                     record.note(
                             running,
-                            What.DEADLINE_MOVED,
+                            InterEvent.DEADLINE_MOVED,
                             null,
                             now,
                             Map.of("day", counted.date().toString()),

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.SignedStatement;
 import org.openseat.rulebook.Paper;
+import org.openseat.rulebook.inter.InterClock;
 
 /// A family's request that a child leave for a school of another district or come into this one. (rules §5.4)
 ///
@@ -18,21 +21,22 @@ public sealed interface InterRequest {
     Filed filed();
 
     /// Papers are missing; unless they come, the request counts as given up. (R-INT-19)
-    record Incomplete(Filed filed, InterDeadline deadline) implements AtFamily {}
+    record Incomplete(Filed filed, KeptDeadline<InterClock> deadline) implements AtFamily {}
 
     /// Complete, it waits for its turn. (R-INT-18)
-    record InQueue(Filed filed, Instant complete, Yeses yeses, InterDeadline deadline) implements AtOffice {
+    record InQueue(Filed filed, Instant complete, Yeses yeses, KeptDeadline<InterClock> deadline) implements AtOffice {
 
-        public UnderReview takeOn(Word by) {
+        public UnderReview takeOn(SignedStatement by) {
             return new UnderReview(filed, complete, by, yeses, deadline);
         }
     }
 
     /// Somebody of the permit office works on it.
-    record UnderReview(Filed filed, Instant complete, Word by, Yeses yeses, InterDeadline deadline)
+    record UnderReview(
+            Filed filed, Instant complete, SignedStatement by, Yeses yeses, KeptDeadline<InterClock> deadline)
             implements AtOffice {
 
-        public InfoRequested ask(Asked asked, InterDeadline abandon) {
+        public InfoRequested ask(Asked asked, KeptDeadline<InterClock> abandon) {
             return new InfoRequested(filed, by, yeses, asked, abandon);
         }
 
@@ -44,24 +48,26 @@ public sealed interface InterRequest {
             return new AwaitingSchool(filed, complete, by, yeses, deadline);
         }
 
-        public UnderReview handOver(Word to) {
+        public UnderReview handOver(SignedStatement to) {
             return new UnderReview(filed, complete, to, yeses, deadline);
         }
 
-        public Approved approve(Word word) {
+        public Approved approve(SignedStatement word) {
             return new Approved(filed, word);
         }
 
-        public Denied deny(InterDenial denial, InterDeadline appealBy) {
+        public Denied deny(InterDenial denial, KeptDeadline<InterClock> appealBy) {
             return new Denied(filed, denial, yeses, appealBy);
         }
     }
 
     /// The office asked the family for more papers. (R-INT-18, R-INT-19)
-    record InfoRequested(Filed filed, Word by, Yeses yeses, Asked asked, InterDeadline deadline) implements AtFamily {}
+    record InfoRequested(Filed filed, SignedStatement by, Yeses yeses, Asked asked, KeptDeadline<InterClock> deadline)
+            implements AtFamily {}
 
     /// An incoming child's home district has not said yet whether it lets the child go. (R-INT-23)
-    record AwaitingRelease(Filed filed, Instant complete, Word by, Yeses yeses, InterDeadline deadline)
+    record AwaitingRelease(
+            Filed filed, Instant complete, SignedStatement by, Yeses yeses, KeptDeadline<InterClock> deadline)
             implements Running, Open {
 
         public UnderReview noteRelease(boolean yes) {
@@ -70,7 +76,8 @@ public sealed interface InterRequest {
     }
 
     /// This district's school has not said yet whether it takes an incoming child. (R-INT-23)
-    record AwaitingSchool(Filed filed, Instant complete, Word by, Yeses yeses, InterDeadline deadline)
+    record AwaitingSchool(
+            Filed filed, Instant complete, SignedStatement by, Yeses yeses, KeptDeadline<InterClock> deadline)
             implements AtOffice {
 
         public UnderReview noteSchool(boolean yes) {
@@ -79,9 +86,9 @@ public sealed interface InterRequest {
     }
 
     /// The office released the child, or issued the permit to come in.
-    record Approved(Filed filed, Word word) implements InterRequest {
+    record Approved(Filed filed, SignedStatement word) implements InterRequest {
 
-        public Revoked revoke(InterEnding ending, InterDeadline appealBy) {
+        public Revoked revoke(InterEnding ending, KeptDeadline<InterClock> appealBy) {
             return new Revoked(filed, word, ending, appealBy);
         }
 
@@ -91,13 +98,14 @@ public sealed interface InterRequest {
     }
 
     /// The office said no; the family may ask the district's Appeals Committee. (R-APL-1)
-    record Denied(Filed filed, InterDenial denial, Yeses yeses, InterDeadline deadline) implements Contestable {}
+    record Denied(Filed filed, InterDenial denial, Yeses yeses, KeptDeadline<InterClock> deadline)
+            implements Contestable {}
 
     /// The law's time passed without an answer: it counts as a no, and the county is next. (R-INT-22)
-    record DeemedDenied(Filed filed, LocalDate lastDay, InterDeadline deadline) implements CountyNext {}
+    record DeemedDenied(Filed filed, LocalDate lastDay, KeptDeadline<InterClock> deadline) implements CountyNext {}
 
-    /// Handed in after the outgoing window: the family may go to the county. (R-INT-2)
-    record ReferredToCounty(Filed filed, InterDeadline deadline) implements CountyNext {}
+    /// Submission in after the outgoing window: the family may go to the county. (R-INT-2)
+    record ReferredToCounty(Filed filed, KeptDeadline<InterClock> deadline) implements CountyNext {}
 
     /// The family did not send what was missing in time. (R-INT-19)
     record Abandoned(Filed filed, LocalDate on) implements InterRequest {}
@@ -106,21 +114,22 @@ public sealed interface InterRequest {
     record Withdrawn(Filed filed, LocalDate on) implements InterRequest {}
 
     /// The Appeals Committee looks at a no again. (R-APL-1)
-    record DistrictAppeal(Contestable against, InterAppeal appeal, InterDeadline deadline) implements Running {
+    record DistrictAppeal(Contestable against, InterAppeal appeal, KeptDeadline<InterClock> deadline)
+            implements Running {
 
         @Override
         public Filed filed() {
             return against.filed();
         }
 
-        public Approved grantAppeal(Word word) {
+        public Approved grantAppeal(SignedStatement word) {
             return against instanceof Revoked revoked
                     ? new Approved(filed(), revoked.word())
                     : new Approved(filed(), word);
         }
 
         /// A revocation stays within the district; any other no may go on to the county. (R-REV-2)
-        public FinalNo denyAppeal(Word word, InterDeadline countyBy) {
+        public FinalNo denyAppeal(SignedStatement word, KeptDeadline<InterClock> countyBy) {
             return switch (against) {
                 case Denied denied -> new AppealDeniedFinal(denied, appeal, word, countyBy);
                 case Revoked revoked -> new RevocationStands(revoked, appeal, word);
@@ -129,7 +138,8 @@ public sealed interface InterRequest {
     }
 
     /// The district's last word was no; the county's clock runs. (R-APL-2)
-    record AppealDeniedFinal(Denied against, InterAppeal appeal, Word word, InterDeadline deadline)
+    record AppealDeniedFinal(
+            Denied against, InterAppeal appeal, SignedStatement word, KeptDeadline<InterClock> deadline)
             implements CountyNext, FinalNo {
 
         @Override
@@ -139,7 +149,7 @@ public sealed interface InterRequest {
     }
 
     /// The Appeals Committee upheld a revocation; no county hears it. (R-REV-2)
-    record RevocationStands(Revoked against, InterAppeal appeal, Word word) implements FinalNo {
+    record RevocationStands(Revoked against, InterAppeal appeal, SignedStatement word) implements FinalNo {
 
         @Override
         public Filed filed() {
@@ -148,14 +158,14 @@ public sealed interface InterRequest {
     }
 
     /// The family told us that it went to the county. (R-APL-3)
-    record CountyAppeal(CountyNext from, LocalDate on, InterDeadline deadline) implements Running {
+    record CountyAppeal(CountyNext from, LocalDate on, KeptDeadline<InterClock> deadline) implements Running {
 
         @Override
         public Filed filed() {
             return from.filed();
         }
 
-        public Approved countyGrants(Word word) {
+        public Approved countyGrants(SignedStatement word) {
             return new Approved(filed(), word);
         }
 
@@ -168,10 +178,11 @@ public sealed interface InterRequest {
     record CountyDenied(Filed filed, LocalDate on) implements InterRequest {}
 
     /// The office ended the permit on one of eight grounds. (R-REV-1)
-    record Revoked(Filed filed, Word word, InterEnding ending, InterDeadline deadline) implements Contestable {}
+    record Revoked(Filed filed, SignedStatement word, InterEnding ending, KeptDeadline<InterClock> deadline)
+            implements Contestable {}
 
     /// The student has finished the school, and the permit with it. (R-INT-6)
-    record Expired(Filed filed, Word word, LocalDate on) implements InterRequest {}
+    record Expired(Filed filed, SignedStatement word, LocalDate on) implements InterRequest {}
 
     /// What the office asked for.
     record Asked(Set<Paper> papers, String message, Instant at) {
@@ -184,7 +195,7 @@ public sealed interface InterRequest {
     sealed interface Running extends InterRequest
             permits AtFamily, AtOffice, AwaitingRelease, Contestable, CountyNext, DistrictAppeal, CountyAppeal {
 
-        InterDeadline deadline();
+        KeptDeadline<InterClock> deadline();
     }
 
     /// Nobody has decided yet; the family may still take it back.
@@ -198,7 +209,7 @@ public sealed interface InterRequest {
     /// The office waits for the family's papers.
     sealed interface AtFamily extends Running, Open {
 
-        default InQueue complete(Instant at, Yeses yeses, InterDeadline decideBy) {
+        default InQueue complete(Instant at, Yeses yeses, KeptDeadline<InterClock> decideBy) {
             return new InQueue(filed(), at, yeses, decideBy);
         }
 
@@ -212,7 +223,7 @@ public sealed interface InterRequest {
 
         Instant complete();
 
-        default DeemedDenied deemDenied(InterDeadline countyBy) {
+        default DeemedDenied deemDenied(KeptDeadline<InterClock> countyBy) {
             return new DeemedDenied(filed(), deadline().date(), countyBy);
         }
     }
@@ -220,7 +231,7 @@ public sealed interface InterRequest {
     /// A no of the office that the Appeals Committee may hear.
     sealed interface Contestable extends Running permits Denied, Revoked {
 
-        default DistrictAppeal appeal(InterAppeal appeal, InterDeadline answerBy) {
+        default DistrictAppeal appeal(InterAppeal appeal, KeptDeadline<InterClock> answerBy) {
             return new DistrictAppeal(this, appeal, answerBy);
         }
     }
@@ -228,7 +239,7 @@ public sealed interface InterRequest {
     /// The way on leads to the county.
     sealed interface CountyNext extends Running permits DeemedDenied, ReferredToCounty, AppealDeniedFinal {
 
-        default CountyAppeal goToCounty(LocalDate on, InterDeadline answerBy) {
+        default CountyAppeal goToCounty(LocalDate on, KeptDeadline<InterClock> answerBy) {
             return new CountyAppeal(this, on, answerBy);
         }
     }
@@ -236,7 +247,7 @@ public sealed interface InterRequest {
     /// The Appeals Committee said no.
     sealed interface FinalNo extends InterRequest permits AppealDeniedFinal, RevocationStands {
 
-        Word word();
+        SignedStatement word();
     }
 
     /// The buttons a screen may show.

@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.ConfirmationNumber;
+import org.openseat.cases.KeptDeadline;
 import org.openseat.district.SchoolYear;
 import org.openseat.interdistrict.InterRequest.Running;
-import org.openseat.permits.ConfirmationNumber;
 import org.openseat.rulebook.inter.Direction;
+import org.openseat.rulebook.inter.InterClock;
 import org.openseat.rulebook.inter.QueueOrder.Waiting;
 import org.openseat.students.StudentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,21 +94,21 @@ class InterRequests {
                 .param("request", json.writerFor(InterRequest.class).writeValueAsString(request));
     }
 
-    Optional<InterRequest> find(InterId id) {
+    Optional<InterRequest> find(CaseId id) {
         return one("select request from inter_request where id = :id", id);
     }
 
     /// The request, held until the end of this transaction.
-    Optional<InterRequest> lock(InterId id) {
+    Optional<InterRequest> lock(CaseId id) {
         return one("select request from inter_request where id = :id for update", id);
     }
 
-    private Optional<InterRequest> one(String select, InterId id) {
+    private Optional<InterRequest> one(String select, CaseId id) {
         return sql.sql(select).param("id", id.value()).query(this::request).optional();
     }
 
     /// The request, if this family is linked to its child today. (R-ACC-17, R-ACC-18)
-    Optional<InterRequest> findForFamily(InterId id, AccountId family) {
+    Optional<InterRequest> findForFamily(CaseId id, AccountId family) {
         return sql.sql(FAMILY + " and r.id = :id")
                 .param("family", family.value())
                 .param("id", id.value())
@@ -113,7 +116,7 @@ class InterRequests {
                 .optional();
     }
 
-    Optional<InterRequest> findForSchools(InterId id, List<String> schools) {
+    Optional<InterRequest> findForSchools(CaseId id, List<String> schools) {
         return sql.sql(SCHOOL + " and r.id = :id")
                 .param("schools", schools)
                 .param("id", id.value())
@@ -157,7 +160,7 @@ class InterRequests {
     }
 
     /// The request that stands in the way of another for that child, year and direction.
-    Optional<InterId> standing(StudentId child, SchoolYear year, Direction direction) {
+    Optional<CaseId> standing(StudentId child, SchoolYear year, Direction direction) {
         return sql.sql("""
                 select id from inter_request
                 where student = :child and school_year = :year and direction = :direction
@@ -165,7 +168,7 @@ class InterRequests {
                 .param("child", child.value())
                 .param("year", year.label())
                 .param("direction", direction.name())
-                .query((row, number) -> new InterId(row.getObject("id", UUID.class)))
+                .query((row, number) -> new CaseId(row.getObject("id", UUID.class)))
                 .optional();
     }
 
@@ -196,20 +199,20 @@ class InterRequests {
     }
 
     /// The requests in these states whose last day is before, or on, a day.
-    List<InterId> due(Collection<InterState> states, @Nullable LocalDate before) {
+    List<CaseId> due(Collection<InterState> states, @Nullable LocalDate before) {
         return sql.sql("""
                 select id from inter_request
                 where state in (:states) and due < coalesce(:before, 'infinity'::date) order by due, id limit 500""")
                 .param("states", states.stream().map(InterState::name).toList())
                 .param("before", before)
-                .query((row, number) -> new InterId(row.getObject("id", UUID.class)))
+                .query((row, number) -> new CaseId(row.getObject("id", UUID.class)))
                 .list();
     }
 
     /// Everything with a date that something is due by.
-    List<InterId> running() {
+    List<CaseId> running() {
         return sql.sql("select id from inter_request where due is not null order by due, id")
-                .query((row, number) -> new InterId(row.getObject("id", UUID.class)))
+                .query((row, number) -> new CaseId(row.getObject("id", UUID.class)))
                 .list();
     }
 
@@ -220,7 +223,7 @@ class InterRequests {
     }
 
     /// Gives a request that this transaction has locked another date; nothing else in it changes.
-    void move(InterId id, InterDeadline deadline) {
+    void move(CaseId id, KeptDeadline<InterClock> deadline) {
         sql.sql("""
                 update inter_request set due = :due, request = jsonb_set(request, '{deadline}', :deadline::jsonb)
                 where id = :id""")

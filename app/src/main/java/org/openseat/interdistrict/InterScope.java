@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.ConfirmationNumber;
 import org.openseat.district.SchoolCode;
-import org.openseat.permits.ConfirmationNumber;
 import org.openseat.students.StudentId;
 import org.springframework.stereotype.Component;
 
@@ -21,35 +22,35 @@ public class InterScope {
         this.requests = requests;
     }
 
-    public Optional<InterRequest> find(InterId id, SignedIn who) {
+    public Optional<InterRequest> find(CaseId id, SignedIn who) {
         return who.is(Role.DISTRICT) ? requests.find(id) : findForFamily(id, who);
     }
 
     /// Being staff as well does not help.
-    Optional<InterRequest> findForFamily(InterId id, SignedIn who) {
+    Optional<InterRequest> findForFamily(CaseId id, SignedIn who) {
         return who.is(Role.FAMILY) ? requests.findForFamily(id, who.id()) : Optional.empty();
     }
 
     /// Held until the end of the transaction.
-    Optional<InterRequest> lockForFamily(InterId id, SignedIn who) {
+    Optional<InterRequest> lockForFamily(CaseId id, SignedIn who) {
         return findForFamily(id, who).flatMap(request -> requests.lock(id));
     }
 
-    Optional<InterRequest> lockForOffice(InterId id, SignedIn who) {
+    Optional<InterRequest> lockForOffice(CaseId id, SignedIn who) {
         return who.is(Role.DISTRICT) ? requests.lock(id) : Optional.empty();
     }
 
     /// An incoming request from the moment the school is asked, an outgoing one of the school's own student.
-    Optional<InterRequest> findForSchool(InterId id, SignedIn who) {
+    Optional<InterRequest> findForSchool(CaseId id, SignedIn who) {
         return who.is(Role.SCHOOL) ? requests.findForSchools(id, codes(who)) : Optional.empty();
     }
 
-    Optional<InterRequest> lockForSchool(InterId id, SignedIn who) {
+    Optional<InterRequest> lockForSchool(CaseId id, SignedIn who) {
         return findForSchool(id, who).flatMap(request -> requests.lock(id));
     }
 
     /// For what both office and school may do.
-    Optional<InterRequest> lockForStaff(InterId id, SignedIn who) {
+    Optional<InterRequest> lockForStaff(CaseId id, SignedIn who) {
         return lockForOffice(id, who).or(() -> lockForSchool(id, who));
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.SignedStatement;
 import org.openseat.rulebook.Told;
 
 /// A time in which an incoming child attends while its permit is decided. It gives no right to the permit. (R-PRV-1,
@@ -15,12 +17,12 @@ import org.openseat.rulebook.Told;
 /// @param warned the last of the warnings that went out
 /// @param ended the last day of attendance once it is over, and `over` why
 public record InterStay(
-        InterId request,
+        CaseId request,
         LocalDate first,
         LocalDate last,
         List<Told> counted,
         List<LocalDate> warnings,
-        Word begunBy,
+        SignedStatement begunBy,
         @Nullable LocalDate warned,
         @Nullable LocalDate ended,
         @Nullable Over over) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.openseat.cases.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +22,7 @@ class InterStays {
         this.json = json;
     }
 
-    Optional<InterStay> of(InterId request) {
+    Optional<InterStay> of(CaseId request) {
         return sql.sql("select stay from inter_stay where request = :request")
                 .param("request", request.value())
                 .query(this::stay)
@@ -29,9 +30,9 @@ class InterStays {
     }
 
     /// The requests of those that go on, the first to end first.
-    List<InterId> running() {
+    List<CaseId> running() {
         return sql.sql("select request from inter_stay where ended is null order by last, request")
-                .query((row, number) -> new InterId(row.getObject("request", UUID.class)))
+                .query((row, number) -> new CaseId(row.getObject("request", UUID.class)))
                 .list();
     }
 

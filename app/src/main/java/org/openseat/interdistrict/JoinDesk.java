@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.interdistrict.InterRequest.Open;
-import org.openseat.interdistrict.InterTimeline.What;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,9 +40,9 @@ public class JoinDesk {
 
     /// `stays` goes on, `gone` is closed in its favor; both must be undecided and for the same child.
     @Transactional
-    public Optional<Pressed> join(InterId stays, InterId gone, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<InterRequest>> join(CaseId stays, CaseId gone, SignedIn by, ZonedDateTime now) {
         // In one order, whoever joins which into which.
-        Stream.of(stays, gone).sorted(Comparator.comparing(InterId::value)).forEach(id -> scope.lockForOffice(id, by));
+        Stream.of(stays, gone).sorted(Comparator.comparing(CaseId::value)).forEach(id -> scope.lockForOffice(id, by));
         return scope.lockForOffice(stays, by)
                 .flatMap(found -> scope.lockForOffice(gone, by)
                         .map(other -> found instanceof Open stay
@@ -49,17 +50,17 @@ public class JoinDesk {
                                         && twins.undecided(stay.filed()).stream()
                                                 .anyMatch(twin -> twin.id().equals(gone))
                                 ? joined(stay, open, by, now)
-                                : new Pressed.Overtaken(found)));
+                                : new Outcome.Overtaken<>(found)));
     }
 
-    private Pressed joined(Open stays, Open gone, SignedIn by, ZonedDateTime now) {
+    private Outcome<InterRequest> joined(Open stays, Open gone, SignedIn by, ZonedDateTime now) {
         requests.save(gone.withdraw(now.toLocalDate()));
         twins.join(gone.filed().id(), stays.filed().id(), by, now);
-        record.note(gone, What.JOINED, by, now, number(stays), null);
-        record.note(stays, What.JOINED, by, now, number(gone), null);
+        record.note(gone, InterEvent.JOINED, by, now, number(stays), null);
+        record.note(stays, InterEvent.JOINED, by, now, number(gone), null);
         events.publishEvent(
                 new JoinedNews(gone.filed().id(), stays.filed().number().value()));
-        return new Pressed.Done(stays);
+        return new Outcome.Done<>(stays);
     }
 
     private static Map<String, String> number(InterRequest other) {

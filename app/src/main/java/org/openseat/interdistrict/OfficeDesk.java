@@ -9,13 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.interdistrict.InterRequest.Approved;
 import org.openseat.interdistrict.InterRequest.Asked;
 import org.openseat.interdistrict.InterRequest.AwaitingRelease;
 import org.openseat.interdistrict.InterRequest.AwaitingSchool;
 import org.openseat.interdistrict.InterRequest.InQueue;
 import org.openseat.interdistrict.InterRequest.UnderReview;
-import org.openseat.interdistrict.InterTimeline.What;
 import org.openseat.rulebook.CompletePacket;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
@@ -62,107 +63,115 @@ public class OfficeDesk {
 
     /// Somebody takes a waiting request to work on it.
     @Transactional
-    public Optional<Pressed> takeOn(InterId id, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<InterRequest>> takeOn(CaseId id, SignedIn by, ZonedDateTime now) {
         return in(
                 InQueue.class,
                 id,
                 by,
-                request -> record.moved(request.takeOn(record.word(by, now, null)), What.TAKEN_ON, by, now));
+                request -> record.moved(request.takeOn(record.word(by, now, null)), InterEvent.TAKEN_ON, by, now));
     }
 
     /// Gives a waiting request, or one that somebody works on, to a colleague or to oneself.
     @Transactional
-    public Optional<Pressed> give(InterId id, String to, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<InterRequest>> give(CaseId id, String to, SignedIn by, ZonedDateTime now) {
         var word = by.id().value().toString().equals(to)
                 ? Optional.of(record.word(by, now, null))
                 : colleagues.find(to).map(each -> InterRecord.word(each, now));
-        return word.flatMap(mine -> scope.lockForOffice(id, by).map(found -> switch (found) {
+        return word.flatMap(mine -> scope.lockForOffice(id, by).<Outcome<InterRequest>>map(found -> switch (found) {
             case InQueue waiting ->
-                record.moved(waiting.takeOn(mine), What.TAKEN_ON, by, now, Map.of("to", mine.name()), null);
+                record.moved(waiting.takeOn(mine), InterEvent.TAKEN_ON, by, now, Map.of("to", mine.name()), null);
             case UnderReview review
             when !review.by().by().equals(mine.by()) ->
-                record.moved(review.handOver(mine), What.HANDED_OVER, by, now, Map.of("to", mine.name()), null);
-            case InterRequest other -> new Pressed.Overtaken(other);
+                record.moved(review.handOver(mine), InterEvent.HANDED_OVER, by, now, Map.of("to", mine.name()), null);
+            case InterRequest other -> new Outcome.Overtaken<>(other);
         }));
     }
 
     /// Keeps a note that staff alone can read.
     @Transactional
-    public boolean note(InterId id, String text, SignedIn by, ZonedDateTime now) {
+    public boolean note(CaseId id, String text, SignedIn by, ZonedDateTime now) {
         var found = scope.lockForOffice(id, by);
         found.ifPresent(request -> record.note(
-                request, What.NOTED, by, now, Map.of(), text.substring(0, Math.min(text.length(), LONGEST_NOTE))));
+                request,
+                InterEvent.NOTED,
+                by,
+                now,
+                Map.of(),
+                text.substring(0, Math.min(text.length(), LONGEST_NOTE))));
         return found.isPresent();
     }
 
     /// Asks the family for papers: the 30 days to giving up run, and no other clock. (R-INT-19)
     @Transactional
-    public Optional<Pressed> ask(InterId id, Set<Paper> papers, String message, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<InterRequest>> ask(
+            CaseId id, Set<Paper> papers, String message, SignedIn by, ZonedDateTime now) {
         return in(UnderReview.class, id, by, request -> {
             var abandon = clocks.start(InterClock.ABANDON, request.filed().year(), now.toLocalDate());
             var asked = request.ask(new Asked(papers, message, now.toInstant()), abandon);
-            return record.moved(asked, What.ASKED, by, now, Map.of("papers", names(papers)), message);
+            return record.moved(asked, InterEvent.ASKED, by, now, Map.of("papers", names(papers)), message);
         });
     }
 
     /// Waits for the home district of an incoming child. (R-INT-23)
     @Transactional
-    public Optional<Pressed> awaitRelease(InterId id, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<InterRequest>> awaitRelease(CaseId id, SignedIn by, ZonedDateTime now) {
         return in(
                 UnderReview.class,
                 id,
                 by,
                 request -> request.filed().incoming()
-                        ? record.moved(request.awaitRelease(), What.RELEASE_AWAITED, by, now)
-                        : new Pressed.Overtaken(request));
+                        ? record.moved(request.awaitRelease(), InterEvent.RELEASE_AWAITED, by, now)
+                        : new Outcome.Overtaken<>(request));
     }
 
     /// Notes what the home district said.
     @Transactional
-    public Optional<Pressed> noteRelease(InterId id, boolean yes, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<InterRequest>> noteRelease(CaseId id, boolean yes, SignedIn by, ZonedDateTime now) {
         return in(
                 AwaitingRelease.class,
                 id,
                 by,
-                request -> record.moved(request.noteRelease(yes), yes ? What.RELEASED : What.RELEASE_REFUSED, by, now));
+                request -> record.moved(
+                        request.noteRelease(yes), yes ? InterEvent.RELEASED : InterEvent.RELEASE_REFUSED, by, now));
     }
 
     /// Waits for this district's school: the Administrative Recommendation Form. (R-INT-23)
     @Transactional
-    public Optional<Pressed> awaitSchool(InterId id, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<InterRequest>> awaitSchool(CaseId id, SignedIn by, ZonedDateTime now) {
         return in(
                 UnderReview.class,
                 id,
                 by,
                 request -> request.filed().incoming()
-                        ? record.moved(request.awaitSchool(), What.SCHOOL_AWAITED, by, now)
-                        : new Pressed.Overtaken(request));
+                        ? record.moved(request.awaitSchool(), InterEvent.SCHOOL_AWAITED, by, now)
+                        : new Outcome.Overtaken<>(request));
     }
 
     /// Notes what the school said.
     @Transactional
-    public Optional<Pressed> noteSchool(InterId id, boolean yes, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<InterRequest>> noteSchool(CaseId id, boolean yes, SignedIn by, ZonedDateTime now) {
         return in(
                 AwaitingSchool.class,
                 id,
                 by,
                 request -> record.moved(
-                        request.noteSchool(yes), yes ? What.SCHOOL_ACCEPTS : What.SCHOOL_REFUSES, by, now));
+                        request.noteSchool(yes), yes ? InterEvent.SCHOOL_ACCEPTS : InterEvent.SCHOOL_REFUSES, by, now));
     }
 
     /// Releases an outgoing child, or issues the permit to an incoming one, once both have said yes. (R-INT-23)
     @Transactional
-    public Optional<Pressed> approve(InterId id, @Nullable String note, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<InterRequest>> approve(CaseId id, @Nullable String note, SignedIn by, ZonedDateTime now) {
         return in(UnderReview.class, id, by, request -> {
             var filed = request.filed();
             var against = hearing.opinion(filed, request.yeses(), now.toLocalDate()).findings().stream()
                     .filter(finding -> finding.verdict() != Verdict.MET && mustBeMet(finding))
                     .findFirst();
             if (against.isPresent()) {
-                return new Pressed.Refused(request, against.get());
+                return new Outcome.Refused<>(request, against.get());
             }
-            record.opinion(filed, request.yeses(), What.APPROVED, now);
-            return record.moved(request.approve(record.word(by, now, note)), What.APPROVED, by, now, Map.of(), note);
+            record.opinion(filed, request.yeses(), InterEvent.APPROVED, now);
+            return record.moved(
+                    request.approve(record.word(by, now, note)), InterEvent.APPROVED, by, now, Map.of(), note);
         });
     }
 
@@ -174,15 +183,15 @@ public class OfficeDesk {
 
     /// Says no, on lawful grounds only; the letter's date starts the appeal clock. (R-APL-1)
     @Transactional
-    public Optional<Pressed> deny(
-            InterId id, Set<InterDenialGround> grounds, String explanation, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<InterRequest>> deny(
+            CaseId id, Set<InterDenialGround> grounds, String explanation, SignedIn by, ZonedDateTime now) {
         return in(UnderReview.class, id, by, request -> {
             var filed = request.filed();
             var basis = bases.of(filed, List.of());
             var lawful = LawfulInterDenial.judge(
                     new LawfulInterDenial.Facts(filed.direction(), basis, grounds, hearing.criteria(filed)));
             if (lawful instanceof Ruling.NotMet) {
-                return new Pressed.Refused(
+                return new Outcome.Refused<>(
                         request, Finding.of(LawfulInterDenial.class, LawfulInterDenial.CLAUSE, lawful));
             }
             var kept = LawfulInterDenial.lawfulFor(filed.direction(), basis).stream()
@@ -190,10 +199,10 @@ public class OfficeDesk {
                     .sorted()
                     .toList();
             var appealBy = clocks.start(InterClock.DISTRICT_APPEAL, filed.year(), now.toLocalDate());
-            record.opinion(filed, request.yeses(), What.DENIED, now);
+            record.opinion(filed, request.yeses(), InterEvent.DENIED, now);
             return record.moved(
                     request.deny(new InterDenial(record.word(by, now, null), kept, explanation), appealBy),
-                    What.DENIED,
+                    InterEvent.DENIED,
                     by,
                     now,
                     Map.of("grounds", names(Set.copyOf(kept))),
@@ -208,8 +217,8 @@ public class OfficeDesk {
 
     /// Ends a permit, on one of eight grounds and with what bears it out. (R-REV-1)
     @Transactional
-    public Optional<Pressed> revoke(
-            InterId id,
+    public Optional<Outcome<InterRequest>> revoke(
+            CaseId id,
             Set<InterEndingGround> grounds,
             String evidence,
             boolean withSchoolYear,
@@ -220,14 +229,15 @@ public class OfficeDesk {
             var lawful = InterRevocation.judge(new InterRevocation.Facts(
                     InterRevocation.By.OFFICE, grounds, evidence, withSchoolYear, filed.grade()));
             if (lawful instanceof Ruling.NotMet) {
-                return new Pressed.Refused(request, Finding.of(InterRevocation.class, InterRevocation.CLAUSE, lawful));
+                return new Outcome.Refused<>(
+                        request, Finding.of(InterRevocation.class, InterRevocation.CLAUSE, lawful));
             }
             var ending = new InterEnding(
                     record.word(by, now, null), grounds.stream().sorted().toList(), evidence, withSchoolYear);
             var appealBy = clocks.start(InterClock.DISTRICT_APPEAL, filed.year(), now.toLocalDate());
             return record.moved(
                     request.revoke(ending, appealBy),
-                    What.REVOKED,
+                    InterEvent.REVOKED,
                     by,
                     now,
                     Map.of("grounds", names(grounds)),
@@ -235,10 +245,10 @@ public class OfficeDesk {
         });
     }
 
-    private <T extends InterRequest> Optional<Pressed> in(
-            Class<T> state, InterId id, SignedIn by, Function<T, Pressed> step) {
+    private <T extends InterRequest> Optional<Outcome<InterRequest>> in(
+            Class<T> state, CaseId id, SignedIn by, Function<T, Outcome<InterRequest>> step) {
         return scope.lockForOffice(id, by)
-                .map(found -> state.isInstance(found) ? step.apply(state.cast(found)) : new Pressed.Overtaken(found));
+                .map(found -> state.isInstance(found) ? step.apply(state.cast(found)) : new Outcome.Overtaken<>(found));
     }
 
     private static String names(Set<? extends Enum<?>> constants) {

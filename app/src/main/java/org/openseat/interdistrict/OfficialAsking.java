@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
+import org.openseat.cases.CaseId;
 
 /// The other district's official, asked by mail to sign, and the answer once it is there.
 public record OfficialAsking(
         UUID id,
-        InterId request,
+        CaseId request,
         String email,
         String language,
         AccountId by,

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
 import org.openseat.accounts.sessions.Token;
+import org.openseat.cases.CaseId;
 import org.openseat.interdistrict.InterRequest.AwaitingRelease;
 import org.openseat.interdistrict.InterRequest.InQueue;
 import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.interdistrict.InterRequest.UnderReview;
-import org.openseat.interdistrict.InterTimeline.What;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,7 +77,7 @@ public class OfficialDesk {
 
     /// Sends a new link, which ends the one before; an incoming request then waits for the home district.
     @Transactional
-    public Optional<Asked> ask(InterId id, String email, String language, SignedIn by, ZonedDateTime now) {
+    public Optional<Asked> ask(CaseId id, String email, String language, SignedIn by, ZonedDateTime now) {
         return scope.lockForOffice(id, by).map(found -> {
             if (!wanted(found)) {
                 return Asked.NOT_NOW;
@@ -93,7 +93,7 @@ public class OfficialDesk {
                 return Asked.TOO_MANY;
             }
             if (found instanceof UnderReview review && review.filed().incoming()) {
-                record.moved(review.awaitRelease(), What.RELEASE_AWAITED, by, now);
+                record.moved(review.awaitRelease(), InterEvent.RELEASE_AWAITED, by, now);
             }
             send(found.filed(), email, language, by, now);
             return Asked.SENT;
@@ -106,7 +106,7 @@ public class OfficialDesk {
         var asking = new OfficialAsking(
                 UUID.randomUUID(), filed.id(), email, language, by.id(), at, at.plus(LIFETIME), null);
         officials.add(asking, token);
-        timeline(filed, What.OFFICIAL_ASKED, by, now, email);
+        timeline(filed, InterEvent.OFFICIAL_ASKED, by, now, email);
         events.publishEvent(new OfficialNews.Asked(
                 asking.id(),
                 filed.id(),
@@ -119,7 +119,7 @@ public class OfficialDesk {
                 asking.expires()));
     }
 
-    private void timeline(Filed filed, What what, SignedIn by, ZonedDateTime now, String email) {
+    private void timeline(Filed filed, InterEvent what, SignedIn by, ZonedDateTime now, String email) {
         record.note(requests.find(filed.id()).orElseThrow(), what, by, now, Map.of("email", email), null);
     }
 
@@ -131,7 +131,7 @@ public class OfficialDesk {
     }
 
     @Transactional(readOnly = true)
-    public Optional<OfficialAsking> of(InterId id) {
+    public Optional<OfficialAsking> of(CaseId id) {
         return officials.of(id);
     }
 
@@ -175,12 +175,16 @@ public class OfficialDesk {
             record.movedBy(
                     signer,
                     waiting.noteRelease(answer.yes()),
-                    answer.yes() ? What.RELEASED : What.RELEASE_REFUSED,
+                    answer.yes() ? InterEvent.RELEASED : InterEvent.RELEASE_REFUSED,
                     now,
                     answer.note());
         } else {
             record.notedBy(
-                    signer, filed.id(), answer.yes() ? What.OTHER_ACCEPTS : What.OTHER_REFUSES, now, answer.note());
+                    signer,
+                    filed.id(),
+                    answer.yes() ? InterEvent.OTHER_ACCEPTS : InterEvent.OTHER_REFUSES,
+                    now,
+                    answer.note());
         }
         return new OfficialLink.Used(asking.signed(answer));
     }

@@ -2,6 +2,7 @@ package org.openseat.interdistrict;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.openseat.cases.CaseId;
 import org.openseat.rulebook.inter.Direction;
 
 /// What others may hear of an official of another district who is asked to sign. (R-INT-23)
@@ -13,7 +14,7 @@ public sealed interface OfficialNews {
     /// @param path the link's path within this site; whoever has it can sign
     record Asked(
             UUID asking,
-            InterId request,
+            CaseId request,
             Direction direction,
             String number,
             String child,

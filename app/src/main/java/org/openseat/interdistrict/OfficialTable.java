@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.sessions.Token;
+import org.openseat.cases.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,7 +59,7 @@ class OfficialTable {
                 .update();
     }
 
-    int sentSince(InterId request, Instant since) {
+    int sentSince(CaseId request, Instant since) {
         return sql.sql("select count(*) from inter_official where request = :request and asked > :since")
                 .param("request", request.value())
                 .param("since", at(since))
@@ -74,7 +75,7 @@ class OfficialTable {
     }
 
     /// The one asked last.
-    Optional<OfficialAsking> of(InterId request) {
+    Optional<OfficialAsking> of(CaseId request) {
         return sql.sql("select * from inter_official where request = :request and ended is null")
                 .param("request", request.value())
                 .query(this::sent)
@@ -87,7 +88,7 @@ class OfficialTable {
         var ended = row.getObject("ended", OffsetDateTime.class);
         var asking = new OfficialAsking(
                 row.getObject("id", UUID.class),
-                new InterId(row.getObject("request", UUID.class)),
+                new CaseId(row.getObject("request", UUID.class)),
                 row.getString("email"),
                 row.getString("language"),
                 new AccountId(row.getObject("asked_by", UUID.class)),

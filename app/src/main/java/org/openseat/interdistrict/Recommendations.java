@@ -8,6 +8,8 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.AccountId;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.SignedStatement;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,7 +41,7 @@ class Recommendations {
     }
 
     /// The last one.
-    Optional<Recommendation> of(InterId request) {
+    Optional<Recommendation> of(CaseId request) {
         return sql.sql("select * from inter_recommendation where request = :request order by at desc limit 1")
                 .param("request", request.value())
                 .query(Recommendations::recommendation)
@@ -49,7 +51,7 @@ class Recommendations {
     private static Recommendation recommendation(ResultSet row, int number) throws SQLException {
         return new Recommendation(
                 row.getBoolean("yes"),
-                new Word(
+                new SignedStatement(
                         new AccountId(row.getObject("actor", UUID.class)),
                         row.getString("name"),
                         row.getString("title"),

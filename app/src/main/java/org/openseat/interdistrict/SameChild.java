@@ -2,6 +2,7 @@ package org.openseat.interdistrict;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.CaseId;
 
 /// Other requests for what seems to be the same child, sent from another account.
 ///
@@ -14,7 +15,7 @@ public record SameChild(
         @Nullable Other into) {
 
     /// Another request: its number, and its page for whoever may open it.
-    public record Other(InterId id, String number) {
+    public record Other(CaseId id, String number) {
 
         public String path() {
             return "/inter/" + id;

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
+import org.openseat.cases.record.Timeline;
 import org.openseat.interdistrict.InterRequest.AwaitingSchool;
 import org.openseat.interdistrict.InterRequest.Open;
-import org.openseat.interdistrict.InterTimeline.What;
 import org.openseat.schools.Schools;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +24,7 @@ public class SchoolDesk {
     private final InterRequests requests;
     private final Recommendations recommendations;
     private final InterStays stays;
-    private final InterTimeline timeline;
+    private final Timeline timeline;
     private final InterRecord record;
     private final Schools schools;
 
@@ -31,7 +33,7 @@ public class SchoolDesk {
             InterRequests requests,
             Recommendations recommendations,
             InterStays stays,
-            InterTimeline timeline,
+            Timeline timeline,
             InterRecord record,
             Schools schools) {
         this.scope = scope;
@@ -51,7 +53,7 @@ public class SchoolDesk {
 
     /// One of them; who opened it is written down. (R-ROL-4)
     @Transactional
-    public Optional<SchoolCase> open(InterId id, SignedIn who, ZonedDateTime now) {
+    public Optional<SchoolCase> open(CaseId id, SignedIn who, ZonedDateTime now) {
         return scope.findForSchool(id, who).map(request -> {
             timeline.opened(id, who, now);
             return of(request);
@@ -70,7 +72,8 @@ public class SchoolDesk {
     /// The administrative recommendation. An incoming request goes back to the office with it; an outgoing one stays
     /// where it is.
     @Transactional
-    public Optional<Pressed> recommend(InterId id, boolean yes, @Nullable String note, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<InterRequest>> recommend(
+            CaseId id, boolean yes, @Nullable String note, SignedIn by, ZonedDateTime now) {
         return scope.lockForSchool(id, by).map(found -> {
             var said = new Recommendation(yes, record.word(by, now, note));
             return switch (found) {
@@ -78,7 +81,7 @@ public class SchoolDesk {
                     recommendations.add(at.filed(), said, now);
                     yield record.moved(
                             at.noteSchool(yes),
-                            yes ? What.SCHOOL_ACCEPTS : What.SCHOOL_REFUSES,
+                            yes ? InterEvent.SCHOOL_ACCEPTS : InterEvent.SCHOOL_REFUSES,
                             by,
                             now,
                             Map.of(),
@@ -87,10 +90,11 @@ public class SchoolDesk {
                 case Open open
                 when !open.filed().incoming() -> {
                     recommendations.add(open.filed(), said, now);
-                    record.note(open, yes ? What.SCHOOL_LETS_GO : What.SCHOOL_KEEPS, by, now, Map.of(), note);
-                    yield new Pressed.Done(open);
+                    record.note(
+                            open, yes ? InterEvent.SCHOOL_LETS_GO : InterEvent.SCHOOL_KEEPS, by, now, Map.of(), note);
+                    yield new Outcome.Done<>(open);
                 }
-                case InterRequest other -> new Pressed.Overtaken(other);
+                case InterRequest other -> new Outcome.Overtaken<>(other);
             };
         });
     }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.district.CalendarUnknown;
 import org.openseat.interdistrict.InterStay.Over;
-import org.openseat.interdistrict.InterTimeline.What;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Known;
 import org.openseat.rulebook.Ruling;
@@ -92,7 +92,7 @@ public class StayDesk {
                     null,
                     null);
             stays.save(stay);
-            record.note(request, What.STAY_BEGUN, by, now, day("day", stay.last()), null);
+            record.note(request, InterEvent.STAY_BEGUN, by, now, day("day", stay.last()), null);
             events.publishEvent(new StayNews.Begun(id, first, stay.last()));
             return new Started.Begun(stay);
         } catch (IllegalArgumentException | CalendarUnknown e) {
@@ -102,7 +102,7 @@ public class StayDesk {
 
     /// The child no longer comes.
     @Transactional
-    public boolean end(InterId id, SignedIn by, ZonedDateTime now) {
+    public boolean end(CaseId id, SignedIn by, ZonedDateTime now) {
         return scope.lockForStaff(id, by)
                 .flatMap(request -> stays.of(id).filter(InterStay::running).map(stay -> {
                     over(request, stay, now.toLocalDate(), Over.LEFT, by, now);
@@ -151,7 +151,7 @@ public class StayDesk {
                                     time.warnings()));
                             record.note(
                                     request,
-                                    What.STAY_MOVED,
+                                    InterEvent.STAY_MOVED,
                                     null,
                                     now,
                                     day("day", time.last().date()),
@@ -165,7 +165,7 @@ public class StayDesk {
 
     private void warn(InterRequest request, InterStay stay, LocalDate day, ZonedDateTime now) {
         stays.save(stay.warned(day));
-        record.note(request, What.STAY_WARNED, null, now, day("day", stay.last()), null);
+        record.note(request, InterEvent.STAY_WARNED, null, now, day("day", stay.last()), null);
         events.publishEvent(new StayNews.Warned(stay.request(), stay.last()));
     }
 
@@ -177,7 +177,7 @@ public class StayDesk {
             @org.jspecify.annotations.Nullable SignedIn by,
             ZonedDateTime now) {
         stays.save(stay.ended(on, why));
-        record.note(request, What.valueOf("STAY_OVER_" + why), by, now, day("day", on), null);
+        record.note(request, InterEvent.valueOf("STAY_OVER_" + why), by, now, day("day", on), null);
         events.publishEvent(new StayNews.Ended(stay.request(), on, why));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.interdistrict.InterRequest.Open;
 import org.openseat.interdistrict.SameChild.Other;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +49,7 @@ class Twins {
                 .list();
     }
 
-    void join(InterId gone, InterId stays, SignedIn by, ZonedDateTime now) {
+    void join(CaseId gone, CaseId stays, SignedIn by, ZonedDateTime now) {
         sql.sql("insert into inter_joined (request, into_id, actor, at) values (:gone, :stays, :by, :at)")
                 .param("gone", gone.value())
                 .param("stays", stays.value())
@@ -58,20 +59,20 @@ class Twins {
     }
 
     /// The request that goes on in place of this one.
-    private Optional<Other> into(InterId gone) {
+    private Optional<Other> into(CaseId gone) {
         return sql.sql("""
                 select r.id, r.number from inter_joined j join inter_request r on r.id = j.into_id
                 where j.request = :gone""").param("gone", gone.value()).query(Twins::found).optional();
     }
 
     /// The requests that this one took in.
-    private List<Other> takenIn(InterId stays) {
+    private List<Other> takenIn(CaseId stays) {
         return sql.sql("""
                 select r.id, r.number from inter_joined j join inter_request r on r.id = j.request
                 where j.into_id = :stays order by j.at""").param("stays", stays.value()).query(Twins::found).list();
     }
 
     private static Other found(ResultSet row, int number) throws SQLException {
-        return new Other(new InterId(row.getObject("id", UUID.class)), row.getString("number"));
+        return new Other(new CaseId(row.getObject("id", UUID.class)), row.getString("number"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
@@ -15,7 +16,6 @@ import org.openseat.documents.Review;
 import org.openseat.documents.Upload;
 import org.openseat.interdistrict.InterRequest.AtFamily;
 import org.openseat.interdistrict.InterRequest.Open;
-import org.openseat.interdistrict.InterTimeline.What;
 import org.openseat.rulebook.Paper;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +51,7 @@ public class VisitorDesk {
     }
 
     @Transactional(readOnly = true)
-    public Optional<InterCase> look(InterId id, LocalDate today) {
+    public Optional<InterCase> look(CaseId id, LocalDate today) {
         return cases.find(id, today);
     }
 
@@ -65,13 +65,13 @@ public class VisitorDesk {
 
     /// Empty when the request does not wait for this paper.
     @Transactional
-    public Optional<List<Added>> add(InterId id, Paper paper, List<Upload> uploads, UUID visit, ZonedDateTime now) {
+    public Optional<List<Added>> add(CaseId id, Paper paper, List<Upload> uploads, UUID visit, ZonedDateTime now) {
         return requests.lock(id)
                 .filter(request -> welcome(request).contains(paper))
                 .map(request -> {
                     var added = documents.add(id.packet(), paper.name(), uploads, visit, now.toInstant());
                     if (added.stream().anyMatch(Added.Kept.class::isInstance)) {
-                        record.note(request, What.PAPER_ADDED_BY_NUMBER, null, now, paper(paper.name()), null);
+                        record.note(request, InterEvent.PAPER_ADDED_BY_NUMBER, null, now, paper(paper.name()), null);
                         papers.completed(request, null, now);
                     }
                     return added;
@@ -80,7 +80,7 @@ public class VisitorDesk {
 
     /// False when it is not this visit's, was reviewed, or the request rests on it by now.
     @Transactional
-    public boolean remove(InterId id, DocumentId document, UUID visit, ZonedDateTime now) {
+    public boolean remove(CaseId id, DocumentId document, UUID visit, ZonedDateTime now) {
         var request = requests.lock(id);
         var sent = documents.of(id.packet());
         return documents
@@ -89,7 +89,12 @@ public class VisitorDesk {
                 .filter(found -> documents.remove(id.packet(), document))
                 .map(found -> {
                     record.note(
-                            request.orElseThrow(), What.PAPER_REMOVED_BY_NUMBER, null, now, paper(found.kind()), null);
+                            request.orElseThrow(),
+                            InterEvent.PAPER_REMOVED_BY_NUMBER,
+                            null,
+                            now,
+                            paper(found.kind()),
+                            null);
                     return found;
                 })
                 .isPresent();

@@ -9,6 +9,8 @@
             "schools",
             "students",
             "documents",
+            "cases",
+            "cases :: *",
             "permits",
             "ui",
             "ui :: *"

@@ -9,6 +9,8 @@
             "students",
             "documents",
             "permits",
+            "cases",
+            "cases :: *",
             "permits :: appeals",
             "interdistrict",
             "ui",

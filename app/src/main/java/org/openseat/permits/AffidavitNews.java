@@ -3,6 +3,7 @@ package org.openseat.permits;
 import java.time.Instant;
 import java.util.UUID;
 import org.openseat.accounts.AccountId;
+import org.openseat.cases.CaseId;
 
 /// What others may hear of a child-care affidavit. (BUL-5347 Att. D)
 public sealed interface AffidavitNews {
@@ -31,6 +32,6 @@ public sealed interface AffidavitNews {
             implements AffidavitNews {}
 
     /// The provider has signed; the parent's signature is missing.
-    record Signed(UUID affidavit, PermitId permit, AccountId family, String provider, String child)
+    record Signed(UUID affidavit, CaseId permit, AccountId family, String provider, String child)
             implements AffidavitNews {}
 }

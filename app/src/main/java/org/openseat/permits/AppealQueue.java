@@ -55,8 +55,8 @@ public class AppealQueue {
             case TO_DECIDE -> "p.state = 'SECOND_APPEAL'";
             case OVERDUE -> "p.state = 'FIRST_APPEAL' and p.due < :today";
             case DECIDED -> """
-                    p.appealed and exists (select from permit_event e
-                                 where e.permit = p.id and e.what in ('FINALLY_GRANTED', 'FINALLY_DENIED'))""";
+                    p.appealed and exists (select from case_event e
+                                 where e.case_id = p.id and e.what in ('FINALLY_GRANTED', 'FINALLY_DENIED'))""";
         };
     }
 }

@@ -2,6 +2,7 @@ package org.openseat.permits;
 
 import java.util.List;
 import java.util.Optional;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.Review;
 import org.openseat.permits.affidavit.Affidavits;
 import org.openseat.permits.affidavit.Care;
@@ -55,14 +56,14 @@ class CareFacts {
                 : new ChildCare.NoOccupation();
     }
 
-    private boolean given(PermitId permit) {
+    private boolean given(CaseId permit) {
         return papers.of(permit).stream()
                 .anyMatch(paper -> paper.kind().equals(Paper.CHILD_CARE_AFFIDAVIT.name())
                         && !(paper.review() instanceof Review.Refused));
     }
 
     /// What a provider stated on line, while the school has not refused it.
-    private Optional<Care> signed(PermitId permit) {
+    private Optional<Care> signed(CaseId permit) {
         return papers.of(permit).stream()
                 .filter(paper -> !(paper.review() instanceof Review.Refused))
                 .flatMap(paper -> affidavits.behind(paper.id()).stream())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
 import org.openseat.rulebook.DecidingSchool;
@@ -65,7 +66,9 @@ public record CaseFile(
 
     /// The same for a reader who need not know of special education: no finding, no event, no word of it. (R-ROL-3)
     public CaseFile withoutSpecialEducation() {
-        var told = timeline.stream().filter(entry -> !entry.what().needToKnow()).toList();
+        var told = timeline.stream()
+                .filter(entry -> !(entry.what() instanceof PermitEvent event && event.needToKnow()))
+                .toList();
         return new CaseFile(request, from, to, withoutSpecialEducation(opinion), needed, documents, told);
     }
 

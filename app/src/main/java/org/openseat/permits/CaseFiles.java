@@ -1,12 +1,15 @@
 package org.openseat.permits;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.record.HeardOpinion;
+import org.openseat.cases.record.Opinions;
+import org.openseat.cases.record.Timeline;
 import org.openseat.district.SchoolCode;
 import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.rulebook.Opinion;
@@ -47,11 +50,10 @@ public class CaseFiles {
 
     /// The file, if it is any of this person's business.
     @Transactional
-    public Optional<CaseFile> open(PermitId id, SignedIn who, ZonedDateTime now) {
+    public Optional<CaseFile> open(CaseId id, SignedIn who, ZonedDateTime now) {
         return scope.find(id, who).map(request -> {
             if (who.staff()) {
-                Instant today = now.toLocalDate().atStartOfDay(now.getZone()).toInstant();
-                timeline.opened(id, now.toInstant(), CaseRecord.actor(who), today);
+                timeline.opened(id, who, now);
             }
             var file = file(request, now.toLocalDate());
             return PermitScope.knowsSpecialEducation(request, who) ? file : file.withoutSpecialEducation();
@@ -68,19 +70,19 @@ public class CaseFiles {
 
     /// The file for a module that tells the family; nobody's page.
     @Transactional(readOnly = true)
-    public CaseFile get(PermitId id, LocalDate today) {
+    public CaseFile get(CaseId id, LocalDate today) {
         return file(permits.find(id).orElseThrow(), today);
     }
 
     /// The same where the case may be of another kind.
     @Transactional(readOnly = true)
-    public Optional<CaseFile> find(PermitId id, LocalDate today) {
+    public Optional<CaseFile> find(CaseId id, LocalDate today) {
         return permits.find(id).map(request -> file(request, today));
     }
 
     /// What the rules said at each step, oldest first, as both schools and the district may read it. (R-ROL-3)
     @Transactional(readOnly = true)
-    public List<HeardOpinion> opinions(PermitId id) {
+    public List<HeardOpinion> opinions(CaseId id) {
         return opinions.all(id).stream()
                 .map(heard ->
                         new HeardOpinion(heard.step(), heard.at(), CaseFile.withoutSpecialEducation(heard.opinion())))

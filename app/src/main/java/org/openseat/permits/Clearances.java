@@ -3,6 +3,7 @@ package org.openseat.permits;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.openseat.accounts.AccountId;
+import org.openseat.cases.CaseId;
 import org.openseat.rulebook.SpecialEducationRouting.Clearance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,7 +18,7 @@ public class Clearances {
         this.sql = sql;
     }
 
-    public Clearance of(PermitId permit) {
+    public Clearance of(CaseId permit) {
         return sql.sql("select clearance from permit_clearance where permit = :permit order by id desc limit 1")
                 .param("permit", permit.value())
                 .query(String.class)
@@ -26,7 +27,7 @@ public class Clearances {
                 .orElse(Clearance.NONE);
     }
 
-    public void add(PermitId permit, Clearance clearance, AccountId by, Instant at, String note) {
+    public void add(CaseId permit, Clearance clearance, AccountId by, Instant at, String note) {
         sql.sql("""
                 insert into permit_clearance (permit, clearance, decided_by, decided_at, note)
                 values (:permit, :clearance, :by, :at, :note)""")

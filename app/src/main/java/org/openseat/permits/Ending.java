@@ -1,6 +1,7 @@
 package org.openseat.permits;
 
 import java.util.List;
+import org.openseat.cases.SignedStatement;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.rulebook.EndingGround;
 
@@ -9,7 +10,8 @@ import org.openseat.rulebook.EndingGround;
 /// @param how which of the three it is called in the letter
 /// @param school the school that said so; an appeal goes there
 /// @param evidence what the school knows and how, as the family reads it
-public record Ending(How how, DecidingSchool school, List<EndingGround> grounds, String evidence, Decision decision) {
+public record Ending(
+        How how, DecidingSchool school, List<EndingGround> grounds, String evidence, SignedStatement decision) {
 
     public Ending {
         grounds = List.copyOf(grounds);

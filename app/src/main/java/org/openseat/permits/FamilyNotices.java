@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openseat.accounts.AccountId;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.SignedStatement;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.Semester;
 import org.openseat.rulebook.DecidingSchool;
@@ -15,11 +17,11 @@ public interface FamilyNotices {
     ///
     /// @param by the school that learned of it; `noted` is who signs, and the day of the letter
     /// @param learned what the school has heard, as the family reads it
-    void changed(PermitId permit, DecidingSchool by, Decision noted, String learned);
+    void changed(CaseId permit, DecidingSchool by, SignedStatement noted, String learned);
 
     /// Reminds these families to report changes, and keeps the text as proof; false, and nothing is sent, when the
     /// school has done so already this semester. (R-IDP-31)
-    boolean remind(SchoolCode school, Semester semester, List<AccountId> families, Decision by, Instant now);
+    boolean remind(SchoolCode school, Semester semester, List<AccountId> families, SignedStatement by, Instant now);
 
     /// A reminder that a school has sent: when, to how many families, and the fingerprint of the kept text.
     record Reminder(SchoolCode school, Instant at, int recipients, String proof) {}

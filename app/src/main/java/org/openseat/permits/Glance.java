@@ -1,6 +1,7 @@
 package org.openseat.permits;
 
 import java.util.List;
+import org.openseat.cases.ConfirmationNumber;
 import org.openseat.ui.Due;
 import org.openseat.ui.NextStep;
 import org.openseat.ui.Status;

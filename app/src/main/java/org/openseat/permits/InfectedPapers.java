@@ -2,9 +2,10 @@ package org.openseat.permits;
 
 import java.time.Clock;
 import java.util.Map;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.record.Actor;
+import org.openseat.cases.record.Timeline;
 import org.openseat.documents.InfectionFound;
-import org.openseat.permits.Timeline.Actor;
-import org.openseat.permits.Timeline.What;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,16 @@ class InfectedPapers {
 
     @ApplicationModuleListener
     void on(InfectionFound found) {
-        var permit = new PermitId(found.packet().value());
+        var permit = new CaseId(found.packet().value());
         if (permits.find(permit).isPresent()) {
             var why = PaperProblem.INFECTED.name();
-            timeline.add(permit, clock.instant(), Actor.SYSTEM, What.PAPER_REFUSED, Map.of("paper", found.kind()), why);
+            timeline.add(
+                    permit,
+                    PermitEvent.PAPER_REFUSED,
+                    Actor.SYSTEM,
+                    clock.instant(),
+                    Map.of("paper", found.kind()),
+                    why);
             events.publishEvent(new PermitNews.PaperRefused(permit, found.kind(), why));
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
@@ -14,7 +15,6 @@ import org.openseat.documents.Reviewed;
 import org.openseat.documents.Upload;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Undecided;
-import org.openseat.permits.Timeline.What;
 import org.openseat.rulebook.Paper;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,10 +26,10 @@ public class PaperDesk {
 
     private final PermitScope scope;
     private final DocumentDesk documents;
-    private final CaseRecord record;
+    private final PermitRecord record;
     private final ApplicationEventPublisher events;
 
-    PaperDesk(PermitScope scope, DocumentDesk documents, CaseRecord record, ApplicationEventPublisher events) {
+    PaperDesk(PermitScope scope, DocumentDesk documents, PermitRecord record, ApplicationEventPublisher events) {
         this.scope = scope;
         this.documents = documents;
         this.record = record;
@@ -38,17 +38,17 @@ public class PaperDesk {
 
     /// The document, if the case it belongs to is any of this person's business.
     @Transactional(readOnly = true)
-    public Optional<Document> find(PermitId permit, DocumentId document, SignedIn who) {
+    public Optional<Document> find(CaseId permit, DocumentId document, SignedIn who) {
         return scope.find(permit, who).flatMap(request -> documents.find(PermitPapers.packet(permit), document));
     }
 
     /// The school of residence reads every paper before it releases. (BUL-5347 §II.C.2)
     @Transactional
-    public Optional<Reviewed> accept(PermitId permit, DocumentId document, int seen, SignedIn by, ZonedDateTime now) {
+    public Optional<Reviewed> accept(CaseId permit, DocumentId document, int seen, SignedIn by, ZonedDateTime now) {
         return reading(permit, by).map(request -> {
             var reviewed = documents.accept(
                     PermitPapers.packet(permit), document, seen, by.id().value(), now.toInstant());
-            noted(request.packet(), reviewed, What.PAPER_ACCEPTED, by, now);
+            noted(request.packet(), reviewed, PermitEvent.PAPER_ACCEPTED, by, now);
             return reviewed;
         });
     }
@@ -56,7 +56,7 @@ public class PaperDesk {
     /// A paper that will not do: the family is told why and sends another; nothing is denied. (R-IDP-5)
     @Transactional
     public Optional<Reviewed> refuse(
-            PermitId permit, DocumentId document, int seen, PaperProblem why, SignedIn by, ZonedDateTime now) {
+            CaseId permit, DocumentId document, int seen, PaperProblem why, SignedIn by, ZonedDateTime now) {
         return reading(permit, by).map(request -> {
             var reviewed = documents.refuse(
                     PermitPapers.packet(permit),
@@ -65,7 +65,7 @@ public class PaperDesk {
                     why.name(),
                     by.id().value(),
                     now.toInstant());
-            noted(request.packet(), reviewed, What.PAPER_REFUSED, by, now);
+            noted(request.packet(), reviewed, PermitEvent.PAPER_REFUSED, by, now);
             if (reviewed instanceof Reviewed.Done(Document done)) {
                 events.publishEvent(new PermitNews.PaperRefused(permit, done.kind(), why.name()));
             }
@@ -73,14 +73,14 @@ public class PaperDesk {
         });
     }
 
-    private Optional<AtResidenceSchool> reading(PermitId permit, SignedIn by) {
+    private Optional<AtResidenceSchool> reading(CaseId permit, SignedIn by) {
         return scope.lock(permit, by)
                 .filter(AtResidenceSchool.class::isInstance)
                 .map(AtResidenceSchool.class::cast)
                 .filter(request -> by.schools().contains(request.packet().from()));
     }
 
-    private void noted(Packet packet, Reviewed reviewed, What what, SignedIn by, ZonedDateTime now) {
+    private void noted(Packet packet, Reviewed reviewed, PermitEvent what, SignedIn by, ZonedDateTime now) {
         if (reviewed instanceof Reviewed.Done(Document done)) {
             var why = done.review() instanceof Review.Refused refused ? refused.reason() : null;
             record.add(packet, what, by, now, paper(done.kind()), why);
@@ -89,13 +89,12 @@ public class PaperDesk {
 
     /// A new file in place of a refused one, while the request is open.
     @Transactional
-    public Optional<List<Added>> add(
-            PermitId permit, Paper paper, List<Upload> uploads, SignedIn by, ZonedDateTime now) {
+    public Optional<List<Added>> add(CaseId permit, Paper paper, List<Upload> uploads, SignedIn by, ZonedDateTime now) {
         return scope.lock(permit, by).filter(Undecided.class::isInstance).map(request -> {
             var added = documents.add(
                     PermitPapers.packet(permit), paper.name(), uploads, by.id().value(), now.toInstant());
             if (added.stream().anyMatch(Added.Kept.class::isInstance)) {
-                record.add(request.packet(), What.PAPER_ADDED, by, now, paper(paper.name()), null);
+                record.add(request.packet(), PermitEvent.PAPER_ADDED, by, now, paper(paper.name()), null);
             }
             return added;
         });

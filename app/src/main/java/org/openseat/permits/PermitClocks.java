@@ -1,6 +1,7 @@
 package org.openseat.permits;
 
 import java.time.ZonedDateTime;
+import org.openseat.cases.KeptDeadline;
 import org.openseat.rulebook.PermitClock;
 import org.openseat.schools.Calendars;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ public class PermitClocks {
     }
 
     /// The deadline whose day 0 is today, counted in the transaction that keeps it.
-    public KeptDeadline start(PermitClock clock, Packet packet, ZonedDateTime now) {
+    public KeptDeadline<PermitClock> start(PermitClock clock, Packet packet, ZonedDateTime now) {
         var calendar = calendars.held();
         return KeptDeadline.of(clock, now.toLocalDate(), calendar, hearing.numbers(packet.year()));
     }

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
+import org.openseat.cases.Submission;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Undecided;
-import org.openseat.permits.Timeline.What;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.rulebook.DenialGround;
 import org.openseat.rulebook.Finding;
@@ -35,7 +37,7 @@ public class PermitDesk {
     private final ReleaseCheck releaseCheck;
     private final Seats seats;
     private final Renewals renewals;
-    private final CaseRecord record;
+    private final PermitRecord record;
     private final PermitClocks clocks;
     private final Terms terms;
     private final ApplicationEventPublisher events;
@@ -48,7 +50,7 @@ public class PermitDesk {
             ReleaseCheck releaseCheck,
             Seats seats,
             Renewals renewals,
-            CaseRecord record,
+            PermitRecord record,
             PermitClocks clocks,
             Terms terms,
             ApplicationEventPublisher events) {
@@ -67,27 +69,27 @@ public class PermitDesk {
 
     /// Takes in a signed packet. The same one sent again, by whatever road, is the one already there. (R-INT-11)
     @Transactional
-    public Submission submit(Packet packet, SignedIn by, ZonedDateTime now) {
+    public Submission<PermitRequest> submit(Packet packet, SignedIn by, ZonedDateTime now) {
         var there = permits.find(packet.id());
         if (there.isPresent()) {
-            return new Submission.Taken(there.get());
+            return new Submission.Taken<>(there.get());
         }
         var request = first(packet, now);
         if (!permits.add(request)) {
             return permits.open(packet.student(), packet.year(), packet.to())
-                    .<Submission>map(Submission.AlreadyOpen::new)
+                    .<Submission<PermitRequest>>map(Submission.AlreadyOpen::new)
                     .orElseThrow();
         }
         record.opinion(packet, "SUBMIT", now);
         record.add(
                 packet,
-                What.SUBMITTED,
+                PermitEvent.SUBMITTED,
                 by,
                 now,
                 Map.of("number", packet.number().value()),
                 null);
         events.publishEvent(new PermitNews.Submitted(packet.id()));
-        return new Submission.Taken(request);
+        return new Submission.Taken<>(request);
     }
 
     /// A renewal that the requested school signs alone goes there at once; all else begins at the school of residence.
@@ -100,71 +102,73 @@ public class PermitDesk {
 
     /// The school of residence lets the student go. (T3)
     @Transactional
-    public Optional<Outcome> release(PermitId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> release(CaseId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
             case AtResidenceSchool request
             when by.schools().contains(request.packet().from()) ->
                 releaseCheck
                         .objection(request.packet(), now.toLocalDate())
-                        .<Outcome>map(why -> new Outcome.Refused(request, why))
+                        .<Outcome<PermitRequest>>map(why -> new Outcome.Refused<>(request, why))
                         .orElseGet(() -> released(request, by, note, now));
-            case PermitRequest other -> new Outcome.Overtaken(other);
+            case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
     }
 
-    private Outcome released(AtResidenceSchool request, SignedIn by, @Nullable String note, ZonedDateTime now) {
+    private Outcome<PermitRequest> released(
+            AtResidenceSchool request, SignedIn by, @Nullable String note, ZonedDateTime now) {
         var packet = request.packet();
         var target = clocks.start(PermitClock.REQUESTED_TARGET, packet, now);
         var released = permits.save(request.release(record.decision(by, now, note), target));
         record.opinion(packet, "RELEASE", now);
-        record.add(packet, What.RELEASED, by, now, Map.of(), note);
+        record.add(packet, PermitEvent.RELEASED, by, now, Map.of(), note);
         events.publishEvent(new PermitNews.Released(packet.id()));
-        return new Outcome.Done(released);
+        return new Outcome.Done<>(released);
     }
 
     /// The requested school takes the student: the permit is granted, and the child's other requests close. (T6, S-I34)
     @Transactional
-    public Optional<Outcome> approve(PermitId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> approve(CaseId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
             case AtRequestedSchool request
             when by.schools().contains(request.packet().to()) -> approved(request, by, note, now);
-            case PermitRequest other -> new Outcome.Overtaken(other);
+            case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
     }
 
-    private Outcome approved(AtRequestedSchool request, SignedIn by, @Nullable String note, ZonedDateTime now) {
+    private Outcome<PermitRequest> approved(
+            AtRequestedSchool request, SignedIn by, @Nullable String note, ZonedDateTime now) {
         var packet = request.packet();
         var room = SeatFree.judge(seats.hold(packet));
         if (room instanceof Ruling.NotMet) {
-            return new Outcome.Refused(request, Finding.of(SeatFree.class, SeatFree.CLAUSE, room));
+            return new Outcome.Refused<>(request, Finding.of(SeatFree.class, SeatFree.CLAUSE, room));
         }
         var permit = terms.permit(packet, request.release(), record.decision(by, now, note));
         var granted = permits.save(request.approve(permit));
         record.opinion(packet, "APPROVE", now);
-        record.add(packet, What.APPROVED, by, now, Map.of(), note);
+        record.add(packet, PermitEvent.APPROVED, by, now, Map.of(), note);
         superseding.others(packet, now);
         events.publishEvent(new PermitNews.Granted(packet.id()));
-        return new Outcome.Done(granted);
+        return new Outcome.Done<>(granted);
     }
 
     /// One of the two schools says no, on lawful grounds only; the letter's date starts the appeal clock. (T4, T7)
     @Transactional
-    public Optional<Outcome> deny(
-            PermitId id, SignedIn by, Set<DenialGround> grounds, String explanation, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> deny(
+            CaseId id, SignedIn by, Set<DenialGround> grounds, String explanation, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
             // A renewal is refused on the grounds for ending a permit, and on no others. (T11)
-            case Undecided renewal when renewal.packet().answers().renewal() -> new Outcome.Overtaken(renewal);
+            case Undecided renewal when renewal.packet().answers().renewal() -> new Outcome.Overtaken<>(renewal);
             case AtResidenceSchool request
             when by.schools().contains(request.packet().from()) ->
                 denied(request, request, DecidingSchool.RESIDENCE, by, grounds, explanation, now);
             case AtRequestedSchool request
             when by.schools().contains(request.packet().to()) ->
                 denied(request, request, DecidingSchool.REQUESTED, by, grounds, explanation, now);
-            case PermitRequest other -> new Outcome.Overtaken(other);
+            case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
     }
 
-    private Outcome denied(
+    private Outcome<PermitRequest> denied(
             PermitRequest request,
             Undecided undecided,
             DecidingSchool school,
@@ -179,11 +183,11 @@ public class PermitDesk {
         var criteria = hearing.opinion(packet, now.toLocalDate()).criteria();
         var lawful = LawfulDenial.judge(new LawfulDenial.Facts(school, packet.type(), grounds, criteria));
         if (lawful instanceof Ruling.NotMet) {
-            return new Outcome.Refused(request, Finding.of(LawfulDenial.class, LawfulDenial.CLAUSE, lawful));
+            return new Outcome.Refused<>(request, Finding.of(LawfulDenial.class, LawfulDenial.CLAUSE, lawful));
         }
         var full = SeatFree.judgeNoRoom(seats.of(packet));
         if (grounds.contains(DenialGround.NO_ROOM) && full instanceof Ruling.NotMet) {
-            return new Outcome.Refused(request, Finding.of(SeatFree.class, SeatFree.CLAUSE, full));
+            return new Outcome.Refused<>(request, Finding.of(SeatFree.class, SeatFree.CLAUSE, full));
         }
         var kept = LawfulDenial.lawfulFor(school, packet.type()).stream()
                 .filter(grounds::contains)
@@ -193,35 +197,35 @@ public class PermitDesk {
         record.opinion(packet, "DENY", now);
         record.add(packet, what(school), by, now, facts(kept), explanation);
         events.publishEvent(new PermitNews.Denied(packet.id()));
-        return new Outcome.Done(denied);
+        return new Outcome.Done<>(denied);
     }
 
     /// Never a ground, alone or beside others; that it was tried is counted. (R-IDP-12, X9)
     private void refusedGround(Packet packet, DecidingSchool school, SignedIn by, ZonedDateTime now) {
         var facts = Map.of("grounds", DenialGround.LOSES_ENROLLMENT.name(), "school", school.name());
-        record.add(packet, What.GROUND_REFUSED, by, now, facts, null);
+        record.add(packet, PermitEvent.GROUND_REFUSED, by, now, facts, null);
     }
 
     /// The family takes the request back. (T20)
     @Transactional
-    public Optional<Outcome> withdraw(PermitId id, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> withdraw(CaseId id, SignedIn by, ZonedDateTime now) {
         return scope.lock(id, by)
                 .map(found -> found instanceof Undecided open
                         ? withdrawn(open, found.packet(), by, now)
-                        : new Outcome.Overtaken(found));
+                        : new Outcome.Overtaken<>(found));
     }
 
-    private Outcome withdrawn(Undecided open, Packet packet, SignedIn by, ZonedDateTime now) {
+    private Outcome<PermitRequest> withdrawn(Undecided open, Packet packet, SignedIn by, ZonedDateTime now) {
         var withdrawn = permits.save(open.withdraw(now.toLocalDate()));
-        record.add(packet, What.WITHDRAWN, by, now, Map.of(), null);
+        record.add(packet, PermitEvent.WITHDRAWN, by, now, Map.of(), null);
         events.publishEvent(new PermitNews.Withdrawn(packet.id()));
-        return new Outcome.Done(withdrawn);
+        return new Outcome.Done<>(withdrawn);
     }
 
-    private static What what(DecidingSchool school) {
+    private static PermitEvent what(DecidingSchool school) {
         return switch (school) {
-            case RESIDENCE -> What.DENIED_BY_RESIDENCE;
-            case REQUESTED -> What.DENIED_BY_REQUESTED;
+            case RESIDENCE -> PermitEvent.DENIED_BY_RESIDENCE;
+            case REQUESTED -> PermitEvent.DENIED_BY_REQUESTED;
         };
     }
 

@@ -1,73 +1,75 @@
 package org.openseat.permits;
 
+import org.openseat.cases.CaseId;
+
 /// What others may hear of once it has happened for good.
 public sealed interface PermitNews {
 
-    PermitId permit();
+    CaseId permit();
 
     /// The family submitted the packet.
-    record Submitted(PermitId permit) implements PermitNews {}
+    record Submitted(CaseId permit) implements PermitNews {}
 
     /// The school of residence released the student; the packet went on to the requested school.
-    record Released(PermitId permit) implements PermitNews {}
+    record Released(CaseId permit) implements PermitNews {}
 
     /// Both schools said yes.
-    record Granted(PermitId permit) implements PermitNews {}
+    record Granted(CaseId permit) implements PermitNews {}
 
     /// One of the two schools said no.
-    record Denied(PermitId permit) implements PermitNews {}
+    record Denied(CaseId permit) implements PermitNews {}
 
     /// The family took the request back.
-    record Withdrawn(PermitId permit) implements PermitNews {}
+    record Withdrawn(CaseId permit) implements PermitNews {}
 
     /// A school could not accept one of the papers; the family should send a new one.
-    record PaperRefused(PermitId permit, String paper, String why) implements PermitNews {}
+    record PaperRefused(CaseId permit, String paper, String why) implements PermitNews {}
 
     /// A permit was cancelled, revoked or not renewed.
-    record Ended(PermitId permit) implements PermitNews {}
+    record Ended(CaseId permit) implements PermitNews {}
 
     /// The student was enrolled on the permit.
-    record Enrolled(PermitId permit) implements PermitNews {}
+    record Enrolled(CaseId permit) implements PermitNews {}
 
     /// The school year is over and the permit with it.
-    record Expired(PermitId permit) implements PermitNews {}
+    record Expired(CaseId permit) implements PermitNews {}
 
     /// The family appealed a no.
-    record AppealFiled(PermitId permit) implements PermitNews {}
+    record AppealFiled(CaseId permit) implements PermitNews {}
 
     /// The school asked the family for more before it answers the appeal.
-    record MoreAsked(PermitId permit) implements PermitNews {}
+    record MoreAsked(CaseId permit) implements PermitNews {}
 
     /// The family answered what the school had asked.
-    record MoreSent(PermitId permit) implements PermitNews {}
+    record MoreSent(CaseId permit) implements PermitNews {}
 
     /// The answer to an appeal is overdue; at the school the family need not wait for it. (R-IDP-27)
-    record AnswerOverdue(PermitId permit) implements PermitNews {}
+    record AnswerOverdue(CaseId permit) implements PermitNews {}
 
     /// The school granted the appeal: the request goes on or the permit stands.
-    record AppealGranted(PermitId permit) implements PermitNews {}
+    record AppealGranted(CaseId permit) implements PermitNews {}
 
     /// The school denied the appeal.
-    record AppealDenied(PermitId permit) implements PermitNews {}
+    record AppealDenied(CaseId permit) implements PermitNews {}
 
     /// The family went on to the district.
-    record AppealEscalated(PermitId permit) implements PermitNews {}
+    record AppealEscalated(CaseId permit) implements PermitNews {}
 
     /// The district granted the appeal.
-    record FinallyGranted(PermitId permit) implements PermitNews {}
+    record FinallyGranted(CaseId permit) implements PermitNews {}
 
     /// The district denied the appeal, finally.
-    record FinallyDenied(PermitId permit) implements PermitNews {}
+    record FinallyDenied(CaseId permit) implements PermitNews {}
 
     /// Nobody appealed in time: the student attends the school of residence.
-    record AttendResidence(PermitId permit) implements PermitNews {}
+    record AttendResidence(CaseId permit) implements PermitNews {}
 
     /// The home lies outside the district: the permit office goes on.
-    record Referred(PermitId permit) implements PermitNews {}
+    record Referred(CaseId permit) implements PermitNews {}
 
     /// Another request for the child was granted.
-    record Superseded(PermitId permit) implements PermitNews {}
+    record Superseded(CaseId permit) implements PermitNews {}
 
     /// A change of the calendar moved the running deadline.
-    record DeadlineMoved(PermitId permit) implements PermitNews {}
+    record DeadlineMoved(CaseId permit) implements PermitNews {}
 }

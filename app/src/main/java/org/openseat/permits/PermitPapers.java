@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.PacketId;
@@ -25,29 +26,29 @@ public class PermitPapers {
         this.documents = documents;
     }
 
-    public static PacketId packet(PermitId permit) {
+    public static PacketId packet(CaseId permit) {
         return new PacketId(permit.value());
     }
 
     /// The folder of what a school showed when it ended a permit, beside the family's.
-    public static PacketId evidence(PermitId permit) {
+    public static PacketId evidence(CaseId permit) {
         var name = "evidence of " + permit;
         return new PacketId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 
-    public List<Document> of(PermitId permit) {
+    public List<Document> of(CaseId permit) {
         return documents.of(packet(permit));
     }
 
     /// The facts for the rule that a packet must be whole. A refused paper counts as not given.
-    public CompletePacket.Facts facts(PermitId permit, Set<Paper> required, boolean signed) {
+    public CompletePacket.Facts facts(CaseId permit, Set<Paper> required, boolean signed) {
         var sent = of(permit);
         return new CompletePacket.Facts(
                 required, kinds(sent, d -> !(d.review() instanceof Review.Refused)), nameless(sent), signed);
     }
 
     /// The papers that wait for somebody to read them.
-    public Set<Paper> unread(PermitId permit) {
+    public Set<Paper> unread(CaseId permit) {
         return kinds(of(permit), d -> d.review() instanceof Review.Waiting);
     }
 

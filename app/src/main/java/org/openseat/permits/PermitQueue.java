@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.ConfirmationNumber;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
@@ -67,7 +69,7 @@ public class PermitQueue {
     ///
     /// @param due when the school that has it should decide; null once decided
     public record Item(
-            PermitId id,
+            CaseId id,
             ConfirmationNumber number,
             String child,
             SchoolCode from,
@@ -154,7 +156,7 @@ public class PermitQueue {
 
     static Item item(ResultSet row, int number) throws SQLException {
         return new Item(
-                new PermitId(row.getObject("id", UUID.class)),
+                new CaseId(row.getObject("id", UUID.class)),
                 new ConfirmationNumber(row.getString("number")),
                 row.getString("child"),
                 new SchoolCode(row.getString("from_school")),

@@ -5,7 +5,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.SignedStatement;
 import org.openseat.rulebook.DecidingSchool;
+import org.openseat.rulebook.PermitClock;
 
 /// A family's request that a student attend a school other than the school of residence. (BUL-5347 §IV, §V)
 ///
@@ -16,19 +20,19 @@ public sealed interface PermitRequest {
     Packet packet();
 
     /// The school of residence reads every paper and releases the student or says no. (T2-T5)
-    record AtResidenceSchool(Packet packet, KeptDeadline deadline) implements PermitRequest, Undecided {
+    record AtResidenceSchool(Packet packet, KeptDeadline<PermitClock> deadline) implements PermitRequest, Undecided {
 
         @Override
-        public @Nullable Decision release() {
+        public @Nullable SignedStatement release() {
             return null;
         }
 
-        public AtRequestedSchool release(Decision decision, KeptDeadline next) {
+        public AtRequestedSchool release(SignedStatement decision, KeptDeadline<PermitClock> next) {
             return new AtRequestedSchool(packet, decision, next);
         }
 
         @Override
-        public DeniedByResidence deny(Denial denial, KeptDeadline appealBy) {
+        public DeniedByResidence deny(Denial denial, KeptDeadline<PermitClock> appealBy) {
             return new DeniedByResidence(packet, denial, appealBy);
         }
     }
@@ -36,7 +40,7 @@ public sealed interface PermitRequest {
     /// The requested school says whether it has room and the criteria are met. (T6, T7)
     ///
     /// @param release the yes of the school of residence; a renewal may need none (G10)
-    record AtRequestedSchool(Packet packet, @Nullable Decision release, KeptDeadline deadline)
+    record AtRequestedSchool(Packet packet, @Nullable SignedStatement release, KeptDeadline<PermitClock> deadline)
             implements PermitRequest, Undecided, Restored {
 
         public Granted approve(Permit permit) {
@@ -44,7 +48,7 @@ public sealed interface PermitRequest {
         }
 
         @Override
-        public DeniedByRequested deny(Denial denial, KeptDeadline appealBy) {
+        public DeniedByRequested deny(Denial denial, KeptDeadline<PermitClock> appealBy) {
             return new DeniedByRequested(packet, release, denial, appealBy);
         }
     }
@@ -57,7 +61,7 @@ public sealed interface PermitRequest {
         }
 
         @Override
-        public Ended end(Ending ending, KeptDeadline appealBy) {
+        public Ended end(Ending ending, KeptDeadline<PermitClock> appealBy) {
             return new Ended(packet, permit, null, ending, appealBy);
         }
     }
@@ -66,7 +70,7 @@ public sealed interface PermitRequest {
     record Attending(Packet packet, Permit permit, LocalDate since) implements PermitRequest, Held, Restored {
 
         @Override
-        public Ended end(Ending ending, KeptDeadline appealBy) {
+        public Ended end(Ending ending, KeptDeadline<PermitClock> appealBy) {
             return new Ended(packet, permit, since, ending, appealBy);
         }
     }
@@ -75,18 +79,21 @@ public sealed interface PermitRequest {
     record Expired(Packet packet, Permit permit, LocalDate on) implements PermitRequest {}
 
     /// The school of residence said no; the family may appeal there. (T4)
-    record DeniedByResidence(Packet packet, Denial denial, KeptDeadline deadline) implements PermitRequest, Denied {}
+    record DeniedByResidence(Packet packet, Denial denial, KeptDeadline<PermitClock> deadline)
+            implements PermitRequest, Denied {}
 
     /// The requested school said no; the family may appeal there. (T7)
-    record DeniedByRequested(Packet packet, @Nullable Decision release, Denial denial, KeptDeadline deadline)
+    record DeniedByRequested(
+            Packet packet, @Nullable SignedStatement release, Denial denial, KeptDeadline<PermitClock> deadline)
             implements PermitRequest, Denied {}
 
     /// A renewal was refused on one of the grounds for ending a permit. (T11)
-    record NotRenewed(Packet packet, @Nullable Decision release, Ending ending, KeptDeadline deadline)
+    record NotRenewed(
+            Packet packet, @Nullable SignedStatement release, Ending ending, KeptDeadline<PermitClock> deadline)
             implements PermitRequest, Contestable {
 
         @Override
-        public Decision decision() {
+        public SignedStatement decision() {
             return ending.decision();
         }
 
@@ -99,11 +106,12 @@ public sealed interface PermitRequest {
     /// The permit was cancelled or revoked. (T10)
     ///
     /// @param since the day the student was enrolled on it; none if not yet
-    record Ended(Packet packet, Permit permit, @Nullable LocalDate since, Ending ending, KeptDeadline deadline)
+    record Ended(
+            Packet packet, Permit permit, @Nullable LocalDate since, Ending ending, KeptDeadline<PermitClock> deadline)
             implements PermitRequest, Contestable {
 
         @Override
-        public Decision decision() {
+        public SignedStatement decision() {
             return ending.decision();
         }
 
@@ -114,11 +122,11 @@ public sealed interface PermitRequest {
     }
 
     /// The family appealed in time; another administrator of the school that said no answers. (T12-T16)
-    record FirstAppeal(Contestable against, Appeal appeal, KeptDeadline deadline)
+    record FirstAppeal(Contestable against, Appeal appeal, KeptDeadline<PermitClock> deadline)
             implements PermitRequest, Appealed, Running {
 
         /// The residence school's yes is a release: the requested school's seats are not its to give. (R-IDP-16)
-        public Restored grantAppeal(Decision decision, Permit permit, KeptDeadline next) {
+        public Restored grantAppeal(SignedStatement decision, Permit permit, KeptDeadline<PermitClock> next) {
             return switch (against) {
                 case DeniedByResidence denied -> new AtRequestedSchool(denied.packet(), decision, next);
                 case NotRenewed refused
@@ -128,21 +136,21 @@ public sealed interface PermitRequest {
             };
         }
 
-        public FirstAppealDenied denyAppeal(Answer answer, KeptDeadline escalateBy) {
+        public FirstAppealDenied denyAppeal(Answer answer, KeptDeadline<PermitClock> escalateBy) {
             return new FirstAppealDenied(against, appeal, answer, escalateBy);
         }
 
         /// No answer in time: the family need not wait for one. (R-IDP-27)
-        public SecondAppeal escalate(Appeal second, KeptDeadline answerBy) {
+        public SecondAppeal escalate(Appeal second, KeptDeadline<PermitClock> answerBy) {
             return new SecondAppeal(against, appeal, null, second, answerBy);
         }
     }
 
     /// The school denied the appeal; the family may go on to the district. (T16-T18)
-    record FirstAppealDenied(Contestable against, Appeal appeal, Answer answer, KeptDeadline deadline)
+    record FirstAppealDenied(Contestable against, Appeal appeal, Answer answer, KeptDeadline<PermitClock> deadline)
             implements PermitRequest, Appealed, Running {
 
-        public SecondAppeal escalate(Appeal second, KeptDeadline answerBy) {
+        public SecondAppeal escalate(Appeal second, KeptDeadline<PermitClock> answerBy) {
             return new SecondAppeal(against, appeal, answer, second, answerBy);
         }
 
@@ -155,7 +163,11 @@ public sealed interface PermitRequest {
     ///
     /// @param answer what the school had said; none if it never answered
     record SecondAppeal(
-            Contestable against, Appeal appeal, @Nullable Answer answer, Appeal second, KeptDeadline deadline)
+            Contestable against,
+            Appeal appeal,
+            @Nullable Answer answer,
+            Appeal second,
+            KeptDeadline<PermitClock> deadline)
             implements PermitRequest, Appealed, Running {
 
         public Restored grantAppeal(Permit permit) {
@@ -192,24 +204,24 @@ public sealed interface PermitRequest {
     record Referred(Packet packet, Referral referral) implements PermitRequest {}
 
     /// Another request for this child was granted. (S-I34)
-    record Superseded(Packet packet, PermitId by, LocalDate on) implements PermitRequest {}
+    record Superseded(Packet packet, CaseId by, LocalDate on) implements PermitRequest {}
 
     /// A deadline runs: the school's target, the family's last day to appeal, or the day an answer is due.
     sealed interface Running permits Undecided, Contestable, FirstAppeal, FirstAppealDenied, SecondAppeal {
 
-        KeptDeadline deadline();
+        KeptDeadline<PermitClock> deadline();
     }
 
     /// Open at one of the two schools.
     sealed interface Undecided extends PermitRequest, Running {
 
-        PermitRequest deny(Denial denial, KeptDeadline appealBy);
+        PermitRequest deny(Denial denial, KeptDeadline<PermitClock> appealBy);
 
         /// The yes of the school of residence, where there is one.
         @Nullable
-        Decision release();
+        SignedStatement release();
 
-        default NotRenewed refuseRenewal(Ending ending, KeptDeadline appealBy) {
+        default NotRenewed refuseRenewal(Ending ending, KeptDeadline<PermitClock> appealBy) {
             return new NotRenewed(packet(), release(), ending, appealBy);
         }
 
@@ -221,7 +233,7 @@ public sealed interface PermitRequest {
             return new Referred(packet(), referral);
         }
 
-        default Superseded supersede(PermitId by, LocalDate on) {
+        default Superseded supersede(CaseId by, LocalDate on) {
             return new Superseded(packet(), by, on);
         }
     }
@@ -231,7 +243,7 @@ public sealed interface PermitRequest {
 
         Permit permit();
 
-        Ended end(Ending ending, KeptDeadline appealBy);
+        Ended end(Ending ending, KeptDeadline<PermitClock> appealBy);
 
         default Expired expire(LocalDate on) {
             return new Expired(packet(), permit(), on);
@@ -246,12 +258,12 @@ public sealed interface PermitRequest {
     sealed interface Contestable extends PermitRequest, Running {
 
         /// Who said no, when.
-        Decision decision();
+        SignedStatement decision();
 
         /// Which school said no; the appeal goes there.
         DecidingSchool school();
 
-        default FirstAppeal appeal(Appeal appeal, KeptDeadline answerBy) {
+        default FirstAppeal appeal(Appeal appeal, KeptDeadline<PermitClock> answerBy) {
             return new FirstAppeal(this, appeal, answerBy);
         }
 
@@ -279,7 +291,7 @@ public sealed interface PermitRequest {
         Denial denial();
 
         @Override
-        default Decision decision() {
+        default SignedStatement decision() {
             return denial().decision();
         }
 

@@ -3,6 +3,9 @@ package org.openseat.permits;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.SignedStatement;
 import org.openseat.district.SchoolCode;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AttendResidence;
@@ -22,16 +25,17 @@ import org.openseat.permits.PermitRequest.Running;
 import org.openseat.permits.PermitRequest.SecondAppeal;
 import org.openseat.permits.PermitRequest.Superseded;
 import org.openseat.permits.PermitRequest.Withdrawn;
+import org.openseat.rulebook.PermitClock;
 
 /// What the row of a request holds besides the packet: what its state must have, and nothing else.
 final class PermitRow {
 
     private final PermitState state;
-    private @Nullable KeptDeadline deadline;
+    private @Nullable KeptDeadline<PermitClock> deadline;
     private @Nullable String turn;
     private @Nullable PermitState against;
-    private @Nullable KeptDeadline appealBy;
-    private @Nullable Decision release;
+    private @Nullable KeptDeadline<PermitClock> appealBy;
+    private @Nullable SignedStatement release;
     private @Nullable Permit permit;
     private @Nullable LocalDate since;
     private @Nullable Denial denial;
@@ -41,7 +45,7 @@ final class PermitRow {
     private @Nullable Appeal second;
     private @Nullable Answer last;
     private @Nullable Referral referral;
-    private @Nullable PermitId supersededBy;
+    private @Nullable CaseId supersededBy;
     private @Nullable LocalDate closed;
 
     private PermitRow(PermitRequest request) {
@@ -137,7 +141,7 @@ final class PermitRow {
     }
 
     @Nullable
-    KeptDeadline deadline() {
+    KeptDeadline<PermitClock> deadline() {
         return deadline;
     }
 
@@ -159,12 +163,12 @@ final class PermitRow {
 
     /// Until when the no could be appealed.
     @Nullable
-    KeptDeadline appealBy() {
+    KeptDeadline<PermitClock> appealBy() {
         return appealBy;
     }
 
     @Nullable
-    Decision release() {
+    SignedStatement release() {
         return release;
     }
 
@@ -214,7 +218,7 @@ final class PermitRow {
     }
 
     @Nullable
-    PermitId supersededBy() {
+    CaseId supersededBy() {
         return supersededBy;
     }
 

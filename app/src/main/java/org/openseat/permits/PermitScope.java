@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.district.SchoolCode;
 import org.openseat.permits.PermitRequest.Expired;
 import org.openseat.permits.PermitRequest.Held;
@@ -22,7 +23,7 @@ public class PermitScope {
     }
 
     /// The request, if this person may know of it, in whichever of their roles.
-    public Optional<PermitRequest> find(PermitId id, SignedIn who) {
+    public Optional<PermitRequest> find(CaseId id, SignedIn who) {
         if (who.is(Role.DISTRICT)) {
             return permits.find(id);
         }
@@ -42,7 +43,7 @@ public class PermitScope {
     }
 
     /// The same, held until the end of the transaction.
-    public Optional<PermitRequest> lock(PermitId id, SignedIn who) {
+    public Optional<PermitRequest> lock(CaseId id, SignedIn who) {
         return find(id, who).flatMap(request -> permits.lock(request.packet().id()));
     }
 
@@ -57,12 +58,12 @@ public class PermitScope {
     }
 
     /// The request, if this person is one of the child's families; being staff as well does not help.
-    public Optional<PermitRequest> findForFamily(PermitId id, SignedIn who) {
+    public Optional<PermitRequest> findForFamily(CaseId id, SignedIn who) {
         return who.is(Role.FAMILY) ? permits.findForFamily(id, who.id()) : Optional.empty();
     }
 
     /// The same, held until the end of the transaction.
-    public Optional<PermitRequest> lockForFamily(PermitId id, SignedIn who) {
+    public Optional<PermitRequest> lockForFamily(CaseId id, SignedIn who) {
         return findForFamily(id, who).flatMap(request -> permits.lock(id));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.ConfirmationNumber;
 import org.openseat.district.SchoolCode;
 import org.openseat.permits.PermitQueue.Item;
 import org.springframework.jdbc.core.simple.JdbcClient;

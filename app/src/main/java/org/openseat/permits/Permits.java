@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
+import org.openseat.cases.CaseId;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.students.StudentId;
@@ -108,14 +109,14 @@ public class Permits {
     }
 
     /// The request, held until the end of this transaction.
-    public Optional<PermitRequest> lock(PermitId id) {
+    public Optional<PermitRequest> lock(CaseId id) {
         return sql.sql("select * from permit_request where id = :id for update")
                 .param("id", id.value())
                 .query(this::request)
                 .optional();
     }
 
-    Optional<PermitRequest> find(PermitId id) {
+    Optional<PermitRequest> find(CaseId id) {
         return sql.sql("select * from permit_request where id = :id")
                 .param("id", id.value())
                 .query(this::request)
@@ -123,7 +124,7 @@ public class Permits {
     }
 
     /// The request, if this family filed it or is linked to its child today. (R-ACC-17, R-ACC-18)
-    Optional<PermitRequest> findForFamily(PermitId id, AccountId family) {
+    Optional<PermitRequest> findForFamily(CaseId id, AccountId family) {
         return sql.sql("""
                 select p.* from permit_request p
                 join guardian_link l on l.student = p.student and l.account = :family and l.ended is null
@@ -137,7 +138,7 @@ public class Permits {
 
     /// The request, if one of these schools may know of it: the school of residence always, the requested school once
     /// the packet was released to it.
-    Optional<PermitRequest> findForSchools(PermitId id, List<String> schools) {
+    Optional<PermitRequest> findForSchools(CaseId id, List<String> schools) {
         return sql.sql("""
                 select * from permit_request
                 where id = :id and (from_school in (:schools)
@@ -149,7 +150,7 @@ public class Permits {
     }
 
     /// The request, if it ever came before a school's appeal: whoever decides last sees what they must decide.
-    Optional<PermitRequest> findForAppeals(PermitId id) {
+    Optional<PermitRequest> findForAppeals(CaseId id) {
         return sql.sql("select * from permit_request where id = :id and appealed")
                 .param("id", id.value())
                 .query(this::request)
@@ -157,7 +158,7 @@ public class Permits {
     }
 
     /// The request, if the family said that the child has an IEP or a 504 plan. (R-IDP-11, R-ROL-3)
-    Optional<PermitRequest> findForSpecialEducation(PermitId id) {
+    Optional<PermitRequest> findForSpecialEducation(CaseId id) {
         return sql.sql("""
                 select * from permit_request
                 where id = :id and ((answers ->> 'specialEducation')::boolean or (answers ->> 'section504')::boolean)""").param("id", id.value()).query(this::request).optional();
@@ -178,7 +179,7 @@ public class Permits {
     }
 
     /// The packet that keeps another for the same child, year and school from being opened.
-    public Optional<PermitId> open(StudentId student, SchoolYear year, SchoolCode to) {
+    public Optional<CaseId> open(StudentId student, SchoolYear year, SchoolCode to) {
         return sql.sql("""
                 select id from permit_request
                 where student = :student and school_year = :year and to_school = :to
@@ -188,7 +189,7 @@ public class Permits {
                 .param("to", to.value())
                 .query(UUID.class)
                 .optional()
-                .map(PermitId::new);
+                .map(CaseId::new);
     }
 
     /// The child's other requests for that year on which a school has not decided yet, held until the end of this
@@ -206,11 +207,11 @@ public class Permits {
     }
 
     /// The requests in one of these states whose deadline lies before a day.
-    public List<PermitId> overdue(Collection<PermitState> states, LocalDate before) {
+    public List<CaseId> overdue(Collection<PermitState> states, LocalDate before) {
         return sql.sql("select id from permit_request where due < :before and state in (:states) order by due, id")
                 .param("before", before)
                 .param("states", states.stream().map(PermitState::name).toList())
-                .query((row, number) -> new PermitId(row.getObject("id", UUID.class)))
+                .query((row, number) -> new CaseId(row.getObject("id", UUID.class)))
                 .list();
     }
 
@@ -230,8 +231,8 @@ public class Permits {
     public Optional<PermitRequest> takeOverdueAppeal(LocalDate today) {
         return sql.sql("""
                 select * from permit_request p where due < :today and state in ('FIRST_APPEAL', 'SECOND_APPEAL')
-                   and not exists (select from permit_event e
-                                    where e.permit = p.id and e.what = 'OVERDUE'
+                   and not exists (select from case_event e
+                                    where e.case_id = p.id and e.what = 'OVERDUE'
                                       and e.facts ->> 'clock' = p.deadline ->> 'clock'
                                       and e.facts ->> 'start' = p.deadline ->> 'start')
                 order by due, id limit 1 for update skip locked""").param("today", today).query(this::request).optional();

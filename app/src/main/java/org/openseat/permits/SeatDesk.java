@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
@@ -48,7 +49,7 @@ public class SeatDesk {
 
     /// Asks for the number right where it is needed, once: notes what was typed in `seats`, or the problem with it.
     @Transactional
-    public void noteIfUnknown(PermitId permit, Form form, SignedIn by, Instant at) {
+    public void noteIfUnknown(CaseId permit, Form form, SignedIn by, Instant at) {
         if (scope.find(permit, by).orElse(null) instanceof AtRequestedSchool request
                 && by.schools().contains(request.packet().to())
                 && seats.of(request.packet()).declared() == null

@@ -7,16 +7,24 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.ConfirmationNumber;
+import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.SignedStatement;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.permits.PermitRequest.Contestable;
+import org.openseat.rulebook.PermitClock;
 import org.openseat.rulebook.PermitType;
 import org.openseat.students.StudentId;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A row of the table of permit requests, read back into the type of its state.
 record StoredRequest(ResultSet row, JsonMapper json) {
+
+    private static final TypeReference<KeptDeadline<PermitClock>> KEPT = new TypeReference<>() {};
 
     PermitRequest request() throws SQLException {
         var packet = packet();
@@ -53,16 +61,16 @@ record StoredRequest(ResultSet row, JsonMapper json) {
             case REFERRED -> new PermitRequest.Referred(packet, read("referral", Referral.class));
             case SUPERSEDED ->
                 new PermitRequest.Superseded(
-                        packet, new PermitId(row.getObject("superseded_by", UUID.class)), day("closed"));
+                        packet, new CaseId(row.getObject("superseded_by", UUID.class)), day("closed"));
         };
     }
 
     /// The no that was appealed, with the deadline that ran for the appeal.
     private Contestable against(Packet packet) throws SQLException {
-        return no(PermitState.valueOf(row.getString("against")), packet, read("appeal_by", KeptDeadline.class));
+        return no(PermitState.valueOf(row.getString("against")), packet, kept("appeal_by"));
     }
 
-    private Contestable no(PermitState state, Packet packet, KeptDeadline deadline) throws SQLException {
+    private Contestable no(PermitState state, Packet packet, KeptDeadline<PermitClock> deadline) throws SQLException {
         return switch (state) {
             case DENIED_BY_RESIDENCE ->
                 new PermitRequest.DeniedByResidence(packet, read("denial", Denial.class), deadline);
@@ -77,7 +85,7 @@ record StoredRequest(ResultSet row, JsonMapper json) {
 
     private Packet packet() throws SQLException {
         return new Packet(
-                new PermitId(row.getObject("id", UUID.class)),
+                new CaseId(row.getObject("id", UUID.class)),
                 new ConfirmationNumber(row.getString("number")),
                 new StudentId(row.getObject("student", UUID.class)),
                 new AccountId(row.getObject("filed_by", UUID.class)),
@@ -90,12 +98,16 @@ record StoredRequest(ResultSet row, JsonMapper json) {
                 row.getObject("submitted", OffsetDateTime.class).toInstant());
     }
 
-    private KeptDeadline deadline() throws SQLException {
-        return read("deadline", KeptDeadline.class);
+    private KeptDeadline<PermitClock> deadline() throws SQLException {
+        return kept("deadline");
     }
 
-    private @Nullable Decision release() throws SQLException {
-        return maybe("release_decision", Decision.class);
+    private KeptDeadline<PermitClock> kept(String column) throws SQLException {
+        return json.readValue(row.getString(column), KEPT);
+    }
+
+    private @Nullable SignedStatement release() throws SQLException {
+        return maybe("release_decision", SignedStatement.class);
     }
 
     private Permit permit() throws SQLException {

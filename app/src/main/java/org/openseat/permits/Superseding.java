@@ -2,6 +2,8 @@ package org.openseat.permits;
 
 import java.time.ZonedDateTime;
 import java.util.Map;
+import org.openseat.cases.record.Actor;
+import org.openseat.cases.record.Timeline;
 import org.openseat.permits.PermitRequest.Undecided;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,9 +28,9 @@ public class Superseding {
                 permits.save(open.supersede(granted.id(), now.toLocalDate()));
                 timeline.add(
                         other.packet().id(),
+                        PermitEvent.SUPERSEDED,
+                        Actor.SYSTEM,
                         now.toInstant(),
-                        Timeline.Actor.SYSTEM,
-                        Timeline.What.SUPERSEDED,
                         Map.of("number", granted.number().value()),
                         null);
                 events.publishEvent(new PermitNews.Superseded(other.packet().id()));

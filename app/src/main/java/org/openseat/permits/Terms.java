@@ -2,6 +2,7 @@ package org.openseat.permits;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.SignedStatement;
 import org.openseat.rulebook.PermitTerm;
 import org.openseat.schools.Calendars;
 import org.springframework.stereotype.Component;
@@ -20,7 +21,7 @@ public class Terms {
         this.calendars = calendars;
     }
 
-    public Permit permit(Packet packet, @Nullable Decision release, Decision approval) {
+    public Permit permit(Packet packet, @Nullable SignedStatement release, SignedStatement approval) {
         return new Permit(release, approval, term(packet, approval.on()).end().orElse(null));
     }
 

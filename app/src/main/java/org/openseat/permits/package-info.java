@@ -8,7 +8,11 @@
             "schools",
             "students",
             "documents",
-            "ui", "ui :: field", "ui :: piece"
+            "cases",
+            "cases :: *",
+            "ui",
+            "ui :: field",
+            "ui :: piece"
         })
 @NullMarked
 package org.openseat.permits;

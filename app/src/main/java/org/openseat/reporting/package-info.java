@@ -1,5 +1,16 @@
 /// Counts and exports for the staff, made in the background from the views that each module publishes.
-@ApplicationModule(allowedDependencies = {"district", "rulebook", "rulebook :: inter", "accounts", "schools", "ui", "ui :: field", "ui :: piece"})
+@ApplicationModule(
+        allowedDependencies = {
+            "district",
+            "rulebook",
+            "rulebook :: inter",
+            "accounts",
+            "schools",
+            "cases",
+            "ui",
+            "ui :: field",
+            "ui :: piece"
+        })
 @NullMarked
 package org.openseat.reporting;
 

@@ -1,5 +1,6 @@
 /// The directory: the district, its schools, grades, attendance areas, school years and calendars.
-@ApplicationModule(allowedDependencies = {"district", "rulebook", "pack", "pack :: places", "ui", "ui :: field", "ui :: piece"})
+@ApplicationModule(
+        allowedDependencies = {"district", "rulebook", "pack", "pack :: places", "ui", "ui :: field", "ui :: piece"})
 @NullMarked
 package org.openseat.schools;
 

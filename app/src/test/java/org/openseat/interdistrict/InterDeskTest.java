@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.cases.Outcome;
+import org.openseat.cases.Submission;
+import org.openseat.cases.record.CaseEvent;
+import org.openseat.cases.record.Timeline;
 import org.openseat.district.SchoolCode;
 import org.openseat.interdistrict.InterRequest.Abandoned;
 import org.openseat.interdistrict.InterRequest.AppealDeniedFinal;
@@ -30,7 +34,6 @@ import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.interdistrict.InterRequest.ReferredToCounty;
 import org.openseat.interdistrict.InterRequest.RevocationStands;
 import org.openseat.interdistrict.InterRequest.Withdrawn;
-import org.openseat.interdistrict.InterTimeline.What;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
@@ -99,7 +102,7 @@ class InterDeskTest {
         var early = at("2026-01-31T23:59");
         assertThat(desk.submit(outgoing(CARE, early), ana.who(), early))
                 .isInstanceOfSatisfying(
-                        Handed.Refused.class,
+                        Submission.Refused.class,
                         no -> assertThat(no.why().reasons())
                                 .containsExactly(said(new InterWindow.WindowNotOpenYet(
                                         new org.openseat.district.SchoolYear(2026), LocalDate.parse("2026-02-01")))));
@@ -131,7 +134,7 @@ class InterDeskTest {
         var magnet = town.filed(Direction.INCOMING, new SchoolCode("8901"), ana, child(), MILITARY, MARCH_2);
         assertThat(desk.submit(magnet, ana.who(), MARCH_2))
                 .isInstanceOfSatisfying(
-                        Handed.Refused.class,
+                        Submission.Refused.class,
                         no -> assertThat(no.why().reasons())
                                 .containsExactly(said(new MagnetsExcluded.MagnetsAreForResidents())));
     }
@@ -150,8 +153,8 @@ class InterDeskTest {
         assertThat(twice)
                 .allSatisfy(handed -> assertThat(handed)
                         .satisfiesAnyOf(
-                                one -> assertThat(one).isInstanceOf(Handed.Taken.class),
-                                one -> assertThat(one).isEqualTo(new Handed.AlreadyOpen(filed.id()))));
+                                one -> assertThat(one).isInstanceOf(Submission.Taken.class),
+                                one -> assertThat(one).isEqualTo(new Submission.AlreadyOpen<>(filed.id()))));
         assertThat(cases.of(filed.student(), ana.who().id(), MARCH_2.toLocalDate()))
                 .hasSize(1);
     }
@@ -169,7 +172,7 @@ class InterDeskTest {
             days.round(day.atTime(6, 0).atZone(MARCH_2.getZone()));
         }
         assertThat(now(filed)).isInstanceOf(Incomplete.class);
-        assertThat(happened(filed)).filteredOn(What.REMINDED::equals).hasSize(3);
+        assertThat(happened(filed)).filteredOn(InterEvent.REMINDED::equals).hasSize(3);
 
         days.round(at("2026-04-02T00:01"));
         assertThat(now(filed)).isInstanceOf(Abandoned.class);
@@ -216,7 +219,7 @@ class InterDeskTest {
         assertThat(desk.goToCounty(filed.id(), ana.who(), at("2026-08-29T09:00")))
                 .get()
                 .isInstanceOfSatisfying(
-                        Pressed.Done.class, done -> assertThat(done.now()).isInstanceOf(CountyAppeal.class));
+                        Outcome.Done.class, done -> assertThat(done.now()).isInstanceOf(CountyAppeal.class));
     }
 
     @Test
@@ -229,11 +232,11 @@ class InterDeskTest {
 
         assertThat(desk.appeal(filed.id(), "Please look again.", ana.who(), at("2026-05-19T00:01")))
                 .get()
-                .isInstanceOf(Pressed.Refused.class);
+                .isInstanceOf(Outcome.Refused.class);
         assertThat(desk.appeal(filed.id(), "Please look again.", ana.who(), at("2026-05-18T23:59")))
                 .get()
                 .isInstanceOfSatisfying(
-                        Pressed.Done.class, done -> assertThat(done.now()).isInstanceOf(DistrictAppeal.class));
+                        Outcome.Done.class, done -> assertThat(done.now()).isInstanceOf(DistrictAppeal.class));
     }
 
     @Test
@@ -242,7 +245,7 @@ class InterDeskTest {
         assertThat(desk.goToCounty(filed.id(), ana.who(), at("2026-05-05T09:00")))
                 .get()
                 .isInstanceOfSatisfying(
-                        Pressed.Refused.class,
+                        Outcome.Refused.class,
                         no -> assertThat(no.why().reasons())
                                 .containsExactly(said(new CountyAppealAllowed.DistrictAppealComesFirst())));
 
@@ -256,7 +259,7 @@ class InterDeskTest {
                                 .hasToString("2026-06-22"));
         assertThat(desk.goToCounty(filed.id(), ana.who(), at("2026-05-21T09:00")))
                 .get()
-                .isInstanceOf(Pressed.Done.class);
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -265,7 +268,7 @@ class InterDeskTest {
         assertThat(office.revoke(filed.id(), Set.of(InterEndingGround.TRUANCY), "", false, opst.who(), MARCH_2))
                 .as("nothing noted")
                 .get()
-                .isInstanceOf(Pressed.Refused.class);
+                .isInstanceOf(Outcome.Refused.class);
         office.revoke(
                 filed.id(),
                 Set.of(InterEndingGround.TRUANCY),
@@ -346,7 +349,7 @@ class InterDeskTest {
                         opst.who(),
                         on))
                 .get()
-                .isInstanceOf(Pressed.Done.class);
+                .isInstanceOf(Outcome.Done.class);
         return filed;
     }
 
@@ -376,15 +379,15 @@ class InterDeskTest {
         return cases.open(filed.id(), ana.who(), MARCH_2).orElseThrow().request();
     }
 
-    private List<What> happened(Filed filed) {
+    private List<CaseEvent> happened(Filed filed) {
         return cases.open(filed.id(), ana.who(), MARCH_2).orElseThrow().timeline().stream()
-                .map(InterTimeline.Entry::what)
+                .map(Timeline.Entry::what)
                 .toList();
     }
 
-    private static List<Told> reasons(Optional<Pressed> pressed) {
-        return pressed.map(Pressed.Refused.class::cast)
-                .map(Pressed.Refused::why)
+    private static List<Told> reasons(Optional<Outcome<InterRequest>> pressed) {
+        return pressed.map(Outcome.Refused.class::cast)
+                .map(Outcome.Refused::why)
                 .map(Finding::reasons)
                 .orElseThrow();
     }

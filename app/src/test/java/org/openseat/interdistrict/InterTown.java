@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.ConfirmationNumber;
+import org.openseat.cases.Submission;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Upload;
-import org.openseat.permits.ConfirmationNumber;
 import org.openseat.permits.PermitAnswers.Child;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.permits.PermitAnswers.Signature;
@@ -66,7 +68,7 @@ public class InterTown {
     public Filed filed(
             Direction direction, SchoolCode school, Resident family, StudentId child, About about, ZonedDateTime now) {
         return new Filed(
-                new InterId(UUID.randomUUID()),
+                new CaseId(UUID.randomUUID()),
                 ConfirmationNumber.draw(new SecureRandom()),
                 child,
                 family.who().id(),
@@ -117,8 +119,8 @@ public class InterTown {
 
     public InterRequest submitted(Filed filed, Resident family, ZonedDateTime now) {
         return switch (desk.submit(filed, family.who(), now)) {
-            case Handed.Taken(var request) -> request;
-            case Handed other -> throw new AssertionError(other);
+            case Submission.Taken(var request) -> request;
+            case Submission<InterRequest> other -> throw new AssertionError(other);
         };
     }
 }

@@ -2,6 +2,7 @@ package org.openseat.interdistrict;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.openseat.cases.CaseId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,7 @@ class OfficialLinks {
     }
 
     /// The last link for this request.
-    String of(InterId request) {
+    String of(CaseId request) {
         return heard.stream()
                 .filter(asked -> asked.request().equals(request))
                 .reduce((earlier, later) -> later)

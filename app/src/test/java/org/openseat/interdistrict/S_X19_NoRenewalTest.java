@@ -11,17 +11,21 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.ConfirmationNumber;
+import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.Outcome;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.interdistrict.InterRequest.Approved;
 import org.openseat.interdistrict.InterRequest.Expired;
 import org.openseat.interdistrict.InterRequest.InQueue;
-import org.openseat.permits.ConfirmationNumber;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.inter.Direction;
+import org.openseat.rulebook.inter.InterClock;
 import org.openseat.students.StudentId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -100,7 +104,7 @@ class S_X19_NoRenewalTest {
         assertThat(due(filed)).as("counted anew").hasToString("2026-04-01");
         assertThat(cases.open(filed.id(), ana.who(), MARCH_2).orElseThrow().timeline())
                 .first()
-                .satisfies(entry -> assertThat(entry.what()).isEqualTo(InterTimeline.What.DEADLINE_MOVED));
+                .satisfies(entry -> assertThat(entry.what()).isEqualTo(InterEvent.DEADLINE_MOVED));
 
         requests.move(filed.id(), told(filed, "2026-04-10"));
         recount.run(MARCH_2);
@@ -110,9 +114,9 @@ class S_X19_NoRenewalTest {
         assertThat(due(filed)).as("what has passed stays passed").hasToString("2026-03-01");
     }
 
-    private InterDeadline told(Filed filed, String day) {
+    private KeptDeadline<InterClock> told(Filed filed, String day) {
         var kept = ((InterRequest.Running) now(filed)).deadline();
-        return new InterDeadline(kept.clock(), kept.start(), LocalDate.parse(day), List.of());
+        return new KeptDeadline<>(kept.clock(), kept.start(), LocalDate.parse(day), List.of());
     }
 
     private LocalDate due(Filed filed) {
@@ -126,14 +130,14 @@ class S_X19_NoRenewalTest {
         office.noteRelease(filed.id(), true, opst.who(), MARCH_2);
         office.awaitSchool(filed.id(), opst.who(), MARCH_2);
         office.noteSchool(filed.id(), true, opst.who(), MARCH_2);
-        assertThat(office.approve(filed.id(), null, opst.who(), MARCH_2)).get().isInstanceOf(Pressed.Done.class);
+        assertThat(office.approve(filed.id(), null, opst.who(), MARCH_2)).get().isInstanceOf(Outcome.Done.class);
         return filed;
     }
 
     private Filed filed(SchoolCode school, Grade grade, int year, StudentId child, ZonedDateTime when) {
         var like = town.filed(Direction.INCOMING, school, ana, child, InterTown.MILITARY, when);
         return new Filed(
-                new InterId(UUID.randomUUID()),
+                new CaseId(UUID.randomUUID()),
                 ConfirmationNumber.draw(new SecureRandom()),
                 child,
                 like.filedBy(),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.cases.Outcome;
 import org.openseat.interdistrict.InterRequest.InQueue;
 import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.interdistrict.InterRequest.UnderReview;
@@ -89,7 +90,7 @@ class SeveralAtOnceTest {
         var colleague = town.people.district();
         assertThat(office.give(filed.id(), colleague.who().id().value().toString(), colleague.who(), MARCH_2))
                 .get()
-                .isInstanceOf(Pressed.Done.class);
+                .isInstanceOf(Outcome.Done.class);
         assertThat(office.give(filed.id(), ana.who().id().value().toString(), opst.who(), MARCH_2))
                 .as("a family is no colleague")
                 .isEmpty();
@@ -132,7 +133,7 @@ class SeveralAtOnceTest {
         assertThat(join.join(stays.id(), gone.id(), opst.who(), MARCH_2))
                 .as("once")
                 .get()
-                .isInstanceOf(Pressed.Overtaken.class);
+                .isInstanceOf(Outcome.Overtaken.class);
     }
 
     @Test
@@ -144,7 +145,7 @@ class SeveralAtOnceTest {
         assertThat(join.join(one.id(), other.id(), opst.who(), MARCH_2))
                 .as("another direction")
                 .get()
-                .isInstanceOf(Pressed.Overtaken.class);
+                .isInstanceOf(Outcome.Overtaken.class);
         assertThat(join.join(one.id(), queued(ana).id(), ana.who(), MARCH_2)).isEmpty();
     }
 

@@ -13,6 +13,9 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openseat.accounts.AccountId;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.SignedStatement;
 import org.openseat.permits.PermitRequest.Appealed;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Attending;
@@ -88,11 +91,11 @@ class AppealWalksTest {
     }
 
     private static Object argument(Class<?> type, Random random) {
-        var by = new Decision(new AccountId(UUID.randomUUID()), "Kwame Boateng", "Principal", TODAY, null);
+        var by = new SignedStatement(new AccountId(UUID.randomUUID()), "Kwame Boateng", "Principal", TODAY, null);
         var school = random.nextBoolean() ? DecidingSchool.RESIDENCE : DecidingSchool.REQUESTED;
         return switch (type.getSimpleName()) {
-            case "Decision" -> by;
-            case "KeptDeadline" -> deadline(PermitClock.FIRST_APPEAL);
+            case "SignedStatement" -> by;
+            case "KeptDeadline<PermitClock>" -> deadline(PermitClock.FIRST_APPEAL);
             case "LocalDate" -> TODAY;
             case "Denial" -> new Denial(by, List.of(DenialGround.PAPERS_NOT_GENUINE), "No.");
             case "Ending" -> new Ending(Ending.How.REVOKED, school, List.of(EndingGround.TRUANCY), "Absent.", by);
@@ -100,7 +103,7 @@ class AppealWalksTest {
             case "Appeal" -> new Appeal(by.by(), TODAY, form());
             case "Answer" -> new Answer(by, "No.");
             case "Referral" -> new Referral(by, "Moved away.");
-            case "PermitId" -> new PermitId(UUID.randomUUID());
+            case "CaseId" -> new CaseId(UUID.randomUUID());
             default -> throw new IllegalArgumentException(type.getName());
         };
     }
@@ -118,8 +121,8 @@ class AppealWalksTest {
                 new PermitAnswers.Signature("Ana", TODAY));
     }
 
-    private static KeptDeadline deadline(PermitClock clock) {
-        return new KeptDeadline(clock, TODAY, TODAY.plusDays(14), List.of());
+    private static KeptDeadline<PermitClock> deadline(PermitClock clock) {
+        return new KeptDeadline<>(clock, TODAY, TODAY.plusDays(14), List.of());
     }
 
     /// Only its schools are asked for.
@@ -132,7 +135,7 @@ class AppealWalksTest {
 
     private static Object part(RecordComponent part, Random random) {
         return switch (part.getName()) {
-            case "id" -> new PermitId(new UUID(random.nextLong(), random.nextLong()));
+            case "id" -> new CaseId(new UUID(random.nextLong(), random.nextLong()));
             case "from" -> Town.KESTREL;
             case "to" -> Town.HARBOR;
             default -> null;

@@ -19,12 +19,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openseat.AppTest;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
+import org.openseat.cases.Submission;
+import org.openseat.cases.record.Timeline;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.DeniedByResidence;
 import org.openseat.permits.PermitRequest.Granted;
 import org.openseat.permits.PermitRequest.Withdrawn;
-import org.openseat.permits.Timeline.What;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.DenialGround;
 import org.openseat.rulebook.LawfulDenial;
@@ -88,7 +91,11 @@ class PermitDeskTest {
         assertThat(file.timeline())
                 .extracting(Timeline.Entry::what)
                 .containsExactly(
-                        What.APPROVED, What.RELEASED, What.PAPER_ACCEPTED, What.PAPER_ACCEPTED, What.SUBMITTED);
+                        PermitEvent.APPROVED,
+                        PermitEvent.RELEASED,
+                        PermitEvent.PAPER_ACCEPTED,
+                        PermitEvent.PAPER_ACCEPTED,
+                        PermitEvent.SUBMITTED);
         assertThat(file.opinion().heardOn()).hasToString("2026-02-05");
         assertThat(file.opinion().verdict()).isEqualTo(Verdict.MET);
     }
@@ -118,7 +125,7 @@ class PermitDeskTest {
         assertThat(file.request()).isInstanceOf(AtResidenceSchool.class);
         assertThat(file.timeline())
                 .extracting(Timeline.Entry::what)
-                .containsExactly(Timeline.What.GROUND_REFUSED, Timeline.What.SUBMITTED);
+                .containsExactly(PermitEvent.GROUND_REFUSED, PermitEvent.SUBMITTED);
     }
 
     @Test
@@ -169,7 +176,8 @@ class PermitDeskTest {
         assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Done.class);
         assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Overtaken.class);
         assertThat(files.get(permit, MONDAY.toLocalDate()).timeline())
-                .filteredOn(entry -> entry.what() == What.RELEASED || entry.what() == What.DENIED_BY_RESIDENCE)
+                .filteredOn(entry ->
+                        entry.what() == PermitEvent.RELEASED || entry.what() == PermitEvent.DENIED_BY_RESIDENCE)
                 .hasSize(1);
     }
 
@@ -180,7 +188,7 @@ class PermitDeskTest {
         town.submit(ana, first, MONDAY);
 
         assertThat(desk.submit(town.packet(ana, child, MONDAY), ana.who(), MONDAY))
-                .isEqualTo(new Submission.AlreadyOpen(first.id()));
+                .isEqualTo(new Submission.AlreadyOpen<>(first.id()));
         assertThat(desk.submit(first, ana.who(), MONDAY)).isInstanceOf(Submission.Taken.class);
 
         assertThat(done(desk.withdraw(first.id(), ana.who(), MONDAY))).isInstanceOf(Withdrawn.class);
@@ -218,7 +226,7 @@ class PermitDeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"permit_event", "permit_opinion"})
+    @ValueSource(strings = {"case_event", "case_opinion"})
     void what_happened_cannot_be_changed_or_taken_away(String table) {
         town.submitted(ana, MONDAY);
 
@@ -228,15 +236,15 @@ class PermitDeskTest {
         }
     }
 
-    private Optional<Outcome> deny(PermitId permit, Resident by, DenialGround... grounds) {
+    private Optional<Outcome<PermitRequest>> deny(CaseId permit, Resident by, DenialGround... grounds) {
         return desk.deny(permit, by.who(), Set.of(grounds), "The letter is not from this employer.", MONDAY);
     }
 
-    private static PermitRequest done(Optional<Outcome> outcome) {
-        return ((Outcome.Done) outcome.orElseThrow()).now();
+    private static PermitRequest done(Optional<Outcome<PermitRequest>> outcome) {
+        return ((Outcome.Done<PermitRequest>) outcome.orElseThrow()).now();
     }
 
-    private static Told reason(Optional<Outcome> outcome) {
+    private static Told reason(Optional<Outcome<PermitRequest>> outcome) {
         var why = ((Outcome.Refused) outcome.orElseThrow()).why();
         assertThat(why.clause().document()).isEqualTo("BUL-5347");
         return why.reasons().getFirst();

@@ -8,9 +8,9 @@ import static org.openseat.permits.Town.on;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.PermitRequest.Granted;
 import org.openseat.permits.PermitRequest.Superseded;
-import org.openseat.permits.Timeline.What;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -45,14 +45,14 @@ class S_I34_TwoPacketsTest {
                 .isInstanceOfSatisfying(
                         Superseded.class, closed -> assertThat(closed.by()).isEqualTo(first.id()));
         assertThat(files.get(second, MONDAY.toLocalDate()).timeline())
-                .filteredOn(entry -> entry.what() == What.SUPERSEDED)
+                .filteredOn(entry -> entry.what() == PermitEvent.SUPERSEDED)
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.facts())
                         .containsEntry("number", first.number().value()));
         assertThat(now(sibling)).as("another child").isInstanceOf(PermitRequest.AtResidenceSchool.class);
     }
 
-    private PermitRequest now(PermitId id) {
+    private PermitRequest now(CaseId id) {
         return files.get(id, MONDAY.toLocalDate()).request();
     }
 }

@@ -22,6 +22,9 @@ import org.openseat.accounts.Accounts;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.accounts.Visitor;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.ConfirmationNumber;
+import org.openseat.cases.Outcome;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
@@ -140,7 +143,7 @@ public class Town {
                 family.email(),
                 new Work(Employment.EMPLOYED, "Pelican Street Bakery", work, true));
         return new Packet(
-                new PermitId(UUID.randomUUID()),
+                new CaseId(UUID.randomUUID()),
                 ConfirmationNumber.draw(new SecureRandom()),
                 child,
                 family.who().id(),
@@ -166,7 +169,7 @@ public class Town {
     }
 
     /// Submitted with both papers, which nobody has read yet.
-    public PermitId submit(Resident family, Packet packet, ZonedDateTime now) {
+    public CaseId submit(Resident family, Packet packet, ZonedDateTime now) {
         for (var paper : List.of(Paper.PAY_STUB, Paper.EMPLOYER_LETTER)) {
             documents.add(
                     PermitPapers.packet(packet.id()),
@@ -179,12 +182,12 @@ public class Town {
         return packet.id();
     }
 
-    public PermitId submitted(Resident family, ZonedDateTime now) {
+    public CaseId submitted(Resident family, ZonedDateTime now) {
         return submit(family, packet(family, child(family), now), now);
     }
 
     /// A permit for Harbor that both schools have granted.
-    public PermitId granted(Resident family, StudentId child, ZonedDateTime now) {
+    public CaseId granted(Resident family, StudentId child, ZonedDateTime now) {
         return granted(family, packet(family, child, now), now);
     }
 
@@ -192,7 +195,7 @@ public class Town {
     public Packet renewal(Packet before, ZonedDateTime now) {
         var answers = before.answers();
         return new Packet(
-                new PermitId(UUID.randomUUID()),
+                new CaseId(UUID.randomUUID()),
                 ConfirmationNumber.draw(new SecureRandom()),
                 before.student(),
                 before.filedBy(),
@@ -218,7 +221,7 @@ public class Town {
     }
 
     /// Read, released and approved.
-    public PermitId granted(Resident family, Packet packet, ZonedDateTime now) {
+    public CaseId granted(Resident family, Packet packet, ZonedDateTime now) {
         var permit = released(family, packet, now);
         assertThat(permits.approve(permit, staff(packet.to()).who(), null, now))
                 .get()
@@ -226,7 +229,7 @@ public class Town {
         return permit;
     }
 
-    public PermitId released(Resident family, Packet packet, ZonedDateTime now) {
+    public CaseId released(Resident family, Packet packet, ZonedDateTime now) {
         var permit = submit(family, packet, now);
         var residence = staff(packet.from());
         readPapers(permit, residence, now);
@@ -234,14 +237,14 @@ public class Town {
         return permit;
     }
 
-    public void readPapers(PermitId permit, Resident staff, ZonedDateTime now) {
+    public void readPapers(CaseId permit, Resident staff, ZonedDateTime now) {
         for (var document : papersOf(permit)) {
             assertThat(papers.accept(permit, document.id(), document.reviews(), staff.who(), now))
                     .isPresent();
         }
     }
 
-    public List<Document> papersOf(PermitId permit) {
+    public List<Document> papersOf(CaseId permit) {
         return documents.of(PermitPapers.packet(permit));
     }
 

@@ -8,13 +8,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.Accounts;
+import org.openseat.cases.Outcome;
+import org.openseat.cases.record.Timeline;
 import org.openseat.district.SchoolCode;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.Outcome;
 import org.openseat.permits.PaperDesk;
 import org.openseat.permits.PermitDesk;
-import org.openseat.permits.Timeline;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.Town;
 import org.openseat.rulebook.DenialGround;
 import org.openseat.students.Guardians;
@@ -116,7 +117,7 @@ class DenialsTest {
         assertThat(refused()).isEqualTo(before + 1);
         assertThat(files.get(permit, monday.toLocalDate()).timeline())
                 .extracting(Timeline.Entry::what)
-                .contains(Timeline.What.GROUND_REFUSED);
+                .contains(PermitEvent.GROUND_REFUSED);
     }
 
     private int refused() {

@@ -92,7 +92,7 @@ final class Ledger {
     }
 
     void happened(UUID permit, String day, String what, String facts) {
-        sql.sql("insert into permit_event (permit, at, who, what, facts) values (?, ?, 'A clerk', ?, ?::jsonb)")
+        sql.sql("insert into case_event (case_id, at, who, what, facts) values (?, ?, 'A clerk', ?, ?::jsonb)")
                 .params(permit, Exports.noon(day).toOffsetDateTime(), what, facts)
                 .update();
     }

@@ -6,7 +6,7 @@ import java.time.ZonedDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -153,7 +153,7 @@ class AfterTheYesTest {
         office.opens("/duties?list=sent");
     }
 
-    private PermitId released() {
+    private CaseId released() {
         return town.released(ana, town.packet(ana, town.child(ana), now()), now());
     }
 

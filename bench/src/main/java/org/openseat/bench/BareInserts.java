@@ -16,8 +16,8 @@ final class BareInserts {
         try (var query = database.prepareStatement("""
                 select school_year, grade, type, from_school, to_school, answers, from_school, deadline, due, opinion, who, facts
                   from permit_request r
-                  join permit_opinion o on o.permit = r.id and o.step = 'SUBMIT'
-                  join permit_event e on e.permit = r.id and e.what = 'SUBMITTED'
+                  join case_opinion o on o.case_id = r.id and o.step = 'SUBMIT'
+                  join case_event e on e.case_id = r.id and e.what = 'SUBMITTED'
                  where r.id = ?""")) {
             query.setObject(1, like);
             try (var row = query.executeQuery()) {
@@ -34,10 +34,10 @@ final class BareInserts {
                         on conflict (student, school_year, to_school) \
                         where state in ('AT_RESIDENCE_SCHOOL', 'AT_REQUESTED_SCHOOL', 'GRANTED', 'ATTENDING') do nothing""".formatted(text.subList(0, 9).toArray()));
                 statements.add("""
-                        insert into permit_opinion (permit, step, at, opinion) \
+                        insert into case_opinion (case_id, step, at, opinion) \
                         values (md5('draft' || :n)::uuid, 'SUBMIT', now(), %s)""".formatted(text.get(9)));
                 statements.add("""
-                        insert into permit_event (permit, at, who, actor, what, facts) \
+                        insert into case_event (case_id, at, who, actor, what, facts) \
                         values (md5('draft' || :n)::uuid, now(), %s, md5('account' || :n)::uuid, 'SUBMITTED', %s)""".formatted(text.get(10), text.get(11)));
             }
         }

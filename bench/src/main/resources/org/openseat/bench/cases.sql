@@ -108,7 +108,7 @@ select id, upper(regexp_replace(left(translate(md5('number' || n), 'ilou', 'abcd
        submitted + n % 200 * interval '1 hour'
   from cases.request cross join cases.word;
 
-insert into permit_event (permit, at, who, what)
+insert into case_event (case_id, at, who, what)
 select id, submitted, 'Ana Example', 'SUBMITTED' from cases.request
 union all
 select id, submitted + interval '4 days', 'Robin Clerk', 'RELEASED' from cases.request

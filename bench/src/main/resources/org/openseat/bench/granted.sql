@@ -32,7 +32,7 @@ select id, left(upper(md5('granted' || n)), 19), student, md5('clerk')::uuid, '{
        true
   from granted.request;
 
-insert into permit_event (permit, at, who, what)
+insert into case_event (case_id, at, who, what)
 select id, submitted + days * interval '1 day', 'Robin Clerk', what
   from granted.request, (values (0, 'SUBMITTED'), (4, 'RELEASED'), (9, 'APPROVED')) as moves (days, what)
  order by id, days;

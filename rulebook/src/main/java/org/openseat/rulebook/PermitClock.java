@@ -8,7 +8,7 @@ import org.openseat.district.DistrictCalendar;
 ///
 /// How each is counted stands in [ServiceLevel] and [PermitAppeal]; here they have the name under which a case keeps
 /// them.
-public enum PermitClock {
+public enum PermitClock implements CaseClock {
     /// By when the school of residence should decide. (R-IDP-13)
     RESIDENCE_TARGET,
     /// By when the requested school should decide. (R-IDP-13)
@@ -23,6 +23,7 @@ public enum PermitClock {
     FINAL_ANSWER;
 
     /// Counts to the last day; throws [org.openseat.district.CalendarUnknown] when the loaded calendars end too early.
+    @Override
     public Deadline count(LocalDate start, DistrictCalendar calendar, Numbers numbers) {
         return switch (this) {
             case RESIDENCE_TARGET -> ServiceLevel.target(DecidingSchool.RESIDENCE, start, calendar, numbers);
@@ -35,6 +36,7 @@ public enum PermitClock {
     }
 
     /// Where the policy speaks of it. For the two targets it names the decision but sets no limit (R-IDP-13).
+    @Override
     public Clause clause() {
         return new Clause(
                 "BUL-5347",
@@ -49,6 +51,7 @@ public enum PermitClock {
     }
 
     /// Whether the family must act by then; else a school or the district must.
+    @Override
     public boolean isForFamily() {
         return this == FIRST_APPEAL || this == SECOND_APPEAL;
     }

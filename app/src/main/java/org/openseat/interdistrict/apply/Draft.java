@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.openseat.accounts.AccountId;
-import org.openseat.interdistrict.InterId;
+import org.openseat.cases.CaseId;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.students.Student;
 import org.openseat.ui.Form;
 
 /// A request being filled in: every part just as the family left it. The request will have the draft's id.
 record Draft(
-        InterId id,
+        CaseId id,
         Student child,
         AccountId family,
         Direction direction,

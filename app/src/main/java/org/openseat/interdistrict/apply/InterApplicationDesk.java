@@ -5,12 +5,12 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.ConfirmationNumber;
+import org.openseat.cases.Submission;
 import org.openseat.interdistrict.FamilyDesk;
-import org.openseat.interdistrict.Handed;
-import org.openseat.interdistrict.InterId;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterScope;
-import org.openseat.permits.ConfirmationNumber;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.students.StudentId;
 import org.openseat.students.Students;
@@ -39,13 +39,13 @@ class InterApplicationDesk {
 
     /// Begun twice, from two windows, it is still the one draft.
     @Transactional
-    Optional<InterId> begin(StudentId child, Direction direction, SignedIn family, ZonedDateTime now) {
+    Optional<CaseId> begin(StudentId child, Direction direction, SignedIn family, ZonedDateTime now) {
         return students.find(child, family.id())
                 .map(found -> drafts.begin(child, family.id(), direction, now.toInstant()));
     }
 
     @Transactional(readOnly = true)
-    Optional<Draft> find(InterId id, SignedIn family, ZonedDateTime now) {
+    Optional<Draft> find(CaseId id, SignedIn family, ZonedDateTime now) {
         return drafts.find(id, family.id(), now.toLocalDate());
     }
 
@@ -57,22 +57,22 @@ class InterApplicationDesk {
 
     /// What was submitted from this draft before, if it was.
     @Transactional(readOnly = true)
-    Optional<InterRequest> submitted(InterId id, SignedIn family) {
+    Optional<InterRequest> submitted(CaseId id, SignedIn family) {
         return scope.find(id, family);
     }
 
     /// Submits the draft once, however often the button is pressed. Empty while something is unanswered.
     @Transactional
-    Optional<Handed> submit(InterId id, SignedIn family, String signedBy, ZonedDateTime now) {
+    Optional<Submission<InterRequest>> submit(CaseId id, SignedIn family, String signedBy, ZonedDateTime now) {
         drafts.lock(id);
         var before = submitted(id, family);
         if (before.isPresent()) {
-            return before.map(Handed.Taken::new);
+            return before.map(Submission.Taken::new);
         }
         return find(id, family, now).filter(application::answered).map(draft -> {
             var filed = application.filed(draft, ConfirmationNumber.draw(random), signedBy, now.toInstant());
             var handed = desk.submit(filed, family, now);
-            if (handed instanceof Handed.Taken) {
+            if (handed instanceof Submission.Taken) {
                 drafts.discard(draft.id());
             }
             return handed;

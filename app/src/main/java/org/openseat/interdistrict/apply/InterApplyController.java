@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.openseat.accounts.SignedIn;
-import org.openseat.interdistrict.Handed;
-import org.openseat.interdistrict.InterId;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Submission;
+import org.openseat.interdistrict.InterRequest;
 import org.openseat.ui.Answer;
 import org.openseat.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -111,13 +112,13 @@ class InterApplyController {
         });
     }
 
-    private Answer answer(Handed handed, Draft draft, Form form) {
+    private Answer answer(Submission<InterRequest> handed, Draft draft, Form form) {
         return switch (handed) {
-            case Handed.Taken(var request) ->
+            case Submission.Taken(var request) ->
                 Answer.go("/inter/" + request.filed().id() + "/submitted");
-            case Handed.AlreadyOpen(InterId there) -> Answer.overtaken(check.page(draft, form, "/inter/" + there));
+            case Submission.AlreadyOpen(CaseId there) -> Answer.overtaken(check.page(draft, form, "/inter/" + there));
             // The check page lists what the rules say against it.
-            case Handed.Refused _ -> Answer.again(check.page(draft, form, null));
+            case Submission.Refused _ -> Answer.again(check.page(draft, form, null));
         };
     }
 
@@ -130,7 +131,7 @@ class InterApplyController {
 
     /// A draft that was submitted meanwhile leads to its case: the back button is safe.
     private Answer with(UUID id, SignedIn family, Function<Draft, Answer> then) {
-        var key = new InterId(id);
+        var key = new CaseId(id);
         return desk.find(key, family, now())
                 .map(then)
                 .or(() -> desk.submitted(key, family).map(request -> Answer.go("/inter/" + id + "/submitted")))

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.AccountId;
-import org.openseat.interdistrict.InterId;
+import org.openseat.cases.CaseId;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.students.StudentId;
 import org.openseat.students.Students;
@@ -34,10 +34,10 @@ class InterDrafts {
     }
 
     /// A draft by its key and direction.
-    record Begun(InterId id, Direction direction) {}
+    record Begun(CaseId id, Direction direction) {}
 
     /// The draft of this family for this child: begun now, or the one begun before.
-    InterId begin(StudentId child, AccountId family, Direction direction, Instant now) {
+    CaseId begin(StudentId child, AccountId family, Direction direction, Instant now) {
         sql.sql("""
                 insert into inter_draft (id, student, account, direction, started, saved)
                 values (:id, :child, :family, :direction, :now, :now)
@@ -60,12 +60,12 @@ class InterDrafts {
                 .param("child", child.value())
                 .param("family", family.value())
                 .query((row, n) -> new Begun(
-                        new InterId(row.getObject("id", UUID.class)), Direction.valueOf(row.getString("direction"))))
+                        new CaseId(row.getObject("id", UUID.class)), Direction.valueOf(row.getString("direction"))))
                 .list();
     }
 
     /// The draft, if it is this family's and the child still is.
-    Optional<Draft> find(InterId id, AccountId family, LocalDate today) {
+    Optional<Draft> find(CaseId id, AccountId family, LocalDate today) {
         return sql.sql("select student, direction, typed from inter_draft where id = :id and account = :family")
                 .param("id", id.value())
                 .param("family", family.value())
@@ -80,14 +80,14 @@ class InterDrafts {
     }
 
     /// Holds the draft until the end of the transaction, so that two submissions follow each other.
-    void lock(InterId id) {
+    void lock(CaseId id) {
         sql.sql("select id from inter_draft where id = :id for update")
                 .param("id", id.value())
                 .query(UUID.class)
                 .optional();
     }
 
-    void save(InterId id, String part, Map<String, String> typed, Instant now) {
+    void save(CaseId id, String part, Map<String, String> typed, Instant now) {
         sql.sql("""
                 update inter_draft set typed = typed || jsonb_build_object(:part::text, :typed::jsonb), saved = :now
                 where id = :id""")
@@ -98,7 +98,7 @@ class InterDrafts {
                 .update();
     }
 
-    void discard(InterId id) {
+    void discard(CaseId id) {
         sql.sql("delete from inter_draft where id = :id")
                 .param("id", id.value())
                 .update();

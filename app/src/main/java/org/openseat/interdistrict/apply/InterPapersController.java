@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.Added;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentFiles;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Upload;
-import org.openseat.interdistrict.InterId;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Answer;
 import org.openseat.ui.Said;
@@ -92,14 +92,14 @@ class InterPapersController {
 
     @GetMapping("/inter/apply/{id}/papers/{document}")
     ResponseEntity<Resource> show(@PathVariable UUID id, @PathVariable UUID document, SignedIn family) {
-        return desk.find(new InterId(id), family, now())
+        return desk.find(new CaseId(id), family, now())
                 .flatMap(draft -> documents.find(draft.id().packet(), new DocumentId(document)))
                 .map(files::show)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private Answer with(UUID id, SignedIn family, Function<Draft, Answer> then) {
-        var key = new InterId(id);
+        var key = new CaseId(id);
         return desk.find(key, family, now())
                 .map(then)
                 .or(() -> desk.submitted(key, family).map(request -> Answer.go("/inter/" + id)))

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.openseat.accounts.sessions.Token;
-import org.openseat.permits.ConfirmationNumber;
+import org.openseat.cases.ConfirmationNumber;
 
 /// Who somebody says the student is, and under which number the request was received.
 ///

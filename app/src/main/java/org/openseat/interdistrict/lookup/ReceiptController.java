@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.openseat.interdistrict.InterId;
+import org.openseat.cases.CaseId;
 import org.openseat.interdistrict.VisitorDesk;
 import org.openseat.interdistrict.lookup.Visit.Kind;
 import org.openseat.ui.Answer;
@@ -55,7 +55,7 @@ class ReceiptController {
 
     private Optional<ReceiptPage> receipt(Visit visit) {
         return visit.kind() == Kind.INTER
-                ? desk.look(new InterId(visit.request()), LocalDate.now(clock))
+                ? desk.look(new CaseId(visit.request()), LocalDate.now(clock))
                         .map(file -> ReceiptPage.of(file, visit))
                         .filter(receipt -> !receipt.lines().isEmpty())
                 : Optional.empty();

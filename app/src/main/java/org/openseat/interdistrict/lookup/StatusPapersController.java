@@ -10,15 +10,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.Added;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Upload;
-import org.openseat.interdistrict.InterId;
 import org.openseat.interdistrict.VisitorDesk;
 import org.openseat.interdistrict.lookup.Visit.Kind;
 import org.openseat.interdistrict.web.InterGlances;
 import org.openseat.permits.Glances;
-import org.openseat.permits.PermitId;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Answer;
 import org.openseat.ui.Languages;
@@ -76,7 +75,7 @@ class StatusPapersController {
             if (visit.kind() != Kind.INTER || paper == null || uploads.isEmpty()) {
                 return again(visit, request, List.of(Said.of("permits.apply.papers.none")));
             }
-            return desk.add(new InterId(visit.request()), paper, uploads, visit.id(), now())
+            return desk.add(new CaseId(visit.request()), paper, uploads, visit.id(), now())
                     .map(added -> problems(added))
                     .or(() -> Optional.of(List.of(Said.of("interdistrict.lookup.notNow"))))
                     .flatMap(problems -> problems.isEmpty()
@@ -90,8 +89,7 @@ class StatusPapersController {
         return visiting(
                 request,
                 visit -> visit.kind() == Kind.INTER
-                                && desk.remove(
-                                        new InterId(visit.request()), new DocumentId(document), visit.id(), now())
+                                && desk.remove(new CaseId(visit.request()), new DocumentId(document), visit.id(), now())
                         ? Optional.of(Answer.go(HERE))
                         : Optional.empty());
     }
@@ -118,7 +116,7 @@ class StatusPapersController {
         var language = languages.of(request);
         return switch (visit.kind()) {
             case INTER ->
-                desk.look(new InterId(visit.request()), today)
+                desk.look(new CaseId(visit.request()), today)
                         .map(file -> new RequestPage(
                                 visit,
                                 glances.of(file, language, today),
@@ -127,7 +125,7 @@ class StatusPapersController {
                                 problems));
             case PERMIT ->
                 Optional.of(new RequestPage(
-                        visit, permits.at(new PermitId(visit.request()), language, today), null, Set.of(), problems));
+                        visit, permits.at(new CaseId(visit.request()), language, today), null, Set.of(), problems));
         };
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
-import org.openseat.interdistrict.InterId;
+import org.openseat.cases.CaseId;
 import org.openseat.interdistrict.StayDesk;
 import org.openseat.interdistrict.StayDesk.Started;
 import org.openseat.ui.Answer;
@@ -59,11 +59,11 @@ class MeanwhileController {
     /// The child no longer comes.
     @PostMapping("/inter/{id}/meanwhile/end")
     Answer end(@PathVariable UUID id, SignedIn staff) {
-        var key = new InterId(id);
+        var key = new CaseId(id);
         return desk.end(key, staff, now()) ? Answer.go(back(key, staff.is(Role.DISTRICT))) : Answer.notFound();
     }
 
-    private static String back(InterId id, boolean office) {
+    private static String back(CaseId id, boolean office) {
         return "/inter/" + id + (office ? "" : "/school");
     }
 

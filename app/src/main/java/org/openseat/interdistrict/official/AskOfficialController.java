@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterCases;
-import org.openseat.interdistrict.InterId;
 import org.openseat.interdistrict.OfficialDesk;
 import org.openseat.ui.Answer;
 import org.openseat.ui.Form;
@@ -59,7 +59,7 @@ class AskOfficialController {
             if (!form.ok() || email == null) {
                 return Answer.again(page(file, form));
             }
-            return desk.ask(new InterId(id), email, language, office, now())
+            return desk.ask(new CaseId(id), email, language, office, now())
                     .map(asked -> switch (asked) {
                         case SENT -> Answer.go(file.path() + "/official");
                         case TOO_MANY ->
@@ -88,7 +88,7 @@ class AskOfficialController {
     }
 
     private Answer with(UUID id, SignedIn office, Function<InterCase, Answer> then) {
-        return cases.open(new InterId(id), office, now())
+        return cases.open(new CaseId(id), office, now())
                 .filter(file -> office.is(Role.DISTRICT))
                 .map(then)
                 .orElseGet(Answer::notFound);

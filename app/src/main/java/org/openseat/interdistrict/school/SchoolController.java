@@ -6,8 +6,8 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
-import org.openseat.interdistrict.InterId;
-import org.openseat.interdistrict.Pressed;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.interdistrict.SchoolDesk;
 import org.openseat.ui.Answer;
 import org.openseat.ui.Form;
@@ -36,14 +36,14 @@ class SchoolController {
 
     @GetMapping("/inter/{id}/school")
     Answer see(@PathVariable UUID id, SignedIn staff) {
-        return desk.open(new InterId(id), staff, now())
+        return desk.open(new CaseId(id), staff, now())
                 .map(file -> Answer.show(new SchoolCasePage(file, Form.empty(SchoolCasePage.FORM), false)))
                 .orElseGet(Answer::notFound);
     }
 
     @PostMapping("/inter/{id}/school")
     Answer recommend(@PathVariable UUID id, @RequestParam Map<String, String> typed, SignedIn staff) {
-        var key = new InterId(id);
+        var key = new CaseId(id);
         return desk.open(key, staff, now())
                 .map(file -> {
                     var form = Form.of(SchoolCasePage.FORM, typed);
@@ -53,8 +53,8 @@ class SchoolController {
                     }
                     return desk.recommend(key, yes, form.optional("note"), staff, now())
                             .map(pressed -> switch (pressed) {
-                                case Pressed.Done _ -> Answer.go("/desk/inter/school");
-                                case Pressed.Overtaken _, Pressed.Refused _ ->
+                                case Outcome.Done _ -> Answer.go("/desk/inter/school");
+                                case Outcome.Overtaken _, Outcome.Refused _ ->
                                     desk.open(key, staff, now())
                                             .map(as -> Answer.overtaken(new SchoolCasePage(as, form, true)))
                                             .orElseGet(Answer::notFound);

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.interdistrict.Batch;
-import org.openseat.interdistrict.InterId;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Answer;
 import org.springframework.stereotype.Controller;
@@ -43,7 +43,7 @@ class BatchController {
         if (chosen == null || chosen.isEmpty()) {
             return Answer.go(back.queryParam("problem", "none").toUriString());
         }
-        var requests = chosen.stream().map(InterId::new).toList();
+        var requests = chosen.stream().map(CaseId::new).toList();
         return press(what, requests, to, paper, message.strip(), office)
                 .map(count -> Answer.go(back.queryParam("done", count.done())
                         .queryParam("left", count.left())
@@ -54,7 +54,7 @@ class BatchController {
 
     /// Empty when what the button needs was not filled in.
     private Optional<Batch.Count> press(
-            String what, List<InterId> requests, String to, String paper, String message, SignedIn office) {
+            String what, List<CaseId> requests, String to, String paper, String message, SignedIn office) {
         var now = ZonedDateTime.now(clock);
         return switch (what) {
             case "mine" -> Optional.of(batch.give(requests, office.id().value().toString(), office, now));

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openseat.Settings;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.interdistrict.Filed;
-import org.openseat.interdistrict.InterId;
 import org.openseat.interdistrict.InterRequest.Running;
 import org.openseat.interdistrict.InterStay;
 import org.openseat.interdistrict.SchoolDesk;
@@ -53,7 +53,7 @@ class InterCalendarController {
     @GetMapping("/inter/{id}/deadline.ics")
     ResponseEntity<String> deadline(@PathVariable UUID id, SignedIn who, HttpServletRequest asked) {
         var language = languages.of(asked);
-        return file(views.page(new InterId(id), who, now())
+        return file(views.page(new CaseId(id), who, now())
                 .flatMap(page -> page.request() instanceof Running running
                         ? Optional.of(entry(
                                 page.file().filed(),
@@ -68,7 +68,7 @@ class InterCalendarController {
     @GetMapping("/inter/{id}/meanwhile.ics")
     ResponseEntity<String> meanwhile(@PathVariable UUID id, SignedIn who, HttpServletRequest asked) {
         var language = languages.of(asked).code();
-        var key = new InterId(id);
+        var key = new CaseId(id);
         return file(views.page(key, who, now())
                 .flatMap(page -> Optional.ofNullable(page.file().stay())
                         .map(stay -> entry(page.file().filed(), stay, language)))

@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.Added;
 import org.openseat.documents.DocumentFiles;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Upload;
-import org.openseat.interdistrict.InterId;
 import org.openseat.interdistrict.InterPaperDesk;
 import org.openseat.permits.PaperProblem;
 import org.openseat.rulebook.Paper;
@@ -45,7 +45,7 @@ class InterFilesController {
 
     @GetMapping("/inter/{id}/papers/{document}")
     ResponseEntity<Resource> show(@PathVariable UUID id, @PathVariable UUID document, SignedIn who) {
-        return papers.find(new InterId(id), new DocumentId(document), who)
+        return papers.find(new CaseId(id), new DocumentId(document), who)
                 .map(files::show)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
@@ -58,7 +58,7 @@ class InterFilesController {
             @RequestParam String accept,
             @RequestParam(defaultValue = "") String problem,
             SignedIn who) {
-        var key = new InterId(id);
+        var key = new CaseId(id);
         var paper = new DocumentId(document);
         var why = PaperProblem.chosen(problem);
         var reviewed = accept.equals("yes")
@@ -83,7 +83,7 @@ class InterFilesController {
         if (paper == null || uploads.isEmpty()) {
             return again(id, family, List.of(Said.of("permits.apply.papers.none")));
         }
-        return papers.add(new InterId(id), paper, uploads, family, now())
+        return papers.add(new CaseId(id), paper, uploads, family, now())
                 .map(added -> {
                     var problems = added.stream()
                             .flatMap(each ->
@@ -99,7 +99,7 @@ class InterFilesController {
     }
 
     private Optional<NewPaperPage> page(UUID id, SignedIn family, List<Said> problems) {
-        return views.page(new InterId(id), family, now())
+        return views.page(new CaseId(id), family, now())
                 .filter(page -> page.open() && !page.staff())
                 .map(page -> new NewPaperPage(
                         page, papers.welcome(page.request()).stream().sorted().toList(), problems));

@@ -3,14 +3,15 @@ package org.openseat.interdistrict.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.KeptDeadline;
 import org.openseat.interdistrict.InterCase;
-import org.openseat.interdistrict.InterDeadline;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterRequest.AtFamily;
 import org.openseat.interdistrict.InterRequest.Running;
 import org.openseat.interdistrict.InterState;
 import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.inter.Direction;
+import org.openseat.rulebook.inter.InterClock;
 import org.openseat.ui.Action;
 import org.openseat.ui.Due;
 import org.openseat.ui.Language;
@@ -59,7 +60,7 @@ record InterNextSteps(Words words, Language language, CasePage page) {
         return page.request() instanceof Running running ? due(running.deadline()) : null;
     }
 
-    private Due due(InterDeadline deadline) {
+    private Due due(KeptDeadline<InterClock> deadline) {
         var locale = language.locale();
         var about = Sentences.word(deadline.clock(), locale);
         var counted = deadline.counted().stream().map(step -> Sentences.say(step, locale));

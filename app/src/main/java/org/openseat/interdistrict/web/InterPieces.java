@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
+import org.openseat.interdistrict.InterEvent;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterState;
-import org.openseat.interdistrict.InterTimeline;
 import org.openseat.interdistrict.PaperNames;
 import org.openseat.permits.PaperPieces;
 import org.openseat.rulebook.Finding;
@@ -122,17 +123,17 @@ final class InterPieces {
                                 paper(frame, entry),
                                 fact(frame, entry, "day"),
                                 entry.facts().getOrDefault("to", entry.facts().getOrDefault("number", ""))),
-                        entry.what() == InterTimeline.What.PAPER_REFUSED
+                        entry.what() == InterEvent.PAPER_REFUSED
                                 ? frame.say("permits.paper.problem." + entry.why())
                                 : entry.why()))
                 .toList();
     }
 
-    private static String fact(Frame frame, InterTimeline.Entry entry, String name) {
+    private static String fact(Frame frame, Timeline.Entry entry, String name) {
         return entry.facts().get(name) instanceof String day ? frame.shortDate(LocalDate.parse(day)) : "";
     }
 
-    private static String paper(Frame frame, InterTimeline.Entry entry) {
+    private static String paper(Frame frame, Timeline.Entry entry) {
         return entry.facts().get("paper") instanceof String kind
                 ? Sentences.word(Paper.valueOf(kind), frame.language().locale())
                 : "";

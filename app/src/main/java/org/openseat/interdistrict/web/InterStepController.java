@@ -11,13 +11,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.interdistrict.AppealAnswers;
 import org.openseat.interdistrict.Colleagues;
 import org.openseat.interdistrict.FamilyDesk;
-import org.openseat.interdistrict.InterId;
+import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterStep;
 import org.openseat.interdistrict.OfficeDesk;
-import org.openseat.interdistrict.Pressed;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.inter.InterDenialGround;
 import org.openseat.rulebook.inter.InterEndingGround;
@@ -77,7 +78,7 @@ class InterStepController {
             var values = new LinkedHashMap<String, String>();
             typed.forEach((field, all) -> values.put(field, String.join(",", all)));
             var form = Form.of(StepPage.form(found), values);
-            var key = new InterId(id);
+            var key = new CaseId(id);
             return press(found, form, key, who)
                     .map(pressed -> views.after(pressed, key, who, now()))
                     .orElseGet(() -> Answer.again(page(page, found, form)));
@@ -94,7 +95,7 @@ class InterStepController {
     }
 
     /// Empty while the form is not right yet.
-    private Optional<Optional<Pressed>> press(InterStep step, Form form, InterId id, SignedIn who) {
+    private Optional<Optional<Outcome<InterRequest>>> press(InterStep step, Form form, CaseId id, SignedIn who) {
         var now = now();
         return switch (step) {
             case WITHDRAW -> done(family.withdraw(id, who, now));
@@ -135,22 +136,24 @@ class InterStepController {
         };
     }
 
-    private static Optional<Optional<Pressed>> done(Optional<Pressed> pressed) {
+    private static Optional<Optional<Outcome<InterRequest>>> done(Optional<Outcome<InterRequest>> pressed) {
         return Optional.of(pressed);
     }
 
-    private static Optional<Optional<Pressed>> text(Form form, String field, Function<String, Optional<Pressed>> then) {
+    private static Optional<Optional<Outcome<InterRequest>>> text(
+            Form form, String field, Function<String, Optional<Outcome<InterRequest>>> then) {
         var text = form.required(field);
         return form.ok() && text != null ? done(then.apply(text)) : Optional.empty();
     }
 
-    private static Optional<Optional<Pressed>> yes(Form form, String field, Function<Boolean, Optional<Pressed>> then) {
+    private static Optional<Optional<Outcome<InterRequest>>> yes(
+            Form form, String field, Function<Boolean, Optional<Outcome<InterRequest>>> then) {
         var yes = form.yesNo(field);
         return yes == null ? Optional.empty() : done(then.apply(yes));
     }
 
-    private static <E extends Enum<E>> Optional<Optional<Pressed>> several(
-            Form form, String field, Class<E> type, Function<Set<E>, Optional<Optional<Pressed>>> then) {
+    private static <E extends Enum<E>> Optional<Optional<Outcome<InterRequest>>> several(
+            Form form, String field, Class<E> type, Function<Set<E>, Optional<Optional<Outcome<InterRequest>>>> then) {
         var typed = List.of(form.value(field).split(","));
         var chosen = Stream.of(type.getEnumConstants())
                 .filter(each -> typed.contains(each.name()))
@@ -169,7 +172,7 @@ class InterStepController {
         return Stream.of(InterStep.values())
                 .filter(each -> each.path().equals(step) && !each.byItself())
                 .findFirst()
-                .flatMap(found -> views.page(new InterId(id), who, now()).map(page -> then.answer(page, found)))
+                .flatMap(found -> views.page(new CaseId(id), who, now()).map(page -> then.answer(page, found)))
                 .orElseGet(Answer::notFound);
     }
 

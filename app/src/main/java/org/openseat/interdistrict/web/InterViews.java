@@ -7,9 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.interdistrict.InterCases;
-import org.openseat.interdistrict.InterId;
-import org.openseat.interdistrict.Pressed;
+import org.openseat.interdistrict.InterRequest;
 import org.openseat.permits.CaseLinks;
 import org.openseat.rulebook.Finding;
 import org.openseat.ui.Action;
@@ -33,18 +34,18 @@ class InterViews {
         this.asked = asked;
     }
 
-    Optional<CasePage> page(InterId id, SignedIn who, ZonedDateTime now) {
+    Optional<CasePage> page(CaseId id, SignedIn who, ZonedDateTime now) {
         return page(id, who, now, false, null);
     }
 
     private Optional<CasePage> page(
-            InterId id, SignedIn who, ZonedDateTime now, boolean overtaken, @Nullable Finding refused) {
+            CaseId id, SignedIn who, ZonedDateTime now, boolean overtaken, @Nullable Finding refused) {
         return cases.open(id, who, now)
                 .map(file -> new CasePage(
                         file, who.is(Role.DISTRICT), now.toLocalDate(), overtaken, refused, letters(id, who)));
     }
 
-    private List<Action> letters(InterId id, SignedIn who) {
+    private List<Action> letters(CaseId id, SignedIn who) {
         var language = languages.of(asked);
         return links.stream()
                 .flatMap(link -> link.of(id.value(), who, language).stream())
@@ -52,12 +53,12 @@ class InterViews {
     }
 
     /// After a button: the case, with what stood in the way if something did.
-    Answer after(Optional<Pressed> pressed, InterId id, SignedIn who, ZonedDateTime now) {
+    Answer after(Optional<Outcome<InterRequest>> pressed, CaseId id, SignedIn who, ZonedDateTime now) {
         return pressed.map(each -> switch (each) {
-                    case Pressed.Done _ -> Answer.go("/inter/" + id);
-                    case Pressed.Overtaken _ ->
+                    case Outcome.Done _ -> Answer.go("/inter/" + id);
+                    case Outcome.Overtaken _ ->
                         page(id, who, now, true, null).map(Answer::overtaken).orElseGet(Answer::notFound);
-                    case Pressed.Refused refused ->
+                    case Outcome.Refused refused ->
                         page(id, who, now, false, refused.why())
                                 .map(Answer::again)
                                 .orElseGet(Answer::notFound);

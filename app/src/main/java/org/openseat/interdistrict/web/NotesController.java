@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
-import org.openseat.interdistrict.InterId;
+import org.openseat.cases.CaseId;
 import org.openseat.interdistrict.JoinDesk;
 import org.openseat.interdistrict.OfficeDesk;
 import org.openseat.ui.Answer;
@@ -31,7 +31,7 @@ class NotesController {
 
     @PostMapping("/inter/{id}/note")
     Answer note(@PathVariable UUID id, @RequestParam(defaultValue = "") String note, SignedIn staff) {
-        var key = new InterId(id);
+        var key = new CaseId(id);
         return note.isBlank() || office.note(key, note.strip(), staff, now())
                 ? Answer.go("/inter/" + id + "#notes")
                 : Answer.notFound();
@@ -39,8 +39,8 @@ class NotesController {
 
     @PostMapping("/inter/{id}/join")
     Answer join(@PathVariable UUID id, @RequestParam UUID other, SignedIn staff) {
-        var key = new InterId(id);
-        return views.after(join.join(key, new InterId(other), staff, now()), key, staff, now());
+        var key = new CaseId(id);
+        return views.after(join.join(key, new CaseId(other), staff, now()), key, staff, now());
     }
 
     private ZonedDateTime now() {

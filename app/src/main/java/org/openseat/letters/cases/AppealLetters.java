@@ -2,11 +2,13 @@ package org.openseat.letters.cases;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.openseat.cases.record.Timeline.Entry;
 import org.openseat.letters.LetterKind;
 import org.openseat.letters.Letterhead;
 import org.openseat.letters.Signature;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.Permit;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitNews;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AttendResidence;
@@ -15,8 +17,6 @@ import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.FirstAppealDenied;
 import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.PermitRequest.SecondAppeal;
-import org.openseat.permits.Timeline.Entry;
-import org.openseat.permits.Timeline.What;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +66,7 @@ class AppealLetters {
     void on(PermitNews.MoreAsked news) {
         var file = mail.file(news.permit());
         if (file.request() instanceof FirstAppeal open) {
-            last(file, What.MORE_ASKED)
+            last(file, PermitEvent.MORE_ASKED)
                     .ifPresent(entry -> mail.send(
                             appeals.moreAsked(file, open, entry), entry.at().toString(), file));
         }
@@ -75,7 +75,7 @@ class AppealLetters {
     @ApplicationModuleListener
     void on(PermitNews.AnswerOverdue news) {
         var file = mail.file(news.permit());
-        last(file, What.OVERDUE).ifPresent(entry -> {
+        last(file, PermitEvent.OVERDUE).ifPresent(entry -> {
             var occasion = entry.at().toString();
             switch (file.request()) {
                 case FirstAppeal open -> mail.send(appeals.overdue(file, open, entry), occasion, file);
@@ -109,7 +109,7 @@ class AppealLetters {
             mail.send(notices.released(LetterKind.APPEAL_RELEASE, file, open.release(), open.deadline()), file);
         } else {
             var school = CaseFacts.letterhead(file.to());
-            granted(LetterKind.FIRST_APPEAL_GRANTED, file, What.APPEAL_GRANTED, school, facts.signed(file.to()));
+            granted(LetterKind.FIRST_APPEAL_GRANTED, file, PermitEvent.APPEAL_GRANTED, school, facts.signed(file.to()));
         }
     }
 
@@ -118,7 +118,7 @@ class AppealLetters {
         granted(
                 LetterKind.SECOND_APPEAL_GRANTED,
                 mail.file(news.permit()),
-                What.FINALLY_GRANTED,
+                PermitEvent.FINALLY_GRANTED,
                 facts.district(),
                 facts.signedByDistrict());
     }
@@ -132,7 +132,7 @@ class AppealLetters {
     }
 
     /// A permit that stands again keeps its first approval, so the day of the yes is in the timeline alone.
-    private void granted(LetterKind kind, CaseFile file, What yes, Letterhead by, Signature office) {
+    private void granted(LetterKind kind, CaseFile file, PermitEvent yes, Letterhead by, Signature office) {
         if (file.request() instanceof Held held) {
             last(file, yes).ifPresent(entry -> {
                 var on = mail.day(entry.at());
@@ -149,7 +149,7 @@ class AppealLetters {
         return permit.approval().on().equals(on) ? CaseFacts.signed(permit.approval()) : office;
     }
 
-    static Optional<Entry> last(CaseFile file, What what) {
+    static Optional<Entry> last(CaseFile file, PermitEvent what) {
         return file.timeline().stream().filter(entry -> entry.what() == what).findFirst();
     }
 }

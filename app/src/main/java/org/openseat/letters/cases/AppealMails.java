@@ -9,11 +9,11 @@ import org.openseat.letters.Mail;
 import org.openseat.letters.Reader;
 import org.openseat.letters.WhoIsTold;
 import org.openseat.permits.CaseFile;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitNews;
 import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.Running;
 import org.openseat.permits.PermitRequest.SecondAppeal;
-import org.openseat.permits.Timeline.What;
 import org.openseat.permits.appeals.AppealDeciders;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -50,7 +50,7 @@ class AppealMails {
     void on(PermitNews.AppealFiled news) {
         var file = cases.file(news.permit());
         if (file.request() instanceof FirstAppeal appeal) {
-            tell(answering(file, appeal), "appeal.toSchool", file, What.APPEALED);
+            tell(answering(file, appeal), "appeal.toSchool", file, PermitEvent.APPEALED);
         }
     }
 
@@ -58,21 +58,21 @@ class AppealMails {
     void on(PermitNews.AppealEscalated news) {
         var file = cases.file(news.permit());
         if (file.request() instanceof SecondAppeal) {
-            tell(accounts.with(deciders.lastBody()), "appeal.toDistrict", file, What.ESCALATED);
+            tell(accounts.with(deciders.lastBody()), "appeal.toDistrict", file, PermitEvent.ESCALATED);
         }
     }
 
     @ApplicationModuleListener
     void on(PermitNews.MoreAsked news) {
         var file = cases.file(news.permit());
-        tell(List.of(family(file)), "appeal.asked", file, What.MORE_ASKED);
+        tell(List.of(family(file)), "appeal.asked", file, PermitEvent.MORE_ASKED);
     }
 
     @ApplicationModuleListener
     void on(PermitNews.MoreSent news) {
         var file = cases.file(news.permit());
         if (file.request() instanceof FirstAppeal appeal) {
-            tell(answering(file, appeal), "appeal.answered", file, What.MORE_SENT);
+            tell(answering(file, appeal), "appeal.answered", file, PermitEvent.MORE_SENT);
         }
     }
 
@@ -80,9 +80,9 @@ class AppealMails {
     @ApplicationModuleListener
     void on(PermitNews.AnswerOverdue news) {
         var file = cases.file(news.permit());
-        tell(accounts.with(deciders.lastBody()), "appeal.overdue.district", file, What.OVERDUE);
+        tell(accounts.with(deciders.lastBody()), "appeal.overdue.district", file, PermitEvent.OVERDUE);
         if (file.request() instanceof FirstAppeal) {
-            tell(List.of(family(file)), "appeal.overdue.family", file, What.OVERDUE);
+            tell(List.of(family(file)), "appeal.overdue.family", file, PermitEvent.OVERDUE);
         }
     }
 
@@ -97,7 +97,7 @@ class AppealMails {
     }
 
     /// Once each, for each time that it happened.
-    private void tell(List<Contact> readers, String what, CaseFile file, What happened) {
+    private void tell(List<Contact> readers, String what, CaseFile file, PermitEvent happened) {
         var at = AppealLetters.last(file, happened).map(entry -> entry.at().toString());
         if (at.isEmpty() || !(file.request() instanceof Running running)) {
             return;

@@ -1,5 +1,7 @@
 package org.openseat.letters.cases;
 
+import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.record.Timeline.Entry;
 import org.openseat.letters.LetterKind;
 import org.openseat.letters.Letterhead;
 import org.openseat.letters.NoticeLetter;
@@ -7,11 +9,10 @@ import org.openseat.letters.Signature;
 import org.openseat.letters.Wording;
 import org.openseat.permits.Appeal;
 import org.openseat.permits.CaseFile;
-import org.openseat.permits.KeptDeadline;
 import org.openseat.permits.PermitRequest.AttendResidence;
 import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.SecondAppeal;
-import org.openseat.permits.Timeline.Entry;
+import org.openseat.rulebook.PermitClock;
 import org.springframework.stereotype.Component;
 
 /// Takes from a case file what the letters of one page about an appeal say. (BUL-5347 §V)
@@ -43,7 +44,12 @@ class AppealNotices {
     }
 
     private static NoticeLetter received(
-            CaseFile file, Appeal appeal, Letterhead from, Signature signature, Wording by, KeptDeadline answer) {
+            CaseFile file,
+            Appeal appeal,
+            Letterhead from,
+            Signature signature,
+            Wording by,
+            KeptDeadline<PermitClock> answer) {
         return NoticeFacts.notice(
                         LetterKind.APPEAL_RECEIVED, file, appeal.received(), from, signature, by, appeal.received())
                 .due(answer.date(), CaseFacts.counted(answer))
@@ -74,7 +80,7 @@ class AppealNotices {
         return overdue(file, open.deadline(), noted, "second").linking(CaseFacts.path(file));
     }
 
-    private NoticeLetter overdue(CaseFile file, KeptDeadline missed, Entry noted, String level) {
+    private NoticeLetter overdue(CaseFile file, KeptDeadline<PermitClock> missed, Entry noted, String level) {
         var now = facts.words(LetterKind.APPEAL_OVERDUE.words(level));
         return NoticeFacts.notice(
                 LetterKind.APPEAL_OVERDUE,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.SignedStatement;
 import org.openseat.documents.Document;
 import org.openseat.letters.Heading;
 import org.openseat.letters.Letterhead;
@@ -13,8 +15,7 @@ import org.openseat.letters.Request;
 import org.openseat.letters.Signature;
 import org.openseat.letters.Wording;
 import org.openseat.permits.CaseFile;
-import org.openseat.permits.Decision;
-import org.openseat.permits.KeptDeadline;
+import org.openseat.rulebook.PermitClock;
 import org.openseat.rulebook.PermitType;
 import org.openseat.rulebook.Sentences;
 import org.openseat.schools.Address;
@@ -93,7 +94,7 @@ public class CaseFacts {
         return words("letters.body." + office.info().appealBody());
     }
 
-    static Signature signed(Decision decision) {
+    static Signature signed(SignedStatement decision) {
         return Signature.of(decision.name(), decision.title());
     }
 
@@ -130,7 +131,7 @@ public class CaseFacts {
         return language -> words.say(language.code(), key);
     }
 
-    static List<Wording> counted(KeptDeadline deadline) {
+    static List<Wording> counted(KeptDeadline<PermitClock> deadline) {
         return deadline.counted().stream()
                 .<Wording>map(step -> language -> Sentences.say(step, language.locale()))
                 .toList();

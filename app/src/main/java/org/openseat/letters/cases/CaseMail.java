@@ -3,15 +3,15 @@ package org.openseat.letters.cases;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
+import java.time.ZonedDateTime;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.record.Timeline;
 import org.openseat.letters.Letter;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.Reader;
 import org.openseat.letters.WhoIsTold;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.PermitId;
-import org.openseat.permits.Timeline;
 import org.springframework.stereotype.Component;
 
 /// Sends a letter of a case to the family that filed it, and says so in the case's timeline.
@@ -32,7 +32,7 @@ class CaseMail {
         this.clock = clock;
     }
 
-    CaseFile file(PermitId permit) {
+    CaseFile file(CaseId permit) {
         return files.get(permit, today());
     }
 
@@ -53,12 +53,6 @@ class CaseMail {
         var reader =
                 Reader.of(whoIsTold.about(file.packet().student(), file.packet().filedBy()));
         desk.write(letter, occasion, reader, clock.instant())
-                .ifPresent(written -> timeline.add(
-                        file.packet().id(),
-                        clock.instant(),
-                        Timeline.Actor.SYSTEM,
-                        Timeline.What.LETTER_SENT,
-                        Map.of(),
-                        null));
+                .ifPresent(written -> timeline.letterSent(file.packet().id(), ZonedDateTime.now(clock)));
     }
 }

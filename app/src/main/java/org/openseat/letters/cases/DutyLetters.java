@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Accounts;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.SignedStatement;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.Semester;
 import org.openseat.letters.Heading;
@@ -15,9 +17,7 @@ import org.openseat.letters.LetterPress;
 import org.openseat.letters.Mail;
 import org.openseat.letters.NoticeLetter;
 import org.openseat.letters.Reader;
-import org.openseat.permits.Decision;
 import org.openseat.permits.FamilyNotices;
-import org.openseat.permits.PermitId;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
@@ -62,14 +62,15 @@ class DutyLetters implements FamilyNotices {
 
     @Override
     @Transactional
-    public void changed(PermitId permit, DecidingSchool by, Decision noted, String learned) {
+    public void changed(CaseId permit, DecidingSchool by, SignedStatement noted, String learned) {
         var file = mail.file(permit);
         mail.send(notices.changed(file, file.school(by), noted, learned), file);
     }
 
     @Override
     @Transactional
-    public boolean remind(SchoolCode code, Semester semester, List<AccountId> families, Decision by, Instant now) {
+    public boolean remind(
+            SchoolCode code, Semester semester, List<AccountId> families, SignedStatement by, Instant now) {
         var school = schools.find(code).orElseThrow();
         var text = press.print(reminder(school, semester, by), BOTH_LANGUAGES);
         if (!sent.add(code, semester, text, families.size(), by.by(), now)) {
@@ -95,7 +96,7 @@ class DutyLetters implements FamilyNotices {
     }
 
     /// Addressed to all families at once: no name, no case.
-    private static NoticeLetter reminder(School school, Semester semester, Decision by) {
+    private static NoticeLetter reminder(School school, Semester semester, SignedStatement by) {
         var number = semester.year().label() + " · " + semester.number();
         var heading = new Heading(new UUID(0, 0), HOME, number, by.on(), CaseFacts.letterhead(school), "", List.of());
         return NoticeLetter.of(LetterKind.SEMESTER_REMINDER, heading, null, CaseFacts.signed(by), school.name())

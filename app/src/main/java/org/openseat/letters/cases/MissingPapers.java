@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.openseat.cases.CaseId;
 import org.openseat.letters.KeptLetter;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.LetterKind;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitNews;
 import org.openseat.permits.PermitRequest.Undecided;
 import org.slf4j.Logger;
@@ -60,7 +60,7 @@ class MissingPapers {
     }
 
     /// In a quarter of an hour, but not on a day on which the family has had such a letter.
-    private Instant due(PermitId permit, Instant now) {
+    private Instant due(CaseId permit, Instant now) {
         var soon = now.plus(PAUSE);
         return desk.ofCase(permit.value()).stream()
                 .filter(letter -> letter.kind() == LetterKind.MISSING_PAPERS)
@@ -87,7 +87,7 @@ class MissingPapers {
         }
     }
 
-    private void write(PermitId permit, Instant now) {
+    private void write(CaseId permit, Instant now) {
         if (!take(permit, now)) {
             return;
         }
@@ -98,15 +98,15 @@ class MissingPapers {
         }
     }
 
-    private List<PermitId> due(Instant now) {
+    private List<CaseId> due(Instant now) {
         return sql.sql("select permit from missing_papers where due <= :now order by due")
                 .param("now", Timestamp.from(now))
-                .query((row, n) -> new PermitId(row.getObject("permit", UUID.class)))
+                .query((row, n) -> new CaseId(row.getObject("permit", UUID.class)))
                 .list();
     }
 
     /// False when another node has just written it.
-    private boolean take(PermitId permit, Instant now) {
+    private boolean take(CaseId permit, Instant now) {
         return sql.sql("delete from missing_papers where permit = :permit and due <= :now")
                         .param("permit", permit.value())
                         .param("now", Timestamp.from(now))

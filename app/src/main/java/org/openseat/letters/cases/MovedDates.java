@@ -1,11 +1,11 @@
 package org.openseat.letters.cases;
 
 import java.time.LocalDate;
+import org.openseat.cases.record.Timeline.Entry;
 import org.openseat.permits.CaseFile;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitNews;
 import org.openseat.permits.PermitRequest.Running;
-import org.openseat.permits.Timeline.Entry;
-import org.openseat.permits.Timeline.What;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MovedDates {
 
-    /// The fact of a timeline entry [What#DEADLINE_MOVED] that holds the old date.
+    /// The fact of a timeline entry [PermitEvent#DEADLINE_MOVED] that holds the old date.
     private static final String OLD = "old";
 
     private final CaseMail mail;
@@ -27,7 +27,7 @@ class MovedDates {
     @ApplicationModuleListener
     void on(PermitNews.DeadlineMoved news) {
         var file = mail.file(news.permit());
-        AppealLetters.last(file, What.DEADLINE_MOVED).ifPresent(entry -> tell(file, entry));
+        AppealLetters.last(file, PermitEvent.DEADLINE_MOVED).ifPresent(entry -> tell(file, entry));
     }
 
     private void tell(CaseFile file, Entry entry) {

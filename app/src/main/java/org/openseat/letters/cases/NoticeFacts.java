@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.SignedStatement;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
 import org.openseat.letters.LetterKind;
@@ -14,12 +16,11 @@ import org.openseat.letters.NoticeLetter;
 import org.openseat.letters.NoticeLetter.Point;
 import org.openseat.letters.Signature;
 import org.openseat.permits.CaseFile;
-import org.openseat.permits.Decision;
-import org.openseat.permits.KeptDeadline;
 import org.openseat.permits.PermitRequest.Expired;
 import org.openseat.permits.PermitRequest.Superseded;
 import org.openseat.permits.PermitRequest.Withdrawn;
 import org.openseat.permits.Referral;
+import org.openseat.rulebook.PermitClock;
 import org.openseat.schools.School;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,7 @@ class NoticeFacts {
         this.facts = facts;
     }
 
-    NoticeLetter released(LetterKind kind, CaseFile file, Decision release, KeptDeadline target) {
+    NoticeLetter released(LetterKind kind, CaseFile file, SignedStatement release, KeptDeadline<PermitClock> target) {
         return notice(kind, file, release.on(), file.from(), CaseFacts.signed(release))
                 .due(target.date(), CaseFacts.counted(target));
     }
@@ -79,7 +80,8 @@ class NoticeFacts {
 
     /// @param old the day that was told before
     /// @param why as whoever changed the calendar wrote it
-    NoticeLetter moved(CaseFile file, KeptDeadline now, LocalDate old, @Nullable String why, LocalDate on) {
+    NoticeLetter moved(
+            CaseFile file, KeptDeadline<PermitClock> now, LocalDate old, @Nullable String why, LocalDate on) {
         var what = facts.words(LetterKind.DEADLINE_MOVED.words("clock." + now.clock()));
         return notice(LetterKind.DEADLINE_MOVED, file, on, facts.district(), facts.signedByDistrict(), old, what)
                 .quoting(why)
@@ -87,7 +89,7 @@ class NoticeFacts {
     }
 
     /// @param learned what the school has heard, in its own words
-    NoticeLetter changed(CaseFile file, School by, Decision noted, String learned) {
+    NoticeLetter changed(CaseFile file, School by, SignedStatement noted, String learned) {
         return notice(LetterKind.CHANGED_CIRCUMSTANCES, file, noted.on(), by, CaseFacts.signed(noted))
                 .quoting(learned)
                 .linking(CaseFacts.path(file));

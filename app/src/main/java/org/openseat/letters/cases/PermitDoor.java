@@ -3,8 +3,8 @@ package org.openseat.letters.cases;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.letters.CaseDoor;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitScope;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +20,6 @@ class PermitDoor implements CaseDoor {
 
     @Override
     public Optional<String> path(UUID caseId, SignedIn reader) {
-        return scope.find(new PermitId(caseId), reader).map(request -> "/permits/" + caseId);
+        return scope.find(new CaseId(caseId), reader).map(request -> "/permits/" + caseId);
     }
 }

@@ -2,19 +2,19 @@ package org.openseat.letters.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.openseat.accounts.Accounts;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.record.Timeline;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.Mail;
 import org.openseat.letters.Reader;
 import org.openseat.letters.Undelivered;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.Held;
-import org.openseat.permits.Timeline;
 import org.openseat.schools.School;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -39,17 +39,8 @@ class PermitUndelivered {
 
     @ApplicationModuleListener
     void on(Undelivered news) {
-        file(new PermitId(news.caseId())).ifPresent(file -> {
-            var facts = Map.of("message", news.message().toString());
-            if (file.timeline().stream().noneMatch(entry -> entry.facts().equals(facts))) {
-                timeline.add(
-                        file.packet().id(),
-                        clock.instant(),
-                        Timeline.Actor.SYSTEM,
-                        Timeline.What.NOT_DELIVERED,
-                        facts,
-                        null);
-            }
+        file(new CaseId(news.caseId())).ifPresent(file -> {
+            timeline.notDelivered(file.packet().id(), news.message(), ZonedDateTime.now(clock));
             for (var reader : accounts.staffOf(school(file).code())) {
                 var mail = Mail.of(
                                 "undelivered:" + news.message() + ":" + reader.id(),
@@ -63,7 +54,7 @@ class PermitUndelivered {
     }
 
     /// The case may be of another kind.
-    private Optional<CaseFile> file(PermitId permit) {
+    private Optional<CaseFile> file(CaseId permit) {
         return files.find(permit, LocalDate.now(clock));
     }
 

@@ -2,6 +2,8 @@ package org.openseat.letters.cases;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.SignedStatement;
 import org.openseat.letters.Enclosures;
 import org.openseat.letters.LetterKind;
 import org.openseat.letters.Letterhead;
@@ -10,9 +12,7 @@ import org.openseat.letters.RefusalLetter;
 import org.openseat.letters.RefusalLetter.Why;
 import org.openseat.permits.Answer;
 import org.openseat.permits.CaseFile;
-import org.openseat.permits.Decision;
 import org.openseat.permits.Ending;
-import org.openseat.permits.KeptDeadline;
 import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.Denied;
 import org.openseat.permits.PermitRequest.Ended;
@@ -23,6 +23,7 @@ import org.openseat.rulebook.EndingGround;
 import org.openseat.rulebook.LawfulDenial;
 import org.openseat.rulebook.LawfulEnding;
 import org.openseat.rulebook.Numbers;
+import org.openseat.rulebook.PermitClock;
 import org.openseat.rulebook.Sentences;
 import org.openseat.schools.DistrictOffice;
 import org.openseat.schools.Years;
@@ -110,7 +111,7 @@ class RefusalFacts {
     private static RefusalLetter letter(
             LetterKind kind,
             CaseFile file,
-            Decision decision,
+            SignedStatement decision,
             Letterhead from,
             List<Why> why,
             @Nullable String explanation,
@@ -142,7 +143,7 @@ class RefusalFacts {
                 LawfulEnding.clause(ground).toString());
     }
 
-    private Recourse recourse(CaseFile file, KeptDeadline by) {
+    private Recourse recourse(CaseFile file, KeptDeadline<PermitClock> by) {
         var numbers = numbers(file);
         return new Recourse.FirstAppeal(
                 by.date(),

@@ -3,7 +3,7 @@ package org.openseat.letters.inter;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
-import org.openseat.interdistrict.InterId;
+import org.openseat.cases.CaseId;
 import org.openseat.interdistrict.InterScope;
 import org.openseat.letters.CaseDoor;
 import org.springframework.stereotype.Component;
@@ -20,6 +20,6 @@ class InterDoor implements CaseDoor {
 
     @Override
     public Optional<String> path(UUID caseId, SignedIn reader) {
-        return scope.find(new InterId(caseId), reader).map(request -> "/inter/" + caseId);
+        return scope.find(new CaseId(caseId), reader).map(request -> "/inter/" + caseId);
     }
 }

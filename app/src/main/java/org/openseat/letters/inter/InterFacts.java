@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.SignedStatement;
 import org.openseat.district.Statement;
 import org.openseat.interdistrict.InterCase;
-import org.openseat.interdistrict.InterDeadline;
-import org.openseat.interdistrict.Word;
 import org.openseat.letters.Heading;
 import org.openseat.letters.LetterKind;
 import org.openseat.letters.Letterhead;
@@ -20,6 +20,7 @@ import org.openseat.letters.cases.CaseFacts;
 import org.openseat.rulebook.Clause;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Sentences;
+import org.openseat.rulebook.inter.InterClock;
 import org.openseat.rulebook.inter.InterEndingGround;
 import org.openseat.schools.Years;
 import org.openseat.ui.Words;
@@ -66,7 +67,7 @@ class InterFacts {
                 List.of(CaseFacts.street(answers.home()), CaseFacts.place(answers.home())));
     }
 
-    static Signature signed(Word word) {
+    static Signature signed(SignedStatement word) {
         return Signature.of(word.name(), word.title());
     }
 
@@ -74,7 +75,7 @@ class InterFacts {
         return CaseFacts.letterhead(file.school());
     }
 
-    static List<Wording> counted(InterDeadline deadline) {
+    static List<Wording> counted(KeptDeadline<InterClock> deadline) {
         return deadline.counted().stream()
                 .<Wording>map(step -> language -> Sentences.say(step, language.locale()))
                 .toList();

@@ -4,7 +4,10 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.openseat.cases.SignedStatement;
+import org.openseat.cases.record.Timeline.Entry;
 import org.openseat.interdistrict.InterCase;
+import org.openseat.interdistrict.InterEvent;
 import org.openseat.interdistrict.InterNews;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterRequest.Abandoned;
@@ -14,9 +17,6 @@ import org.openseat.interdistrict.InterRequest.DistrictAppeal;
 import org.openseat.interdistrict.InterRequest.Expired;
 import org.openseat.interdistrict.InterRequest.RevocationStands;
 import org.openseat.interdistrict.InterRequest.Withdrawn;
-import org.openseat.interdistrict.InterTimeline.Entry;
-import org.openseat.interdistrict.InterTimeline.What;
-import org.openseat.interdistrict.Word;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class InterLetters {
 
-    private static final Set<What> YES = EnumSet.of(What.APPROVED, What.APPEAL_GRANTED, What.COUNTY_GRANTED);
+    private static final Set<InterEvent> YES =
+            EnumSet.of(InterEvent.APPROVED, InterEvent.APPEAL_GRANTED, InterEvent.COUNTY_GRANTED);
 
     private final InterMail mail;
     private final InterPapersMissing papers;
@@ -61,7 +62,7 @@ class InterLetters {
     private void approved(InterCase file) {
         last(file).ifPresent(entry -> {
             var on = entry.at().atZone(zone()).toLocalDate();
-            if (entry.what() == What.APPROVED) {
+            if (entry.what() == InterEvent.APPROVED) {
                 word(file.request()).ifPresent(word -> mail.send(yes.approved(file, word), word.on(), file));
             } else {
                 mail.send(yes.granted(file, entry.what(), on), entry.at(), file);
@@ -120,7 +121,7 @@ class InterLetters {
                 .findFirst();
     }
 
-    private static Optional<Word> word(InterRequest request) {
+    private static Optional<SignedStatement> word(InterRequest request) {
         return switch (request) {
             case InterRequest.Approved approved -> Optional.of(approved.word());
             case InterRequest.Expired expired -> Optional.of(expired.word());

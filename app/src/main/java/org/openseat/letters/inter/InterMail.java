@@ -2,10 +2,10 @@ package org.openseat.letters.inter;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.record.Timeline;
 import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterCases;
-import org.openseat.interdistrict.InterId;
-import org.openseat.interdistrict.InterTimeline;
 import org.openseat.letters.Letter;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.Mail;
@@ -20,10 +20,10 @@ class InterMail {
     private final InterCases cases;
     private final LetterDesk desk;
     private final WhoIsTold whoIsTold;
-    private final InterTimeline timeline;
+    private final Timeline timeline;
     private final Clock clock;
 
-    InterMail(InterCases cases, LetterDesk desk, WhoIsTold whoIsTold, InterTimeline timeline, Clock clock) {
+    InterMail(InterCases cases, LetterDesk desk, WhoIsTold whoIsTold, Timeline timeline, Clock clock) {
         this.cases = cases;
         this.desk = desk;
         this.whoIsTold = whoIsTold;
@@ -31,7 +31,7 @@ class InterMail {
         this.clock = clock;
     }
 
-    InterCase file(InterId request) {
+    InterCase file(CaseId request) {
         return cases.get(request, now().toLocalDate());
     }
 

@@ -2,8 +2,8 @@ package org.openseat.letters.inter;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.openseat.cases.KeptDeadline;
 import org.openseat.interdistrict.InterCase;
-import org.openseat.interdistrict.InterDeadline;
 import org.openseat.interdistrict.InterRequest.Abandoned;
 import org.openseat.interdistrict.InterRequest.AtFamily;
 import org.openseat.interdistrict.InterRequest.Expired;
@@ -13,6 +13,7 @@ import org.openseat.interdistrict.InterRequest.Withdrawn;
 import org.openseat.letters.LetterKind;
 import org.openseat.letters.NoticeLetter;
 import org.openseat.letters.Wording;
+import org.openseat.rulebook.inter.InterClock;
 import org.springframework.stereotype.Component;
 
 /// Takes from a case what the letters about papers and about the end of a request say. (rules §5.4, §7 D3 to D5)
@@ -79,7 +80,7 @@ class InterNotices {
         return facts.notice(LetterKind.INTER_EXPIRED, file, expired.on());
     }
 
-    static NoticeLetter due(NoticeLetter letter, InterDeadline deadline) {
+    static NoticeLetter due(NoticeLetter letter, KeptDeadline<InterClock> deadline) {
         return letter.due(deadline.date(), InterFacts.counted(deadline));
     }
 }

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import org.openseat.accounts.Accounts;
 import org.openseat.accounts.Role;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.record.Timeline;
 import org.openseat.interdistrict.InterCases;
-import org.openseat.interdistrict.InterId;
-import org.openseat.interdistrict.InterTimeline;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.Mail;
 import org.openseat.letters.Reader;
@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 class InterUndelivered {
 
     private final InterCases cases;
-    private final InterTimeline timeline;
+    private final Timeline timeline;
     private final LetterDesk desk;
     private final Accounts accounts;
     private final Clock clock;
 
-    InterUndelivered(InterCases cases, InterTimeline timeline, LetterDesk desk, Accounts accounts, Clock clock) {
+    InterUndelivered(InterCases cases, Timeline timeline, LetterDesk desk, Accounts accounts, Clock clock) {
         this.cases = cases;
         this.timeline = timeline;
         this.desk = desk;
@@ -35,7 +35,7 @@ class InterUndelivered {
     /// The case may be of another kind.
     @ApplicationModuleListener
     void on(Undelivered news) {
-        cases.find(new InterId(news.caseId())).ifPresent(filed -> {
+        cases.find(new CaseId(news.caseId())).ifPresent(filed -> {
             timeline.notDelivered(filed.id(), news.message(), ZonedDateTime.now(clock));
             for (var reader : accounts.with(Role.DISTRICT)) {
                 var mail = Mail.of(

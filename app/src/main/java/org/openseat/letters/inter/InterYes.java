@@ -2,9 +2,10 @@ package org.openseat.letters.inter;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.SignedStatement;
+import org.openseat.cases.record.CaseEvent;
 import org.openseat.interdistrict.InterCase;
-import org.openseat.interdistrict.InterTimeline.What;
-import org.openseat.interdistrict.Word;
+import org.openseat.interdistrict.InterEvent;
 import org.openseat.letters.LetterKind;
 import org.openseat.letters.NoticeLetter;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ class InterYes {
     }
 
     /// The office said yes by itself: it releases the child, or issues the permit to come in. (R-INT-23)
-    NoticeLetter approved(InterCase file, Word word) {
+    NoticeLetter approved(InterCase file, SignedStatement word) {
         var incoming = file.filed().incoming();
         var kind = incoming ? LetterKind.INTER_PERMIT : LetterKind.INTER_RELEASED;
         var letter = facts.notice(kind, file, word.on(), InterFacts.signed(word))
@@ -34,14 +35,14 @@ class InterYes {
     /// A yes after a no; a permit that was revoked stands again.
     ///
     /// @param by the timeline's entry that says whose yes it was
-    NoticeLetter granted(InterCase file, What by, LocalDate on) {
-        var kind = by == What.COUNTY_GRANTED ? LetterKind.INTER_COUNTY_GRANTED : LetterKind.INTER_APPEAL_GRANTED;
+    NoticeLetter granted(InterCase file, CaseEvent by, LocalDate on) {
+        var kind = by == InterEvent.COUNTY_GRANTED ? LetterKind.INTER_COUNTY_GRANTED : LetterKind.INTER_APPEAL_GRANTED;
         return facts.notice(kind, file, on, facts.words("letters.inter.granted." + now(file), file.to()))
                 .listing(InterFacts.lost());
     }
 
     private static String now(InterCase file) {
-        if (file.timeline().stream().anyMatch(entry -> entry.what() == What.REVOKED)) {
+        if (file.timeline().stream().anyMatch(entry -> entry.what() == InterEvent.REVOKED)) {
             return "again";
         }
         return file.filed().incoming() ? "in" : "out";

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterCases;
-import org.openseat.interdistrict.InterId;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.letters.LetterDesk;
 import org.openseat.rulebook.Verdict;
@@ -75,7 +75,7 @@ class CountyController {
 
     private Optional<CountyPage> page(UUID id, boolean chosen, @Nullable List<UUID> paper, SignedIn who) {
         var now = ZonedDateTime.now(clock);
-        return cases.open(new InterId(id), who, now).map(file -> {
+        return cases.open(new CaseId(id), who, now).map(file -> {
             var papers = CountyPage.papers(file, binder);
             var county = new CountyFile(
                     file,

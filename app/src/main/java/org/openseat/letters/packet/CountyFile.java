@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
 import org.openseat.interdistrict.InterCase;
-import org.openseat.interdistrict.InterTimeline;
-import org.openseat.interdistrict.InterTimeline.What;
+import org.openseat.interdistrict.InterEvent;
 import org.openseat.letters.KeptLetter;
 import org.openseat.letters.LetterKind;
 import org.openseat.letters.Wording;
@@ -57,7 +57,7 @@ record CountyFile(InterCase file, List<KeptLetter> letters, List<Document> suppo
         return events().reversed().stream().map(CountyFile::line).toList();
     }
 
-    private static Line line(InterTimeline.Entry entry) {
+    private static Line line(Timeline.Entry entry) {
         var facts = entry.facts();
         Wording paper = language ->
                 facts.get("paper") instanceof String kind ? Sentences.word(Paper.valueOf(kind), language.locale()) : "";
@@ -67,12 +67,12 @@ record CountyFile(InterCase file, List<KeptLetter> letters, List<Document> suppo
                 entry.who(),
                 "interdistrict.event." + entry.what(),
                 new Object[] {paper, day, facts.getOrDefault("to", facts.getOrDefault("number", ""))},
-                entry.why() instanceof String why && entry.what() != What.PAPER_REFUSED ? language -> why : null);
+                entry.why() instanceof String why && entry.what() != InterEvent.PAPER_REFUSED ? language -> why : null);
     }
 
-    private List<InterTimeline.Entry> events() {
+    private List<Timeline.Entry> events() {
         return file.timeline().stream()
-                .filter(entry -> !entry.what().forStaffOnly() && entry.what() != What.LETTER_SENT)
+                .filter(entry -> !entry.what().forStaffOnly() && entry.what() != InterEvent.LETTER_SENT)
                 .toList();
     }
 }

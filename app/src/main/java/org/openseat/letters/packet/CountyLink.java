@@ -3,7 +3,7 @@ package org.openseat.letters.packet;
 import java.util.List;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
-import org.openseat.interdistrict.InterId;
+import org.openseat.cases.CaseId;
 import org.openseat.interdistrict.InterRequest.CountyAppeal;
 import org.openseat.interdistrict.InterRequest.CountyNext;
 import org.openseat.interdistrict.InterScope;
@@ -32,7 +32,7 @@ class CountyLink implements CaseLinks {
     @Override
     public List<Action> of(UUID caseId, SignedIn reader, Language language) {
         return scope
-                .find(new InterId(caseId), reader)
+                .find(new CaseId(caseId), reader)
                 .filter(request -> request instanceof CountyNext || request instanceof CountyAppeal)
                 .map(request ->
                         new Action(words.say(language.code(), "packet.county.page"), "/inter/" + caseId + "/county"))

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.appeals.AppealFolder;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -40,7 +40,7 @@ class PacketController {
 
     @GetMapping("/permits/{id}/appeal-packet.pdf")
     ResponseEntity<Resource> packet(@PathVariable UUID id, SignedIn who) throws IOException {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         if (files.open(permit, who, ZonedDateTime.now(clock)).isEmpty()
                 || appeals.filed(permit).isEmpty()) {
             return ResponseEntity.notFound().build();

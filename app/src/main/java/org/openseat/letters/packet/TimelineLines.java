@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.record.Timeline.Entry;
 import org.openseat.letters.Wording;
 import org.openseat.permits.CaseFile;
-import org.openseat.permits.Timeline.Entry;
-import org.openseat.permits.Timeline.What;
+import org.openseat.permits.PermitEvent;
 import org.openseat.rulebook.Sentences;
 import org.openseat.ui.Words;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ class TimelineLines {
 
     private static List<Entry> entries(CaseFile file) {
         return file.withoutSpecialEducation().timeline().stream()
-                .filter(entry -> entry.what() != What.OPENED)
+                .filter(entry -> entry.what() != PermitEvent.OPENED)
                 .toList();
     }
 
@@ -50,7 +50,7 @@ class TimelineLines {
 
     private String what(Entry entry, String language, Locale locale) {
         var key = "permits.event." + entry.what();
-        return entry.what() == What.DEADLINE_MOVED
+        return entry.what() == PermitEvent.DEADLINE_MOVED
                 ? words.say(language, key, date(entry, "old", locale), date(entry, "new", locale))
                 : words.say(language, key, paper(entry.facts(), language));
     }
@@ -70,7 +70,7 @@ class TimelineLines {
         if (why == null) {
             return null;
         }
-        return entry.what() == What.PAPER_REFUSED
+        return entry.what() == PermitEvent.PAPER_REFUSED
                 ? language -> words.say(language.code(), "permits.paper.problem." + why)
                 : language -> why;
     }

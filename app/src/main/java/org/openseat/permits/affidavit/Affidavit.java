@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.openseat.accounts.AccountId;
+import org.openseat.cases.CaseId;
 import org.openseat.district.SchoolCode;
 import org.openseat.documents.DocumentId;
 import org.openseat.permits.AffidavitNews.Channel;
-import org.openseat.permits.PermitId;
 
 /// A child-care affidavit: asked of the provider, signed by the provider, countersigned by the parent. (BUL-5347 Att.
 /// D)
@@ -39,7 +39,7 @@ sealed interface Affidavit {
     /// @param child what a stranger may know of the child: first name and initial
     record Asked(
             UUID id,
-            PermitId permit,
+            CaseId permit,
             String child,
             String parent,
             SchoolCode school,

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
 import org.openseat.ui.Answer;
 import org.openseat.ui.Form;
 import org.openseat.ui.Languages;
@@ -99,7 +99,7 @@ class AffidavitController {
     /// The form for a pen, for whoever has no e-mail.
     @GetMapping("/permits/{id}/affidavit/form.pdf")
     ResponseEntity<byte[]> form(@PathVariable UUID id, SignedIn family) {
-        return cases.find(new PermitId(id), family, now().toLocalDate())
+        return cases.find(new CaseId(id), family, now().toLocalDate())
                 .map(care -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"affidavit.pdf\"")
@@ -109,9 +109,7 @@ class AffidavitController {
     }
 
     private Answer with(UUID id, SignedIn family, Function<CareCase, Answer> then) {
-        return cases.find(new PermitId(id), family, now().toLocalDate())
-                .map(then)
-                .orElseGet(Answer::notFound);
+        return cases.find(new CaseId(id), family, now().toLocalDate()).map(then).orElseGet(Answer::notFound);
     }
 
     private AffidavitPage page(CareCase care, Form ask, Form sign) {

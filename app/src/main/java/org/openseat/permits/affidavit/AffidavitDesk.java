@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
 import org.openseat.accounts.sessions.Token;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
@@ -17,7 +18,6 @@ import org.openseat.documents.Upload;
 import org.openseat.permits.AffidavitNews;
 import org.openseat.permits.AffidavitNews.Channel;
 import org.openseat.permits.PaperDesk;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitPapers;
 import org.openseat.permits.affidavit.Affidavit.Asked;
 import org.openseat.permits.affidavit.Affidavit.Complete;
@@ -70,7 +70,7 @@ class AffidavitDesk {
 
     /// The affidavit of a request; not one whose paper was taken out or refused since.
     @Transactional(readOnly = true)
-    Optional<Affidavit> of(PermitId permit) {
+    Optional<Affidavit> of(CaseId permit) {
         return affidavits.of(permit).filter(affidavit -> !(affidavit instanceof Complete complete) || stands(complete));
     }
 

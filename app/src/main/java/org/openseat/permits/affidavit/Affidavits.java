@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.sessions.Token;
+import org.openseat.cases.CaseId;
 import org.openseat.district.SchoolCode;
 import org.openseat.documents.DocumentId;
 import org.openseat.permits.AffidavitNews.Channel;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.affidavit.Affidavit.Asked;
 import org.openseat.permits.affidavit.Affidavit.Complete;
 import org.openseat.permits.affidavit.Affidavit.Signature;
@@ -40,7 +40,7 @@ public class Affidavits {
     }
 
     /// Whoever asks for the same request waits until this transaction ends.
-    void hold(PermitId permit) {
+    void hold(CaseId permit) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(:permit, 110))")
                 .param("permit", permit.toString())
                 .query((row, number) -> 0)
@@ -75,7 +75,7 @@ public class Affidavits {
     }
 
     /// How many links this family had sent since then: for this request, and in all.
-    int sentSince(PermitId permit, Instant since) {
+    int sentSince(CaseId permit, Instant since) {
         return sql.sql("select count(*) from care_affidavit where permit = :permit and asked > :since")
                 .param("permit", permit.value())
                 .param("since", at(since))
@@ -92,7 +92,7 @@ public class Affidavits {
     }
 
     /// The affidavit of a request, the one asked for last.
-    Optional<Affidavit> of(PermitId permit) {
+    Optional<Affidavit> of(CaseId permit) {
         return sql.sql("select * from care_affidavit where permit = :permit and ended is null")
                 .param("permit", permit.value())
                 .query(this::affidavit)
@@ -100,7 +100,7 @@ public class Affidavits {
     }
 
     /// The same, held until the end of the transaction.
-    Optional<Affidavit> lock(PermitId permit) {
+    Optional<Affidavit> lock(CaseId permit) {
         return sql.sql("select * from care_affidavit where permit = :permit and ended is null for update")
                 .param("permit", permit.value())
                 .query(this::affidavit)
@@ -192,7 +192,7 @@ public class Affidavits {
     private static Asked asked(ResultSet row) throws SQLException {
         return new Asked(
                 row.getObject("id", UUID.class),
-                new PermitId(row.getObject("permit", UUID.class)),
+                new CaseId(row.getObject("permit", UUID.class)),
                 row.getString("child"),
                 row.getString("parent"),
                 new SchoolCode(row.getString("school")),

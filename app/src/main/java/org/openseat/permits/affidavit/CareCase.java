@@ -1,9 +1,9 @@
 package org.openseat.permits.affidavit;
 
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.CaseId;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
-import org.openseat.permits.PermitId;
 import org.openseat.schools.Address;
 import org.openseat.students.Student;
 
@@ -13,7 +13,7 @@ import org.openseat.students.Student;
 /// @param provider the provider the family named
 /// @param back the page of papers that the affidavit is one of
 public record CareCase(
-        PermitId id,
+        CaseId id,
         Student child,
         Grade grade,
         SchoolCode school,

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.Packet;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.permits.PermitScope;
@@ -28,7 +28,7 @@ class CareCases {
         this.students = students;
     }
 
-    Optional<CareCase> find(PermitId id, SignedIn family, LocalDate today) {
+    Optional<CareCase> find(CaseId id, SignedIn family, LocalDate today) {
         return family.is(Role.FAMILY)
                 ? drafts.find(id, family.id(), today)
                         .or(() -> scope.find(id, family).flatMap(this::open))

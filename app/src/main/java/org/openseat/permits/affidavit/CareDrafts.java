@@ -3,11 +3,11 @@ package org.openseat.permits.affidavit;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openseat.accounts.AccountId;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
 
 /// The applications for a child-care permit that are still being filled in.
 public interface CareDrafts {
 
     /// The application, if it is this family's and its schools are chosen.
-    Optional<CareCase> find(PermitId id, AccountId family, LocalDate today);
+    Optional<CareCase> find(CaseId id, AccountId family, LocalDate today);
 }

@@ -5,14 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
+import org.openseat.cases.SignedStatement;
+import org.openseat.cases.record.Timeline;
 import org.openseat.permits.Answer;
-import org.openseat.permits.CaseRecord;
-import org.openseat.permits.Decision;
-import org.openseat.permits.Outcome;
 import org.openseat.permits.Packet;
 import org.openseat.permits.PermitClocks;
-import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitNews;
+import org.openseat.permits.PermitRecord;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Appealed;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
@@ -25,8 +27,6 @@ import org.openseat.permits.PermitScope;
 import org.openseat.permits.Permits;
 import org.openseat.permits.Superseding;
 import org.openseat.permits.Terms;
-import org.openseat.permits.Timeline;
-import org.openseat.permits.Timeline.What;
 import org.openseat.rulebook.PermitClock;
 import org.openseat.rulebook.Verdict;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,7 +45,7 @@ public class AnswerDesk {
     private final PermitClocks clocks;
     private final Terms terms;
     private final Superseding superseding;
-    private final CaseRecord record;
+    private final PermitRecord record;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
@@ -56,7 +56,7 @@ public class AnswerDesk {
             PermitClocks clocks,
             Terms terms,
             Superseding superseding,
-            CaseRecord record,
+            PermitRecord record,
             Timeline timeline,
             ApplicationEventPublisher events) {
         this.scope = scope;
@@ -72,60 +72,60 @@ public class AnswerDesk {
 
     /// The school wants to know more before it answers. The clock runs on. (T14)
     @Transactional
-    public Optional<Outcome> askForMore(PermitId id, SignedIn by, String question, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> askForMore(CaseId id, SignedIn by, String question, ZonedDateTime now) {
         return scope.lock(id, by)
                 .map(found -> found instanceof FirstAppeal appeal
                         ? refused(appeal, by).orElseGet(() -> asked(appeal, by, question, now))
-                        : new Outcome.Overtaken(found));
+                        : new Outcome.Overtaken<>(found));
     }
 
     /// The same question sent again by a second press is asked once.
-    private Outcome asked(FirstAppeal appeal, SignedIn by, String question, ZonedDateTime now) {
+    private Outcome<PermitRequest> asked(FirstAppeal appeal, SignedIn by, String question, ZonedDateTime now) {
         var last = timeline.of(appeal.packet().id()).stream()
-                .filter(entry -> entry.what() == What.MORE_ASKED || entry.what() == What.MORE_SENT)
+                .filter(entry -> entry.what() == PermitEvent.MORE_ASKED || entry.what() == PermitEvent.MORE_SENT)
                 .findFirst();
         if (last.isPresent()
-                && last.get().what() == What.MORE_ASKED
+                && last.get().what() == PermitEvent.MORE_ASKED
                 && question.equals(last.get().why())) {
-            return new Outcome.Done(appeal);
+            return new Outcome.Done<>(appeal);
         }
-        record.add(appeal.packet(), What.MORE_ASKED, by, now, Map.of(), question);
+        record.add(appeal.packet(), PermitEvent.MORE_ASKED, by, now, Map.of(), question);
         events.publishEvent(new PermitNews.MoreAsked(appeal.packet().id()));
-        return new Outcome.Done(appeal);
+        return new Outcome.Done<>(appeal);
     }
 
     /// The appeal is granted: at the first level the request goes on or the permit stands, at the second it stands.
     /// (T15, T19)
     @Transactional
-    public Optional<Outcome> grant(PermitId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> grant(CaseId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
             case FirstAppeal appeal -> refused(appeal, by).orElseGet(() -> granted(appeal, by, note, now));
             case SecondAppeal appeal -> refused(appeal, by).orElseGet(() -> granted(appeal, by, note, now));
-            case PermitRequest other -> new Outcome.Overtaken(other);
+            case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
     }
 
-    private Outcome granted(FirstAppeal appeal, SignedIn by, @Nullable String note, ZonedDateTime now) {
+    private Outcome<PermitRequest> granted(FirstAppeal appeal, SignedIn by, @Nullable String note, ZonedDateTime now) {
         var packet = appeal.packet();
         var decision = record.decision(by, now, note);
         var permit = terms.permit(packet, release(appeal.against()), decision);
         var next = clocks.start(PermitClock.REQUESTED_TARGET, packet, now);
         PermitRequest restored = permits.save(appeal.grantAppeal(decision, permit, next));
-        written(packet, "GRANT_APPEAL", What.APPEAL_GRANTED, by, note, now);
+        written(packet, "GRANT_APPEAL", PermitEvent.APPEAL_GRANTED, by, note, now);
         granted(restored, now);
         events.publishEvent(new PermitNews.AppealGranted(packet.id()));
-        return new Outcome.Done(restored);
+        return new Outcome.Done<>(restored);
     }
 
-    private Outcome granted(SecondAppeal appeal, SignedIn by, @Nullable String note, ZonedDateTime now) {
+    private Outcome<PermitRequest> granted(SecondAppeal appeal, SignedIn by, @Nullable String note, ZonedDateTime now) {
         var packet = appeal.packet();
         var decision = record.decision(by, now, note);
         var permit = terms.permit(packet, release(appeal.against()), decision);
         PermitRequest restored = permits.save(appeal.grantAppeal(permit));
-        written(packet, "GRANT_APPEAL", What.FINALLY_GRANTED, by, note, now);
+        written(packet, "GRANT_APPEAL", PermitEvent.FINALLY_GRANTED, by, note, now);
         granted(restored, now);
         events.publishEvent(new PermitNews.FinallyGranted(packet.id()));
-        return new Outcome.Done(restored);
+        return new Outcome.Done<>(restored);
     }
 
     /// Once the student may go, the child's other requests close. (S-I34)
@@ -135,7 +135,7 @@ public class AnswerDesk {
         }
     }
 
-    private static @Nullable Decision release(Contestable no) {
+    private static @Nullable SignedStatement release(Contestable no) {
         return switch (no) {
             case DeniedByRequested denied -> denied.release();
             case NotRenewed refused -> refused.release();
@@ -146,41 +146,42 @@ public class AnswerDesk {
     /// The appeal is denied in writing: at the first level the family may go on to the district, at the second this is
     /// the last word. (T16, T19)
     @Transactional
-    public Optional<Outcome> deny(PermitId id, SignedIn by, String reason, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> deny(CaseId id, SignedIn by, String reason, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
             case FirstAppeal appeal -> refused(appeal, by).orElseGet(() -> denied(appeal, by, reason, now));
             case SecondAppeal appeal -> refused(appeal, by).orElseGet(() -> denied(appeal, by, reason, now));
-            case PermitRequest other -> new Outcome.Overtaken(other);
+            case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
     }
 
-    private Outcome denied(FirstAppeal appeal, SignedIn by, String reason, ZonedDateTime now) {
+    private Outcome<PermitRequest> denied(FirstAppeal appeal, SignedIn by, String reason, ZonedDateTime now) {
         var packet = appeal.packet();
         var answer = new Answer(record.decision(by, now, null), reason);
         var escalateBy = clocks.start(PermitClock.SECOND_APPEAL, packet, now);
         var denied = permits.save(appeal.denyAppeal(answer, escalateBy));
-        written(packet, "DENY_APPEAL", What.APPEAL_DENIED, by, reason, now);
+        written(packet, "DENY_APPEAL", PermitEvent.APPEAL_DENIED, by, reason, now);
         events.publishEvent(new PermitNews.AppealDenied(packet.id()));
-        return new Outcome.Done(denied);
+        return new Outcome.Done<>(denied);
     }
 
-    private Outcome denied(SecondAppeal appeal, SignedIn by, String reason, ZonedDateTime now) {
+    private Outcome<PermitRequest> denied(SecondAppeal appeal, SignedIn by, String reason, ZonedDateTime now) {
         var packet = appeal.packet();
         var denied = permits.save(appeal.denyAppeal(new Answer(record.decision(by, now, null), reason)));
-        written(packet, "DENY_APPEAL", What.FINALLY_DENIED, by, reason, now);
+        written(packet, "DENY_APPEAL", PermitEvent.FINALLY_DENIED, by, reason, now);
         events.publishEvent(new PermitNews.FinallyDenied(packet.id()));
-        return new Outcome.Done(denied);
+        return new Outcome.Done<>(denied);
     }
 
     /// The rule that keeps this person from deciding. (R-IDP-25)
-    private Optional<Outcome> refused(Appealed appeal, SignedIn by) {
+    private Optional<Outcome<PermitRequest>> refused(Appealed appeal, SignedIn by) {
         return deciders.finding(appeal, by)
                 .filter(finding -> finding.verdict() != Verdict.MET)
-                .map(finding -> new Outcome.Refused(appeal, finding));
+                .map(finding -> new Outcome.Refused<>(appeal, finding));
     }
 
     /// An answer rests on the opinion of the day of the no; it is kept again under this step. (R-IDP-29)
-    private void written(Packet packet, String step, What what, SignedIn by, @Nullable String why, ZonedDateTime now) {
+    private void written(
+            Packet packet, String step, PermitEvent what, SignedIn by, @Nullable String why, ZonedDateTime now) {
         record.opinionOnFile(packet, step, now);
         record.add(packet, what, by, now, Map.of(), why);
     }

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.openseat.cases.record.Actor;
+import org.openseat.cases.record.Timeline;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitNews;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AttendResidence;
@@ -15,8 +18,6 @@ import org.openseat.permits.PermitRequest.FirstAppealDenied;
 import org.openseat.permits.PermitRequest.Running;
 import org.openseat.permits.PermitState;
 import org.openseat.permits.Permits;
-import org.openseat.permits.Timeline;
-import org.openseat.permits.Timeline.What;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -66,7 +67,7 @@ class AppealDays {
         var request = permits.takeLapsed(LAPSING, now.toLocalDate());
         request.ifPresent(no -> {
             permits.save(lapsed(no, now));
-            note(no, What.ATTEND_RESIDENCE, Map.of(), now);
+            note(no, PermitEvent.ATTEND_RESIDENCE, Map.of(), now);
             events.publishEvent(new PermitNews.AttendResidence(no.packet().id()));
         });
         return request.isPresent();
@@ -84,7 +85,7 @@ class AppealDays {
     boolean noteOne(ZonedDateTime now) {
         var request = permits.takeOverdueAppeal(now.toLocalDate());
         request.ifPresent(appeal -> {
-            note(appeal, What.OVERDUE, clock(appeal), now);
+            note(appeal, PermitEvent.OVERDUE, clock(appeal), now);
             events.publishEvent(new PermitNews.AnswerOverdue(appeal.packet().id()));
         });
         return request.isPresent();
@@ -98,8 +99,8 @@ class AppealDays {
                 : Map.of();
     }
 
-    private void note(PermitRequest request, What what, Map<String, String> facts, ZonedDateTime now) {
-        timeline.add(request.packet().id(), now.toInstant(), Timeline.Actor.SYSTEM, what, facts, null);
+    private void note(PermitRequest request, PermitEvent what, Map<String, String> facts, ZonedDateTime now) {
+        timeline.add(request.packet().id(), what, Actor.SYSTEM, now.toInstant(), facts, null);
     }
 
     /// Asks the clock. Tests that live on days of their own switch it off.

@@ -5,15 +5,16 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.Outcome;
 import org.openseat.district.SchoolCode;
 import org.openseat.permits.Appeal;
 import org.openseat.permits.AppealForm;
-import org.openseat.permits.CaseRecord;
-import org.openseat.permits.KeptDeadline;
-import org.openseat.permits.Outcome;
 import org.openseat.permits.PermitClocks;
-import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitNews;
+import org.openseat.permits.PermitRecord;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.FirstAppeal;
@@ -21,7 +22,6 @@ import org.openseat.permits.PermitRequest.FirstAppealDenied;
 import org.openseat.permits.PermitRequest.SecondAppeal;
 import org.openseat.permits.PermitScope;
 import org.openseat.permits.Permits;
-import org.openseat.permits.Timeline.What;
 import org.openseat.permits.appeals.FiledAppeal.Kind;
 import org.openseat.rulebook.Clause;
 import org.openseat.rulebook.Finding;
@@ -43,7 +43,7 @@ public class AppealDesk {
     private final Permits permits;
     private final AppealTable appeals;
     private final PermitClocks clocks;
-    private final CaseRecord record;
+    private final PermitRecord record;
     private final ApplicationEventPublisher events;
 
     AppealDesk(
@@ -51,7 +51,7 @@ public class AppealDesk {
             Permits permits,
             AppealTable appeals,
             PermitClocks clocks,
-            CaseRecord record,
+            PermitRecord record,
             ApplicationEventPublisher events) {
         this.scope = scope;
         this.permits = permits;
@@ -81,7 +81,7 @@ public class AppealDesk {
 
     /// What this family has written so far; a second appeal begins with the words of the first.
     @Transactional
-    public Optional<AppealDraft> draft(PermitId id, SignedIn family, ZonedDateTime now) {
+    public Optional<AppealDraft> draft(CaseId id, SignedIn family, ZonedDateTime now) {
         return scope.findForFamily(id, family)
                 .flatMap(request -> open(request, now.toLocalDate())
                         .map(kind ->
@@ -90,7 +90,7 @@ public class AppealDesk {
 
     /// What this family has written so far to answer the school.
     @Transactional
-    public Optional<AppealDraft> answerDraft(PermitId id, SignedIn family, ZonedDateTime now) {
+    public Optional<AppealDraft> answerDraft(CaseId id, SignedIn family, ZonedDateTime now) {
         return scope.findForFamily(id, family)
                 .filter(FirstAppeal.class::isInstance)
                 .map(request -> appeals.begin(id, family.id(), Kind.MORE, Map.of(), now.toInstant()));
@@ -104,24 +104,24 @@ public class AppealDesk {
 
     /// The family signs and sends its appeal to the school that said no. (T12)
     @Transactional
-    public Optional<Outcome> appeal(PermitId id, AppealForm form, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> appeal(CaseId id, AppealForm form, SignedIn by, ZonedDateTime now) {
         return scope.lockForFamily(id, by)
                 .map(found ->
-                        found instanceof Contestable no ? first(no, form, by, now) : new Outcome.Overtaken(found));
+                        found instanceof Contestable no ? first(no, form, by, now) : new Outcome.Overtaken<>(found));
     }
 
     /// The family goes on to the district: after the school's no, or when its answer is overdue. (T17, R-IDP-27)
     @Transactional
-    public Optional<Outcome> escalate(PermitId id, AppealForm form, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> escalate(CaseId id, AppealForm form, SignedIn by, ZonedDateTime now) {
         return scope.lockForFamily(id, by).map(found -> switch (found) {
             case FirstAppealDenied denied -> second(denied, form, by, now);
             case FirstAppeal appeal -> overdue(appeal, form, by, now);
-            case PermitRequest other -> new Outcome.Overtaken(other);
+            case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
     }
 
     /// Received on the last day is in time. (R-IDP-24)
-    private Outcome first(Contestable no, AppealForm form, SignedIn by, ZonedDateTime now) {
+    private Outcome<PermitRequest> first(Contestable no, AppealForm form, SignedIn by, ZonedDateTime now) {
         var packet = no.packet();
         if (!no.deadline().allows(now.toLocalDate())) {
             return tooLate(no, no.deadline(), now);
@@ -135,12 +135,12 @@ public class AppealDesk {
         var saved = permits.save(no.appeal(appeal, clocks.start(PermitClock.FIRST_ANSWER, packet, now)));
         filed(saved, Kind.FIRST, form, by, now);
         record.opinionOnFile(packet, "APPEAL", now);
-        record.add(packet, What.APPEALED, by, now, Map.of(), null);
+        record.add(packet, PermitEvent.APPEALED, by, now, Map.of(), null);
         events.publishEvent(new PermitNews.AppealFiled(packet.id()));
-        return new Outcome.Done(saved);
+        return new Outcome.Done<>(saved);
     }
 
-    private Outcome second(FirstAppealDenied denied, AppealForm form, SignedIn by, ZonedDateTime now) {
+    private Outcome<PermitRequest> second(FirstAppealDenied denied, AppealForm form, SignedIn by, ZonedDateTime now) {
         if (!denied.deadline().allows(now.toLocalDate())) {
             return tooLate(denied, denied.deadline(), now);
         }
@@ -149,7 +149,7 @@ public class AppealDesk {
     }
 
     /// While the school may still answer, the district does not take the appeal; from the day after it does. (R-IDP-27)
-    private Outcome overdue(FirstAppeal appeal, AppealForm form, SignedIn by, ZonedDateTime now) {
+    private Outcome<PermitRequest> overdue(FirstAppeal appeal, AppealForm form, SignedIn by, ZonedDateTime now) {
         if (appeal.deadline().allows(now.toLocalDate())) {
             return refused(
                     appeal,
@@ -162,32 +162,32 @@ public class AppealDesk {
         return escalated(appeal.escalate(second, finalAnswer(appeal, now)), form, by, now);
     }
 
-    private Outcome escalated(SecondAppeal appeal, AppealForm form, SignedIn by, ZonedDateTime now) {
+    private Outcome<PermitRequest> escalated(SecondAppeal appeal, AppealForm form, SignedIn by, ZonedDateTime now) {
         var packet = appeal.packet();
         permits.save(appeal);
         filed(appeal, Kind.SECOND, form, by, now);
         record.opinionOnFile(packet, "ESCALATE", now);
-        record.add(packet, What.ESCALATED, by, now, Map.of(), null);
+        record.add(packet, PermitEvent.ESCALATED, by, now, Map.of(), null);
         events.publishEvent(new PermitNews.AppealEscalated(packet.id()));
-        return new Outcome.Done(appeal);
+        return new Outcome.Done<>(appeal);
     }
 
     /// The family answers what the school asked. The clock runs on: nobody can win time by asking. (T14)
     @Transactional
-    public Optional<Outcome> sendMore(PermitId id, String words, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> sendMore(CaseId id, String words, SignedIn by, ZonedDateTime now) {
         return scope.lockForFamily(id, by).map(found -> {
             var draft = appeals.draft(id, by.id(), Kind.MORE);
             if (!(found instanceof FirstAppeal appeal) || draft.isEmpty()) {
-                return new Outcome.Overtaken(found);
+                return new Outcome.Overtaken<>(found);
             }
             appeals.file(draft.get(), null, words, now.toInstant());
-            record.add(appeal.packet(), What.MORE_SENT, by, now, Map.of(), words.isBlank() ? null : words);
+            record.add(appeal.packet(), PermitEvent.MORE_SENT, by, now, Map.of(), words.isBlank() ? null : words);
             events.publishEvent(new PermitNews.MoreSent(id));
-            return new Outcome.Done(appeal);
+            return new Outcome.Done<>(appeal);
         });
     }
 
-    private KeptDeadline finalAnswer(PermitRequest request, ZonedDateTime now) {
+    private KeptDeadline<PermitClock> finalAnswer(PermitRequest request, ZonedDateTime now) {
         return clocks.start(PermitClock.FINAL_ANSWER, request.packet(), now);
     }
 
@@ -197,7 +197,8 @@ public class AppealDesk {
         appeals.file(draft, form, null, now.toInstant());
     }
 
-    private static Outcome tooLate(PermitRequest request, KeptDeadline deadline, ZonedDateTime now) {
+    private static Outcome<PermitRequest> tooLate(
+            PermitRequest request, KeptDeadline<PermitClock> deadline, ZonedDateTime now) {
         return refused(
                 request,
                 PermitAppeal.class,
@@ -205,7 +206,7 @@ public class AppealDesk {
                 new Ruling.NotMet(new PermitAppeal.AppealTooLate(now.toLocalDate(), deadline.date())));
     }
 
-    private static Outcome refused(PermitRequest request, Class<?> rule, Clause clause, Ruling why) {
-        return new Outcome.Refused(request, Finding.of(rule, clause, why));
+    private static Outcome<PermitRequest> refused(PermitRequest request, Class<?> rule, Clause clause, Ruling why) {
+        return new Outcome.Refused<>(request, Finding.of(rule, clause, why));
     }
 }

@@ -2,11 +2,11 @@ package org.openseat.permits.appeals;
 
 import java.util.Map;
 import java.util.UUID;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.PacketId;
-import org.openseat.permits.PermitId;
 
 /// What a family has typed of an appeal that is not sent yet; only the family sees it.
-public record AppealDraft(UUID id, PermitId permit, FiledAppeal.Kind kind, Map<String, String> typed) {
+public record AppealDraft(UUID id, CaseId permit, FiledAppeal.Kind kind, Map<String, String> typed) {
 
     public AppealDraft {
         typed = Map.copyOf(typed);

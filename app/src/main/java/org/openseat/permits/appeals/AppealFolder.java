@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.PacketId;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitScope;
 import org.openseat.rulebook.Finding;
@@ -56,13 +56,13 @@ public class AppealFolder {
 
     /// Oldest first.
     @Transactional(readOnly = true)
-    public List<FiledAppeal> filed(PermitId permit) {
+    public List<FiledAppeal> filed(CaseId permit) {
         return appeals.filed(permit).stream().map(this::withPapers).toList();
     }
 
     /// A paper of a filed appeal, if the case is any of this person's business.
     @Transactional(readOnly = true)
-    public Optional<Document> paper(PermitId permit, DocumentId id, SignedIn who) {
+    public Optional<Document> paper(CaseId permit, DocumentId id, SignedIn who) {
         return scope.find(permit, who).stream()
                 .flatMap(request -> appeals.filed(permit).stream())
                 .flatMap(filed -> documents.find(new PacketId(filed.id()), id).stream())

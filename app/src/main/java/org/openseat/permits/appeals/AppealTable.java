@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.AppealForm;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.appeals.FiledAppeal.Kind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,7 +34,7 @@ class AppealTable {
     }
 
     /// The draft of this family: begun now with what is known already, or the one begun before.
-    AppealDraft begin(PermitId permit, AccountId family, Kind kind, Map<String, String> known, Instant now) {
+    AppealDraft begin(CaseId permit, AccountId family, Kind kind, Map<String, String> known, Instant now) {
         sql.sql("""
                 insert into permit_appeal (id, permit, account, kind, started, typed)
                 values (:id, :permit, :family, :kind, :now, :typed::jsonb)
@@ -49,7 +49,7 @@ class AppealTable {
         return draft(permit, family, kind).orElseThrow();
     }
 
-    Optional<AppealDraft> draft(PermitId permit, AccountId family, Kind kind) {
+    Optional<AppealDraft> draft(CaseId permit, AccountId family, Kind kind) {
         return sql.sql("""
                 select id, typed from permit_appeal
                 where permit = :permit and account = :family and kind = :kind and filed is null""")
@@ -81,7 +81,7 @@ class AppealTable {
     }
 
     /// In the order in which they came, without their papers.
-    List<FiledAppeal> filed(PermitId permit) {
+    List<FiledAppeal> filed(CaseId permit) {
         return sql.sql("""
                 select id, kind, account, filed, form, words from permit_appeal
                 where permit = :permit and filed is not null order by filed, id""").param("permit", permit.value()).query(this::row).list();

@@ -2,10 +2,10 @@ package org.openseat.permits.appeals;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.openseat.cases.record.Timeline.Entry;
 import org.openseat.permits.CaseFile;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest.FirstAppeal;
-import org.openseat.permits.Timeline.Entry;
-import org.openseat.permits.Timeline.What;
 
 /// What a school asked a family before it decides an appeal, while it waits for the answer. (T14)
 public final class Asked {
@@ -16,11 +16,11 @@ public final class Asked {
     public static Optional<String> open(CaseFile file) {
         return file.request() instanceof FirstAppeal
                 ? file.timeline().stream()
-                        .filter(entry -> entry.what() == What.MORE_ASKED
-                                || entry.what() == What.MORE_SENT
-                                || entry.what() == What.APPEALED)
+                        .filter(entry -> entry.what() == PermitEvent.MORE_ASKED
+                                || entry.what() == PermitEvent.MORE_SENT
+                                || entry.what() == PermitEvent.APPEALED)
                         .findFirst()
-                        .filter(last -> last.what() == What.MORE_ASKED)
+                        .filter(last -> last.what() == PermitEvent.MORE_ASKED)
                         .map(Entry::why)
                         .map(Objects::requireNonNull)
                 : Optional.empty();

@@ -5,12 +5,12 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.ConfirmationNumber;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.ConfirmationNumber;
+import org.openseat.cases.Submission;
 import org.openseat.permits.PermitDesk;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitScope;
-import org.openseat.permits.Submission;
 import org.openseat.students.StudentId;
 import org.openseat.students.Students;
 import org.springframework.stereotype.Service;
@@ -37,12 +37,12 @@ class ApplicationDesk {
 
     /// Begun twice, from two windows, it is still the one draft.
     @Transactional
-    Optional<PermitId> begin(StudentId child, SignedIn family, ZonedDateTime now) {
+    Optional<CaseId> begin(StudentId child, SignedIn family, ZonedDateTime now) {
         return students.find(child, family.id()).map(found -> drafts.begin(child, family.id(), now.toInstant()));
     }
 
     @Transactional(readOnly = true)
-    Optional<Draft> find(PermitId id, SignedIn family, ZonedDateTime now) {
+    Optional<Draft> find(CaseId id, SignedIn family, ZonedDateTime now) {
         return drafts.find(id, family.id(), now.toLocalDate());
     }
 
@@ -54,13 +54,13 @@ class ApplicationDesk {
 
     /// What was submitted from this draft before, if it was.
     @Transactional(readOnly = true)
-    Optional<PermitRequest> submitted(PermitId id, SignedIn family) {
+    Optional<PermitRequest> submitted(CaseId id, SignedIn family) {
         return scope.find(id, family);
     }
 
     /// Submits the draft once, however often the button is pressed. Empty while something is missing.
     @Transactional
-    Optional<Submission> submit(PermitId id, SignedIn family, String signedBy, ZonedDateTime now) {
+    Optional<Submission<PermitRequest>> submit(CaseId id, SignedIn family, String signedBy, ZonedDateTime now) {
         drafts.lock(id);
         var before = submitted(id, family);
         if (before.isPresent()) {
@@ -71,7 +71,7 @@ class ApplicationDesk {
                 .map(draft -> submit(draft, family, signedBy, now));
     }
 
-    private Submission submit(Draft draft, SignedIn family, String signedBy, ZonedDateTime now) {
+    private Submission<PermitRequest> submit(Draft draft, SignedIn family, String signedBy, ZonedDateTime now) {
         var packet = application.packet(draft, ConfirmationNumber.draw(random), signedBy, now.toInstant());
         var submission = permits.submit(packet, family, now);
         if (submission instanceof Submission.Taken) {

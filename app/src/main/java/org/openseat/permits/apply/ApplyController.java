@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.PermitId;
-import org.openseat.permits.Submission;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Submission;
 import org.openseat.ui.Answer;
 import org.openseat.ui.Form;
 import org.springframework.stereotype.Controller;
@@ -116,8 +116,9 @@ class ApplyController {
                     .map(submission -> switch (submission) {
                         case Submission.Taken(var request) ->
                             Answer.go("/permits/" + request.packet().id() + "/submitted");
-                        case Submission.AlreadyOpen(PermitId there) ->
+                        case Submission.AlreadyOpen(CaseId there) ->
                             Answer.overtaken(checkAnswers.alreadyOpen(draft, form, there));
+                        case Submission.Refused _ -> Answer.again(checkAnswers.page(draft, form));
                     })
                     .orElseGet(() -> Answer.go(draft.path()));
         });
@@ -132,7 +133,7 @@ class ApplyController {
 
     /// A draft that was submitted meanwhile leads to its case: the back button is safe.
     private Answer with(UUID id, SignedIn family, Function<Draft, Answer> then) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         Optional<Draft> draft = desk.find(permit, family, now());
         return draft.map(then)
                 .or(() -> desk.submitted(permit, family).map(request -> Answer.go("/permits/" + id + "/submitted")))

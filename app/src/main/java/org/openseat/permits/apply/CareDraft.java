@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Accounts;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.affidavit.CareCase;
 import org.openseat.permits.affidavit.CareDrafts;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ class CareDraft implements CareDrafts {
     }
 
     @Override
-    public Optional<CareCase> find(PermitId id, AccountId family, LocalDate today) {
+    public Optional<CareCase> find(CaseId id, AccountId family, LocalDate today) {
         return drafts.find(id, family, today).flatMap(this::care);
     }
 

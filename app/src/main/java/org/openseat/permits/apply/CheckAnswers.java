@@ -3,11 +3,11 @@ package org.openseat.permits.apply;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.ConfirmationNumber;
 import org.openseat.district.SchoolCode;
-import org.openseat.permits.ConfirmationNumber;
 import org.openseat.permits.Hearing;
 import org.openseat.permits.Packet;
-import org.openseat.permits.PermitId;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Verdict;
 import org.openseat.schools.School;
@@ -40,7 +40,7 @@ class CheckAnswers {
         return page(draft, form, null);
     }
 
-    CheckPage alreadyOpen(Draft draft, Form form, PermitId there) {
+    CheckPage alreadyOpen(Draft draft, Form form, CaseId there) {
         return page(draft, form, "/permits/" + there);
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openseat.accounts.AccountId;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.Packet;
 import org.openseat.permits.Particulars;
-import org.openseat.permits.PermitId;
 import org.openseat.students.Student;
 import org.openseat.ui.Form;
 
@@ -15,7 +15,7 @@ import org.openseat.ui.Form;
 ///
 /// @param granted the packets of the permits this child has had, newest first
 record Draft(
-        PermitId id,
+        CaseId id,
         Student child,
         AccountId family,
         Map<String, Map<String, String>> typed,

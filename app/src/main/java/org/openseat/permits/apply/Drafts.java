@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.AccountId;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.PermitScope;
 import org.openseat.students.StudentId;
 import org.openseat.students.Students;
@@ -36,7 +36,7 @@ class Drafts {
     }
 
     /// The draft of this family for this child: begun now, or the one begun before.
-    PermitId begin(StudentId child, AccountId family, Instant now) {
+    CaseId begin(StudentId child, AccountId family, Instant now) {
         sql.sql("""
                 insert into permit_draft (id, student, account, started) values (:id, :child, :family, :now)
                 on conflict (student, account) do nothing""")
@@ -48,17 +48,17 @@ class Drafts {
         return of(child, family).orElseThrow();
     }
 
-    Optional<PermitId> of(StudentId child, AccountId family) {
+    Optional<CaseId> of(StudentId child, AccountId family) {
         return sql.sql("select id from permit_draft where student = :child and account = :family")
                 .param("child", child.value())
                 .param("family", family.value())
                 .query(UUID.class)
                 .optional()
-                .map(PermitId::new);
+                .map(CaseId::new);
     }
 
     /// The draft, if it is this family's and the child still is.
-    Optional<Draft> find(PermitId id, AccountId family, LocalDate today) {
+    Optional<Draft> find(CaseId id, AccountId family, LocalDate today) {
         return sql.sql("select student from permit_draft where id = :id and account = :family")
                 .param("id", id.value())
                 .param("family", family.value())
@@ -69,14 +69,14 @@ class Drafts {
     }
 
     /// Holds the draft until the end of the transaction, so that two submissions follow each other.
-    void lock(PermitId id) {
+    void lock(CaseId id) {
         sql.sql("select 1 from permit_draft where id = :id for update")
                 .param("id", id.value())
                 .query(Integer.class)
                 .optional();
     }
 
-    void save(PermitId id, String part, Map<String, String> typed, Instant now) {
+    void save(CaseId id, String part, Map<String, String> typed, Instant now) {
         sql.sql("""
                 insert into permit_draft_part (draft, part, typed, saved) values (:draft, :part, :typed::jsonb, :now)
                 on conflict (draft, part) do update set typed = excluded.typed, saved = excluded.saved""")
@@ -87,13 +87,13 @@ class Drafts {
                 .update();
     }
 
-    void discard(PermitId id) {
+    void discard(CaseId id) {
         sql.sql("delete from permit_draft where id = :id")
                 .param("id", id.value())
                 .update();
     }
 
-    private Map<String, Map<String, String>> typed(PermitId id) {
+    private Map<String, Map<String, String>> typed(CaseId id) {
         var parts = new HashMap<String, Map<String, String>>();
         sql.sql("select part, typed from permit_draft_part where draft = :id")
                 .param("id", id.value())

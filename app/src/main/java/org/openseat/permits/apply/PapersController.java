@@ -7,11 +7,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentFiles;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Upload;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitPapers;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Answer;
@@ -118,14 +118,14 @@ class PapersController {
 
     @GetMapping("/permits/apply/{id}/papers/{document}")
     ResponseEntity<Resource> show(@PathVariable UUID id, @PathVariable UUID document, SignedIn family) {
-        return desk.find(new PermitId(id), family, now())
+        return desk.find(new CaseId(id), family, now())
                 .flatMap(draft -> documents.find(PermitPapers.packet(draft.id()), new DocumentId(document)))
                 .map(files::show)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     private Answer with(UUID id, SignedIn family, Function<Draft, Answer> then) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         return desk.find(permit, family, now())
                 .map(then)
                 .or(() -> desk.submitted(permit, family).map(request -> Answer.go("/permits/" + id)))

@@ -1,14 +1,14 @@
 package org.openseat.permits.apply;
 
 import java.util.List;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.Document;
-import org.openseat.permits.PermitId;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Page;
 import org.openseat.ui.Said;
 
 /// Shows which papers are needed and takes photos or files for each.
-record PapersPage(PermitId id, String child, String path, List<Needed> papers, List<Said> problems, boolean complete)
+record PapersPage(CaseId id, String child, String path, List<Needed> papers, List<Said> problems, boolean complete)
         implements Page {
 
     /// A paper that is needed or may be added, the files sent for it so far, and what was sent before that could serve.

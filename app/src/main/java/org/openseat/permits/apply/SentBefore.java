@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Review;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitPapers;
 import org.openseat.rulebook.Paper;
 import org.openseat.students.StudentId;
@@ -38,9 +38,9 @@ class SentBefore {
     }
 
     /// A paper sent before, with the packet it is in and the child it was sent for.
-    record Found(Document paper, PermitId packet, String child) {}
+    record Found(Document paper, CaseId packet, String child) {}
 
-    private record Other(PermitId packet, StudentId child) {}
+    private record Other(CaseId packet, StudentId child) {}
 
     /// What could serve this draft: of the kinds it needs, not refused, each content once, the newest first.
     List<Found> serving(Draft draft, Set<Paper> needed, ZonedDateTime now) {
@@ -83,7 +83,7 @@ class SentBefore {
                 .param("draft", draft.id().value())
                 .param("since", now.minusYears(1).toInstant().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new Other(
-                        new PermitId(row.getObject("id", UUID.class)),
+                        new CaseId(row.getObject("id", UUID.class)),
                         new StudentId(row.getObject("student", UUID.class))))
                 .list();
     }

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.openseat.permits.ConfirmationNumber;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.ConfirmationNumber;
 import org.openseat.rulebook.CalendarMove;
 import org.openseat.rulebook.PermitClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +29,7 @@ class Moved {
 
     /// A request that moved.
     record Row(
-            PermitId permit,
+            CaseId permit,
             ConfirmationNumber number,
             String child,
             PermitClock clock,
@@ -82,7 +82,7 @@ class Moved {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
-                new PermitId(row.getObject("permit", UUID.class)),
+                new CaseId(row.getObject("permit", UUID.class)),
                 new ConfirmationNumber(row.getString("number")),
                 row.getString("child"),
                 PermitClock.valueOf(row.getString("clock")),

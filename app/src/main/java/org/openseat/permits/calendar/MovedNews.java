@@ -3,7 +3,7 @@ package org.openseat.permits.calendar;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.PermitNews;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +49,7 @@ class MovedNews {
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .query(UUID.class)
                     .list()
-                    .forEach(id -> events.publishEvent(new PermitNews.DeadlineMoved(new PermitId(id))));
+                    .forEach(id -> events.publishEvent(new PermitNews.DeadlineMoved(new CaseId(id))));
         }
     }
 

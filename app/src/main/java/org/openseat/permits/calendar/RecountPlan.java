@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.openseat.cases.KeptDeadline;
 import org.openseat.district.CalendarUnknown;
 import org.openseat.district.DistrictCalendar;
 import org.openseat.district.SchoolYear;
-import org.openseat.permits.KeptDeadline;
 import org.openseat.rulebook.CalendarMove;
 import org.openseat.rulebook.Numbers;
+import org.openseat.rulebook.PermitClock;
 
 /// What a changed calendar makes of the deadlines that run: each group of equal ones is counted once.
 ///
@@ -17,7 +18,7 @@ import org.openseat.rulebook.Numbers;
 public record RecountPlan(List<Line> lines, int uncounted) {
 
     /// A group that the changed calendar counts differently, and what becomes of it.
-    public record Line(RunningGroup group, CalendarMove fate, KeptDeadline counted) {}
+    public record Line(RunningGroup group, CalendarMove fate, KeptDeadline<PermitClock> counted) {}
 
     public RecountPlan {
         lines = List.copyOf(lines);

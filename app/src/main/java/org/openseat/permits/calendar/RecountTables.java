@@ -111,7 +111,7 @@ class RecountTables {
                     insert into moved_deadline (change, permit, clock, was, becomes)
                     select :change, id, clock, was, counted from picked
                 )
-                insert into permit_event (permit, at, who, actor, what, facts, why)
+                insert into case_event (case_id, at, who, actor, what, facts, why)
                 select k.id, :now, c.who, c.actor, 'DEADLINE_MOVED',
                        jsonb_build_object('clock', k.clock, 'old', k.was, 'new', k.counted), c.why
                   from picked k cross join calendar_change c where c.id = :change""".formatted(PLANNED))

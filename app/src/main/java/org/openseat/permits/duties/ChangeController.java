@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.Outcome;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.web.CaseViews;
 import org.openseat.ui.Answer;
@@ -40,7 +40,7 @@ class ChangeController {
 
     @GetMapping("/permits/{id}/change")
     Answer ask(@PathVariable UUID id, SignedIn who) {
-        return files.open(new PermitId(id), who, now())
+        return files.open(new CaseId(id), who, now())
                 .map(file -> file.request() instanceof Held
                         ? Answer.show(new ChangePage(file, Form.empty(form(file, who)), Set.of()))
                         : Answer.go(file.path()))
@@ -53,7 +53,7 @@ class ChangeController {
             @RequestParam(defaultValue = "") Set<Change.What> what,
             @RequestParam Map<String, String> typed,
             SignedIn who) {
-        return files.open(new PermitId(id), who, now())
+        return files.open(new CaseId(id), who, now())
                 .map(file -> tell(file, what, Form.of(form(file, who), typed), who))
                 .orElseGet(Answer::notFound);
     }
@@ -85,7 +85,7 @@ class ChangeController {
 
     @GetMapping("/permits/{id}/change/noted")
     Answer askNoted(@PathVariable UUID id, SignedIn staff) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         var reported = changes.open(permit);
         return files.open(permit, staff, now())
                 .map(file -> file.request() instanceof Held && !reported.isEmpty()
@@ -96,10 +96,10 @@ class ChangeController {
 
     @PostMapping("/permits/{id}/change/noted")
     Answer settle(@PathVariable UUID id, SignedIn staff) {
-        return desk.settle(new PermitId(id), staff, now())
+        return desk.settle(new CaseId(id), staff, now())
                 .map(outcome -> outcome instanceof Outcome.Done
                         ? Answer.go("/permits/" + id)
-                        : views.overtaken(new PermitId(id), staff, now(), null))
+                        : views.overtaken(new CaseId(id), staff, now(), null))
                 .orElseGet(Answer::notFound);
     }
 

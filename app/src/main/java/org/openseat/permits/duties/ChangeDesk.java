@@ -5,14 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.CaseRecord;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.permits.FamilyNotices;
-import org.openseat.permits.Outcome;
 import org.openseat.permits.Packet;
-import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitEvent;
+import org.openseat.permits.PermitRecord;
+import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.PermitScope;
-import org.openseat.permits.Timeline.What;
 import org.openseat.rulebook.DecidingSchool;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +25,10 @@ public class ChangeDesk {
 
     private final PermitScope scope;
     private final Changes changes;
-    private final CaseRecord record;
+    private final PermitRecord record;
     private final FamilyNotices notices;
 
-    ChangeDesk(PermitScope scope, Changes changes, CaseRecord record, FamilyNotices notices) {
+    ChangeDesk(PermitScope scope, Changes changes, PermitRecord record, FamilyNotices notices) {
         this.scope = scope;
         this.changes = changes;
         this.record = record;
@@ -36,16 +37,16 @@ public class ChangeDesk {
 
     /// The family tells; both schools find it in the case, the school of attendance on its desk.
     @Transactional
-    public Optional<Outcome> report(PermitId id, SignedIn family, Change change, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> report(CaseId id, SignedIn family, Change change, ZonedDateTime now) {
         return scope.lock(id, family)
                 .map(found -> found instanceof Held held && family.is(Role.FAMILY)
                         ? kept(held, family, change, true, now)
-                        : new Outcome.Overtaken(found));
+                        : new Outcome.Overtaken<>(found));
     }
 
     /// A school learned of a change it was not told of, and writes to the family. (BUL-5347 §II.C.7)
     @Transactional
-    public Optional<Outcome> discovered(PermitId id, SignedIn by, Change change, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> discovered(CaseId id, SignedIn by, Change change, ZonedDateTime now) {
         return scope.lock(id, by)
                 .map(found -> found instanceof Held held
                         ? school(found.packet(), by)
@@ -54,27 +55,27 @@ public class ChangeDesk {
                                     notices.changed(id, school, record.decision(by, now, null), change.words());
                                     return done;
                                 })
-                                .orElseGet(() -> new Outcome.Overtaken(found))
-                        : new Outcome.Overtaken(found));
+                                .orElseGet(() -> new Outcome.Overtaken<>(found))
+                        : new Outcome.Overtaken<>(found));
     }
 
     /// The school of attendance has looked at what the family reported, and the permit stays.
     @Transactional
-    public Optional<Outcome> settle(PermitId id, SignedIn by, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> settle(CaseId id, SignedIn by, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> {
             var packet = found.packet();
             if (!by.schools().contains(packet.to()) || changes.settle(id, by.id(), now.toInstant()) == 0) {
-                return new Outcome.Overtaken(found);
+                return new Outcome.Overtaken<>(found);
             }
-            record.add(packet, What.CHANGE_NOTED, by, now, Map.of(), null);
-            return new Outcome.Done(found);
+            record.add(packet, PermitEvent.CHANGE_NOTED, by, now, Map.of(), null);
+            return new Outcome.Done<>(found);
         });
     }
 
-    private Outcome kept(Held held, SignedIn by, Change change, boolean byFamily, ZonedDateTime now) {
+    private Outcome<PermitRequest> kept(Held held, SignedIn by, Change change, boolean byFamily, ZonedDateTime now) {
         changes.add(held.packet().id(), change, byFamily, by.id(), now.toInstant());
-        record.add(held.packet(), What.CIRCUMSTANCES_CHANGED, by, now, change.facts(), change.words());
-        return new Outcome.Done(held);
+        record.add(held.packet(), PermitEvent.CIRCUMSTANCES_CHANGED, by, now, change.facts(), change.words());
+        return new Outcome.Done<>(held);
     }
 
     /// As which school this person writes; whoever answers for both writes as the school of attendance.

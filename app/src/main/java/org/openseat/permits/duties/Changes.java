@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.openseat.accounts.AccountId;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +22,7 @@ class Changes {
     /// A change that a family reported and the school has not noted yet.
     record Open(Instant at, String words) {}
 
-    void add(PermitId permit, Change change, boolean byFamily, AccountId by, Instant at) {
+    void add(CaseId permit, Change change, boolean byFamily, AccountId by, Instant at) {
         sql.sql("""
                 insert into permit_change (permit, what, words, by_family, reported_by, reported_at, settled_by,
                                            settled_at)
@@ -39,7 +39,7 @@ class Changes {
     }
 
     /// Oldest first.
-    List<Open> open(PermitId permit) {
+    List<Open> open(CaseId permit) {
         return sql.sql("""
                 select reported_at, words from permit_change
                 where permit = :permit and settled_at is null order by id""")
@@ -50,7 +50,7 @@ class Changes {
     }
 
     /// How many there were.
-    int settle(PermitId permit, AccountId by, Instant at) {
+    int settle(CaseId permit, AccountId by, Instant at) {
         return sql.sql("""
                 update permit_change set settled_by = :by, settled_at = :at
                 where permit = :permit and settled_at is null""")

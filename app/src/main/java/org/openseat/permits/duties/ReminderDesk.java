@@ -10,9 +10,9 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.district.Semester;
-import org.openseat.permits.CaseRecord;
 import org.openseat.permits.FamilyNotices;
 import org.openseat.permits.FamilyNotices.Reminder;
+import org.openseat.permits.PermitRecord;
 import org.openseat.schools.School;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -26,7 +26,7 @@ public class ReminderDesk {
     private final Reminders reminders;
     private final FamilyNotices notices;
     private final Semesters semesters;
-    private final CaseRecord record;
+    private final PermitRecord record;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,7 +34,7 @@ public class ReminderDesk {
             Reminders reminders,
             FamilyNotices notices,
             Semesters semesters,
-            CaseRecord record,
+            PermitRecord record,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reminders = reminders;

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.documents.Upload;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.Ending.How;
-import org.openseat.permits.Outcome;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.Step;
 import org.openseat.permits.web.CaseViews;
 import org.openseat.rulebook.EndingGround;
@@ -44,12 +44,12 @@ class EndController {
 
     @GetMapping("/permits/{id}/end")
     Answer askEnd(@PathVariable UUID id, SignedIn staff) {
-        return ask(new PermitId(id), staff, Step.END);
+        return ask(new CaseId(id), staff, Step.END);
     }
 
     @GetMapping("/permits/{id}/refuse-renewal")
     Answer askRefuseRenewal(@PathVariable UUID id, SignedIn staff) {
-        return ask(new PermitId(id), staff, Step.REFUSE_RENEWAL);
+        return ask(new CaseId(id), staff, Step.REFUSE_RENEWAL);
     }
 
     @PostMapping("/permits/{id}/end")
@@ -59,7 +59,7 @@ class EndController {
             @RequestParam(defaultValue = "") Set<EndingGround> grounds,
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             SignedIn staff) {
-        return press(new PermitId(id), Step.END, typed, grounds, files, staff);
+        return press(new CaseId(id), Step.END, typed, grounds, files, staff);
     }
 
     @PostMapping("/permits/{id}/refuse-renewal")
@@ -69,16 +69,16 @@ class EndController {
             @RequestParam(defaultValue = "") Set<EndingGround> grounds,
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             SignedIn staff) {
-        return press(new PermitId(id), Step.REFUSE_RENEWAL, typed, grounds, files, staff);
+        return press(new CaseId(id), Step.REFUSE_RENEWAL, typed, grounds, files, staff);
     }
 
-    private Answer ask(PermitId id, SignedIn staff, Step step) {
+    private Answer ask(CaseId id, SignedIn staff, Step step) {
         return views.ask(
                 id, step, staff, now(), file -> page(file, step, Form.empty(EndPage.form(step)), Set.of(), null));
     }
 
     private Answer press(
-            PermitId id,
+            CaseId id,
             Step step,
             Map<String, String> typed,
             Set<EndingGround> grounds,
@@ -108,7 +108,7 @@ class EndController {
     }
 
     private Answer again(
-            PermitId id, Step step, SignedIn staff, Form form, Set<EndingGround> ticked, @Nullable Finding why) {
+            CaseId id, Step step, SignedIn staff, Form form, Set<EndingGround> ticked, @Nullable Finding why) {
         return views.again(
                 id, step, staff, now(), form.optional("evidence"), file -> page(file, step, form, ticked, why));
     }

@@ -8,14 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.CaseRecord;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.permits.Ending;
 import org.openseat.permits.Ending.How;
-import org.openseat.permits.Outcome;
 import org.openseat.permits.Packet;
 import org.openseat.permits.PermitClocks;
-import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitNews;
+import org.openseat.permits.PermitRecord;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
@@ -27,7 +28,6 @@ import org.openseat.permits.PermitScope;
 import org.openseat.permits.Permits;
 import org.openseat.permits.Referral;
 import org.openseat.permits.Step;
-import org.openseat.permits.Timeline.What;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.rulebook.EndingGround;
 import org.openseat.rulebook.Finding;
@@ -47,14 +47,14 @@ public class EndingDesk {
 
     private final Permits permits;
     private final PermitScope scope;
-    private final CaseRecord record;
+    private final PermitRecord record;
     private final PermitClocks clocks;
     private final ApplicationEventPublisher events;
 
     EndingDesk(
             Permits permits,
             PermitScope scope,
-            CaseRecord record,
+            PermitRecord record,
             PermitClocks clocks,
             ApplicationEventPublisher events) {
         this.permits = permits;
@@ -67,94 +67,106 @@ public class EndingDesk {
     /// The student starts at the requested school; what the school has noted elsewhere is kept with it. (T8, R-IDP-34,
     /// R-IDP-35)
     @Transactional
-    public Optional<Outcome> enroll(PermitId id, SignedIn by, Enrolling enrolling, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> enroll(CaseId id, SignedIn by, Enrolling enrolling, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
             case Granted granted
             when by.schools().contains(granted.packet().to()) -> enrolled(granted, by, enrolling, now);
-            case PermitRequest other -> new Outcome.Overtaken(other);
+            case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
     }
 
-    private Outcome enrolled(Granted granted, SignedIn by, Enrolling enrolling, ZonedDateTime now) {
+    private Outcome<PermitRequest> enrolled(Granted granted, SignedIn by, Enrolling enrolling, ZonedDateTime now) {
         var attending = permits.save(granted.enroll(enrolling.since()));
-        record.add(granted.packet(), What.ENROLLED, by, now, enrolling.facts(), null);
+        record.add(granted.packet(), PermitEvent.ENROLLED, by, now, enrolling.facts(), null);
         events.publishEvent(new PermitNews.Enrolled(granted.packet().id()));
-        return new Outcome.Done(attending);
+        return new Outcome.Done<>(attending);
     }
 
     /// The school of attendance cancels or revokes a permit, on some of the seven grounds, in writing. (T10)
     @Transactional
-    public Optional<Outcome> end(
-            PermitId id, SignedIn by, How how, Set<EndingGround> grounds, String evidence, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> end(
+            CaseId id, SignedIn by, How how, Set<EndingGround> grounds, String evidence, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> {
             var packet = found.packet();
             if (!(found instanceof Held held) || !by.schools().contains(packet.to())) {
-                return new Outcome.Overtaken(found);
+                return new Outcome.Overtaken<>(found);
             }
             return unlawful(grounds, evidence)
-                    .<Outcome>map(why -> new Outcome.Refused(found, why))
+                    .<Outcome<PermitRequest>>map(why -> new Outcome.Refused<>(found, why))
                     .orElseGet(() -> {
                         var ending = ending(how, DecidingSchool.REQUESTED, grounds, evidence, by, now);
                         var ended = held.end(ending, clocks.start(PermitClock.FIRST_APPEAL, packet, now));
-                        return contestable(ended, ending, how == How.REVOKED ? What.REVOKED : What.CANCELLED, by, now);
+                        return contestable(
+                                ended,
+                                ending,
+                                how == How.REVOKED ? PermitEvent.REVOKED : PermitEvent.CANCELLED,
+                                by,
+                                now);
                     });
         });
     }
 
     /// The school whose turn it is refuses a renewal, on some of the same grounds. (T11)
     @Transactional
-    public Optional<Outcome> refuseRenewal(
-            PermitId id, SignedIn by, Set<EndingGround> grounds, String evidence, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> refuseRenewal(
+            CaseId id, SignedIn by, Set<EndingGround> grounds, String evidence, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> {
             if (!(found instanceof Undecided open)
                     || !found.packet().answers().renewal()
                     || !(turn(found, by) instanceof DecidingSchool school)) {
-                return new Outcome.Overtaken(found);
+                return new Outcome.Overtaken<>(found);
             }
             return unlawful(grounds, evidence)
-                    .<Outcome>map(why -> new Outcome.Refused(found, why))
+                    .<Outcome<PermitRequest>>map(why -> new Outcome.Refused<>(found, why))
                     .orElseGet(() -> {
                         var ending = ending(How.NOT_RENEWED, school, grounds, evidence, by, now);
                         var refused =
                                 open.refuseRenewal(ending, clocks.start(PermitClock.FIRST_APPEAL, found.packet(), now));
-                        return contestable(refused, ending, What.RENEWAL_REFUSED, by, now);
+                        return contestable(refused, ending, PermitEvent.RENEWAL_REFUSED, by, now);
                     });
         });
     }
 
     /// A school found that the home lies outside the district: the permit office goes on. (T21, R-ROL-2)
     @Transactional
-    public Optional<Outcome> refer(PermitId id, SignedIn by, String finding, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> refer(CaseId id, SignedIn by, String finding, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> {
             var packet = found.packet();
             if (!by.schools().contains(packet.from()) && !by.schools().contains(packet.to())) {
-                return new Outcome.Overtaken(found);
+                return new Outcome.Overtaken<>(found);
             }
             var referral = new Referral(record.decision(by, now, null), finding);
             return switch (found) {
                 case Undecided open -> referred(open.refer(referral), by, now);
                 case Held held -> referred(held.refer(referral), by, now);
-                case PermitRequest other -> new Outcome.Overtaken(other);
+                case PermitRequest other -> new Outcome.Overtaken<>(other);
             };
         });
     }
 
-    private Outcome referred(PermitRequest.Referred referred, SignedIn by, ZonedDateTime now) {
+    private Outcome<PermitRequest> referred(PermitRequest.Referred referred, SignedIn by, ZonedDateTime now) {
         var packet = referred.packet();
         permits.save(referred);
         record.opinion(packet, Step.REFER.name(), now);
-        record.add(packet, What.REFERRED, by, now, Map.of(), referred.referral().finding());
+        record.add(
+                packet,
+                PermitEvent.REFERRED,
+                by,
+                now,
+                Map.of(),
+                referred.referral().finding());
         events.publishEvent(new PermitNews.Referred(packet.id()));
-        return new Outcome.Done(referred);
+        return new Outcome.Done<>(referred);
     }
 
-    private Outcome contestable(Contestable no, Ending ending, What what, SignedIn by, ZonedDateTime now) {
+    private Outcome<PermitRequest> contestable(
+            Contestable no, Ending ending, PermitEvent what, SignedIn by, ZonedDateTime now) {
         var packet = no.packet();
         permits.save(no);
-        record.opinion(packet, (what == What.RENEWAL_REFUSED ? Step.REFUSE_RENEWAL : Step.END).name(), now);
+        record.opinion(packet, (what == PermitEvent.RENEWAL_REFUSED ? Step.REFUSE_RENEWAL : Step.END).name(), now);
         record.add(packet, what, by, now, facts(ending.grounds()), ending.evidence());
         events.publishEvent(new PermitNews.Ended(packet.id()));
-        return new Outcome.Done(no);
+        return new Outcome.Done<>(no);
     }
 
     private static Map<String, String> facts(List<EndingGround> grounds) {

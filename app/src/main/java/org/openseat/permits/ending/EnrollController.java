@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.Outcome;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.permits.Step;
 import org.openseat.permits.web.CaseViews;
 import org.openseat.ui.Answer;
@@ -41,7 +41,7 @@ class EnrollController {
     @GetMapping("/permits/{id}/enroll")
     Answer ask(@PathVariable UUID id, SignedIn staff) {
         return views.ask(
-                new PermitId(id),
+                new CaseId(id),
                 Step.ENROLL,
                 staff,
                 now(),
@@ -50,7 +50,7 @@ class EnrollController {
 
     @PostMapping("/permits/{id}/enroll")
     Answer enroll(@PathVariable UUID id, @RequestParam Map<String, String> typed, SignedIn staff) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         var form = Form.of(FORM, typed);
         var since = since(form, now().toLocalDate());
         if (!form.ok() || since == null) {
@@ -63,7 +63,8 @@ class EnrollController {
                 .map(outcome -> switch (outcome) {
                     case Outcome.Done _ -> Answer.go("/permits/" + id);
                     case Outcome.Overtaken(var current) -> views.overtaken(current, Step.ENROLL, staff, now(), null);
-                    case Outcome.Refused refused -> views.overtaken(refused.now(), Step.ENROLL, staff, now(), null);
+                    case Outcome.Refused(var current, var why) ->
+                        views.overtaken(current, Step.ENROLL, staff, now(), null);
                 })
                 .orElseGet(Answer::notFound);
     }

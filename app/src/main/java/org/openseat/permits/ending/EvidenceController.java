@@ -2,9 +2,9 @@ package org.openseat.permits.ending;
 
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.DocumentFiles;
 import org.openseat.documents.DocumentId;
-import org.openseat.permits.PermitId;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,7 +25,7 @@ class EvidenceController {
 
     @GetMapping("/permits/{id}/evidence/{document}")
     ResponseEntity<Resource> show(@PathVariable UUID id, @PathVariable UUID document, SignedIn who) {
-        return evidence.find(new PermitId(id), new DocumentId(document), who)
+        return evidence.find(new CaseId(id), new DocumentId(document), who)
                 .map(files::show)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

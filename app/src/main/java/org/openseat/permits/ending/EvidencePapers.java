@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Upload;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitPapers;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitScope;
@@ -32,19 +32,19 @@ class EvidencePapers {
     }
 
     @Transactional(readOnly = true)
-    public List<Document> of(PermitId permit) {
+    public List<Document> of(CaseId permit) {
         return documents.of(PermitPapers.evidence(permit));
     }
 
     /// The paper, for whoever may read the case.
     @Transactional(readOnly = true)
-    public Optional<Document> find(PermitId permit, DocumentId document, SignedIn who) {
+    public Optional<Document> find(CaseId permit, DocumentId document, SignedIn who) {
         return scope.find(permit, who).flatMap(request -> documents.find(PermitPapers.evidence(permit), document));
     }
 
     /// Keeps what can be kept, while one of the two schools may still take the step; answers the other files.
     @Transactional
-    public List<Added.NotTaken> add(PermitId permit, Step step, List<Upload> uploads, SignedIn by, Instant now) {
+    public List<Added.NotTaken> add(CaseId permit, Step step, List<Upload> uploads, SignedIn by, Instant now) {
         var open = scope.lock(permit, by).filter(request -> request.nextSteps().contains(step) && school(request, by));
         return open.isEmpty() || uploads.isEmpty()
                 ? List.of()

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.record.Actor;
+import org.openseat.cases.record.Timeline;
 import org.openseat.permits.Permit;
-import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitNews;
 import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.Permits;
-import org.openseat.permits.Timeline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -62,7 +64,7 @@ class Expiry {
     }
 
     /// One that cannot be ended keeps no other from it.
-    private boolean tried(PermitId id, ZonedDateTime now) {
+    private boolean tried(CaseId id, ZonedDateTime now) {
         try {
             transaction.executeWithoutResult(_ -> expire(id, now));
             return true;
@@ -72,10 +74,10 @@ class Expiry {
         }
     }
 
-    private void expire(PermitId id, ZonedDateTime now) {
+    private void expire(CaseId id, ZonedDateTime now) {
         if (permits.lock(id).orElseThrow() instanceof Held held && over(held.permit(), now.toLocalDate())) {
             permits.save(held.expire(now.toLocalDate()));
-            timeline.add(id, now.toInstant(), Timeline.Actor.SYSTEM, Timeline.What.EXPIRED, Map.of(), null);
+            timeline.add(id, PermitEvent.EXPIRED, Actor.SYSTEM, now.toInstant(), Map.of(), null);
             events.publishEvent(new PermitNews.Expired(id));
         }
     }
@@ -86,7 +88,7 @@ class Expiry {
 
     /// Permanent permits have no last day. While a renewal for the same school is not decided for good, the student
     /// stays, and the permit with the student. (R-IDP-26)
-    private List<PermitId> over(LocalDate today) {
+    private List<CaseId> over(LocalDate today) {
         return sql.sql("""
                 select p.id from permit_request p
                 where p.state in ('GRANTED', 'ATTENDING') and p.permit ->> 'until' < :today
@@ -101,7 +103,7 @@ class Expiry {
                 limit :most""")
                 .param("today", today.toString())
                 .param("most", BATCH)
-                .query((row, number) -> new PermitId(row.getObject("id", UUID.class)))
+                .query((row, number) -> new CaseId(row.getObject("id", UUID.class)))
                 .list();
     }
 

@@ -5,8 +5,8 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.Outcome;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.permits.Step;
 import org.openseat.permits.web.CaseViews;
 import org.openseat.ui.Answer;
@@ -35,12 +35,12 @@ class ReferController {
 
     @GetMapping("/permits/{id}/refer")
     Answer ask(@PathVariable UUID id, SignedIn staff) {
-        return views.ask(new PermitId(id), Step.REFER, staff, now(), file -> new ReferPage(file, Form.empty(FORM)));
+        return views.ask(new CaseId(id), Step.REFER, staff, now(), file -> new ReferPage(file, Form.empty(FORM)));
     }
 
     @PostMapping("/permits/{id}/refer")
     Answer refer(@PathVariable UUID id, @RequestParam Map<String, String> typed, SignedIn staff) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         var form = Form.of(FORM, typed);
         var finding = form.required("finding");
         if (finding == null) {
@@ -50,7 +50,8 @@ class ReferController {
                 .map(outcome -> switch (outcome) {
                     case Outcome.Done _ -> Answer.go("/permits/" + id);
                     case Outcome.Overtaken(var current) -> views.overtaken(current, Step.REFER, staff, now(), finding);
-                    case Outcome.Refused refused -> views.overtaken(refused.now(), Step.REFER, staff, now(), finding);
+                    case Outcome.Refused(var current, var why) ->
+                        views.overtaken(current, Step.REFER, staff, now(), finding);
                 })
                 .orElseGet(Answer::notFound);
     }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.Outcome;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.permits.PermitDesk;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.SeatDesk;
 import org.openseat.permits.Step;
 import org.openseat.permits.web.CaseViews;
@@ -42,7 +42,7 @@ class ApproveController {
     @GetMapping("/permits/{id}/approve")
     Answer ask(@PathVariable UUID id, SignedIn staff) {
         return views.ask(
-                new PermitId(id),
+                new CaseId(id),
                 Step.APPROVE,
                 staff,
                 now(),
@@ -51,7 +51,7 @@ class ApproveController {
 
     @PostMapping("/permits/{id}/approve")
     Answer approve(@PathVariable UUID id, @RequestParam Map<String, String> typed, SignedIn staff) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         var form = Form.of(FORM, typed);
         seats.noteIfUnknown(permit, form, staff, clock.instant());
         if (!form.ok()) {
@@ -67,7 +67,7 @@ class ApproveController {
                 .orElseGet(Answer::notFound);
     }
 
-    private Answer again(PermitId permit, SignedIn staff, Form form, @Nullable Finding why) {
+    private Answer again(CaseId permit, SignedIn staff, Form form, @Nullable Finding why) {
         return views.again(
                 permit,
                 Step.APPROVE,

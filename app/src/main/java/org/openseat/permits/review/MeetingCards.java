@@ -6,7 +6,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.permits.CaseCard;
 import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
-import org.openseat.permits.Timeline.What;
+import org.openseat.permits.PermitEvent;
 import org.openseat.ui.Action;
 import org.openseat.ui.Language;
 import org.openseat.ui.Words;
@@ -27,7 +27,7 @@ class MeetingCards implements CaseCards {
         if (!MeetingController.mayNote(file, reader)) {
             return List.of();
         }
-        var noted = file.timeline().stream().anyMatch(entry -> entry.what() == What.MEETING_NOTED);
+        var noted = file.timeline().stream().anyMatch(entry -> entry.what() == PermitEvent.MEETING_NOTED);
         return List.of(new CaseCard(
                 say(language, "card"),
                 List.of(say(language, noted ? "card.noted" : "card.text")),

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.Outcome;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.web.CaseViews;
 import org.openseat.ui.Answer;
@@ -41,7 +41,7 @@ class MeetingController {
 
     @GetMapping("/permits/{id}/meeting")
     Answer ask(@PathVariable UUID id, SignedIn staff) {
-        return files.open(new PermitId(id), staff, now())
+        return files.open(new CaseId(id), staff, now())
                 .map(file -> mayNote(file, staff)
                         ? Answer.show(new MeetingPage(file, Form.empty(FORM)))
                         : Answer.go(file.path()))
@@ -50,7 +50,7 @@ class MeetingController {
 
     @PostMapping("/permits/{id}/meeting")
     Answer note(@PathVariable UUID id, @RequestParam Map<String, String> typed, SignedIn staff) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         var form = Form.of(FORM, typed);
         var on = past(form, now().toLocalDate());
         var people = form.required("people");
@@ -65,7 +65,7 @@ class MeetingController {
                 .orElseGet(Answer::notFound);
     }
 
-    private Answer again(PermitId permit, SignedIn staff, Form form) {
+    private Answer again(CaseId permit, SignedIn staff, Form form) {
         return files.open(permit, staff, now())
                 .map(file -> mayNote(file, staff)
                         ? Answer.again(new MeetingPage(file, form))

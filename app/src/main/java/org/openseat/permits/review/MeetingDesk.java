@@ -3,13 +3,13 @@ package org.openseat.permits.review;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.CaseRecord;
-import org.openseat.permits.Outcome;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
+import org.openseat.permits.PermitEvent;
+import org.openseat.permits.PermitRecord;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitScope;
-import org.openseat.permits.Timeline.What;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,22 +18,22 @@ import org.springframework.transaction.annotation.Transactional;
 class MeetingDesk {
 
     private final PermitScope scope;
-    private final CaseRecord record;
+    private final PermitRecord record;
 
-    MeetingDesk(PermitScope scope, CaseRecord record) {
+    MeetingDesk(PermitScope scope, PermitRecord record) {
         this.scope = scope;
         this.record = record;
     }
 
     @Transactional
-    public Optional<Outcome> note(PermitId id, SignedIn by, Meeting meeting, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> note(CaseId id, SignedIn by, Meeting meeting, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
             case AtResidenceSchool request
             when by.schools().contains(request.packet().from()) -> {
-                record.add(request.packet(), What.MEETING_NOTED, by, now, meeting.facts(), meeting.said());
-                yield new Outcome.Done(request);
+                record.add(request.packet(), PermitEvent.MEETING_NOTED, by, now, meeting.facts(), meeting.said());
+                yield new Outcome.Done<>(request);
             }
-            case PermitRequest other -> new Outcome.Overtaken(other);
+            case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
     }
 }

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.record.Timeline;
 import org.openseat.permits.CaseCard;
 import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
-import org.openseat.permits.Timeline;
-import org.openseat.permits.Timeline.What;
+import org.openseat.permits.PermitEvent;
 import org.openseat.ui.Language;
 import org.openseat.ui.Words;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SpecialEducationCards implements CaseCards {
 
-    private static final Set<What> SAID = Set.of(What.SPECIAL_EDUCATION_CLEARED, What.SPECIAL_EDUCATION_HELD);
+    private static final Set<PermitEvent> SAID =
+            Set.of(PermitEvent.SPECIAL_EDUCATION_CLEARED, PermitEvent.SPECIAL_EDUCATION_HELD);
 
     private final Words words;
 

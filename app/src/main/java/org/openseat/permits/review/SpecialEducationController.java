@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.Clearances;
-import org.openseat.permits.Outcome;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.web.CaseViews;
 import org.openseat.rulebook.SpecialEducationRouting.Clearance;
@@ -46,7 +46,7 @@ class SpecialEducationController {
 
     @GetMapping("/permits/{id}/special-education")
     Answer ask(@PathVariable UUID id, SignedIn staff) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         return files.open(permit, staff, now())
                 .map(file -> file.request() instanceof AtResidenceSchool
                         ? Answer.show(new SpecialEducationPage(file, clearances.of(permit), Form.empty(FORM)))
@@ -60,7 +60,7 @@ class SpecialEducationController {
             @RequestParam Clearance seen,
             @RequestParam Map<String, String> typed,
             SignedIn staff) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         var form = Form.of(FORM, typed);
         var clearance = form.oneOf("clearance", CHOICES);
         var note = form.required("note");
@@ -74,7 +74,7 @@ class SpecialEducationController {
                 .orElseGet(Answer::notFound);
     }
 
-    private Answer again(PermitId permit, SignedIn staff, Clearance seen, Form form, @Nullable String note) {
+    private Answer again(CaseId permit, SignedIn staff, Clearance seen, Form form, @Nullable String note) {
         return files.open(permit, staff, now())
                 .map(file -> file.request() instanceof AtResidenceSchool
                         ? Answer.again(new SpecialEducationPage(file, seen, form))

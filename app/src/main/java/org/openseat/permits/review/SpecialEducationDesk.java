@@ -5,17 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.CaseRecord;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
+import org.openseat.cases.record.Actor;
+import org.openseat.cases.record.Timeline;
 import org.openseat.permits.Clearances;
-import org.openseat.permits.Outcome;
-import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitNews;
+import org.openseat.permits.PermitRecord;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitScope;
 import org.openseat.permits.Permits;
-import org.openseat.permits.Timeline;
-import org.openseat.permits.Timeline.What;
 import org.openseat.rulebook.SpecialEducationRouting.Clearance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -29,11 +30,11 @@ public class SpecialEducationDesk {
     private final Permits permits;
     private final PermitScope scope;
     private final Clearances clearances;
-    private final CaseRecord record;
+    private final PermitRecord record;
     private final Timeline timeline;
 
     SpecialEducationDesk(
-            Permits permits, PermitScope scope, Clearances clearances, CaseRecord record, Timeline timeline) {
+            Permits permits, PermitScope scope, Clearances clearances, PermitRecord record, Timeline timeline) {
         this.permits = permits;
         this.scope = scope;
         this.clearances = clearances;
@@ -48,9 +49,9 @@ public class SpecialEducationDesk {
         if (packet.answers().specialEducation() || packet.answers().section504()) {
             timeline.add(
                     packet.id(),
+                    PermitEvent.SPECIAL_EDUCATION_ASKED,
+                    Actor.SYSTEM,
                     packet.submittedAt(),
-                    Timeline.Actor.SYSTEM,
-                    What.SPECIAL_EDUCATION_ASKED,
                     Map.of(),
                     null);
         }
@@ -60,30 +61,30 @@ public class SpecialEducationDesk {
     ///
     /// @param seen what special education had said when this person began to write
     @Transactional
-    public Optional<Outcome> decide(
-            PermitId id, SignedIn by, Clearance seen, Clearance clearance, String note, ZonedDateTime now) {
+    public Optional<Outcome<PermitRequest>> decide(
+            CaseId id, SignedIn by, Clearance seen, Clearance clearance, String note, ZonedDateTime now) {
         if (!by.is(Role.SPECIAL_EDUCATION)) {
             return Optional.empty();
         }
         return scope.lock(id, by).map(found -> switch (found) {
             case AtResidenceSchool request when clearances.of(id) == seen -> decided(request, by, clearance, note, now);
-            case PermitRequest other -> new Outcome.Overtaken(other);
+            case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
     }
 
-    private Outcome decided(
+    private Outcome<PermitRequest> decided(
             AtResidenceSchool request, SignedIn by, Clearance clearance, String note, ZonedDateTime now) {
         var packet = request.packet();
         clearances.add(packet.id(), clearance, by.id(), now.toInstant(), note);
         record.add(packet, what(clearance), by, now, Map.of(), note);
-        return new Outcome.Done(request);
+        return new Outcome.Done<>(request);
     }
 
-    private static What what(Clearance clearance) {
+    private static PermitEvent what(Clearance clearance) {
         return switch (clearance) {
-            case NONE -> What.SPECIAL_EDUCATION_ASKED;
-            case CLEARED -> What.SPECIAL_EDUCATION_CLEARED;
-            case HELD -> What.SPECIAL_EDUCATION_HELD;
+            case NONE -> PermitEvent.SPECIAL_EDUCATION_ASKED;
+            case CLEARED -> PermitEvent.SPECIAL_EDUCATION_CLEARED;
+            case HELD -> PermitEvent.SPECIAL_EDUCATION_HELD;
         };
     }
 }

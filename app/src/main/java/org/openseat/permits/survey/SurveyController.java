@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.PermitScope;
 import org.openseat.permits.survey.Survey.Ethnicity;
 import org.openseat.permits.survey.Survey.Gender;
@@ -31,13 +31,13 @@ class SurveyController {
 
     @GetMapping("/permits/{id}/survey")
     Answer ask(@PathVariable UUID id, SignedIn family) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         return own(permit, family) ? Answer.show(new SurveyPage(permit, form(surveys.of(permit)))) : Answer.notFound();
     }
 
     @PostMapping("/permits/{id}/survey")
     Answer answer(@PathVariable UUID id, @RequestParam Map<String, String> typed, SignedIn family) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         if (!own(permit, family)) {
             return Answer.notFound();
         }
@@ -45,7 +45,7 @@ class SurveyController {
         return Answer.go("/permits/" + id);
     }
 
-    private boolean own(PermitId permit, SignedIn family) {
+    private boolean own(CaseId permit, SignedIn family) {
         return scope.find(permit, family)
                 .filter(request -> request.packet().filedBy().equals(family.id()))
                 .isPresent();

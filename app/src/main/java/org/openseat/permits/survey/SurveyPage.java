@@ -2,7 +2,7 @@ package org.openseat.permits.survey;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.survey.Survey.Ethnicity;
 import org.openseat.permits.survey.Survey.Gender;
 import org.openseat.ui.Form;
@@ -11,7 +11,7 @@ import org.openseat.ui.Option;
 import org.openseat.ui.Page;
 
 /// Asks for ethnicity and gender, says why and who sees them, and takes no answer as an answer.
-record SurveyPage(PermitId permit, Form form) implements Page {
+record SurveyPage(CaseId permit, Form form) implements Page {
 
     static final String FORM = "permits.survey";
 

@@ -4,7 +4,7 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.survey.Survey.Ethnicity;
 import org.openseat.permits.survey.Survey.Gender;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +21,7 @@ class Surveys {
         this.sql = sql;
     }
 
-    Optional<Survey> of(PermitId permit) {
+    Optional<Survey> of(CaseId permit) {
         return sql.sql("select ethnicities, gender from permit_survey where permit = :permit")
                 .param("permit", permit.value())
                 .query((row, number) -> new Survey(
@@ -39,7 +39,7 @@ class Surveys {
     }
 
     @Transactional
-    void save(PermitId permit, Survey survey) {
+    void save(CaseId permit, Survey survey) {
         sql.sql("""
                 insert into permit_survey (permit, ethnicities, gender) values (:permit, :ethnicities, :gender)
                 on conflict (permit) do update set ethnicities = excluded.ethnicities, gender = excluded.gender""")

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
 import org.openseat.ui.Answer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,7 +24,7 @@ class CaseController {
 
     @GetMapping("/permits/{id}")
     Answer show(@PathVariable UUID id, SignedIn who) {
-        return views.page(new PermitId(id), who, ZonedDateTime.now(clock))
+        return views.page(new CaseId(id), who, ZonedDateTime.now(clock))
                 .<Answer>map(Answer::show)
                 .orElseGet(Answer::notFound);
     }
@@ -32,7 +32,7 @@ class CaseController {
     /// May be reloaded and bookmarked: it says what was received, whatever became of it since.
     @GetMapping("/permits/{id}/submitted")
     Answer submitted(@PathVariable UUID id, SignedIn family) {
-        return views.page(new PermitId(id), family, ZonedDateTime.now(clock))
+        return views.page(new CaseId(id), family, ZonedDateTime.now(clock))
                 .map(page -> Answer.show(new SubmittedPage(page)))
                 .orElseGet(Answer::notFound);
     }

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.SignedStatement;
+import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
 import org.openseat.permits.CaseFile;
-import org.openseat.permits.Decision;
 import org.openseat.permits.PaperPieces;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Appealed;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
@@ -21,7 +23,6 @@ import org.openseat.permits.PermitRequest.Denied;
 import org.openseat.permits.PermitRequest.DeniedByRequested;
 import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.PermitState;
-import org.openseat.permits.Timeline;
 import org.openseat.permits.web.CasePage.Reader;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Frame;
@@ -66,7 +67,7 @@ final class CasePieces {
     }
 
     /// The decisions with which a school wrote a note, the latest first.
-    static List<Decision> notes(CasePage page) {
+    static List<SignedStatement> notes(CasePage page) {
         var decisions = switch (page.file().request()) {
             case AtRequestedSchool r -> Stream.ofNullable(r.release());
             case DeniedByRequested r -> Stream.ofNullable(r.release());
@@ -74,7 +75,7 @@ final class CasePieces {
                 Stream.concat(
                         Stream.of(r.permit().approval()),
                         Stream.ofNullable(r.permit().release()));
-            default -> Stream.<Decision>empty();
+            default -> Stream.<SignedStatement>empty();
         };
         return decisions.filter(decision -> decision.note() != null).toList();
     }
@@ -115,7 +116,7 @@ final class CasePieces {
 
     private static String what(Frame frame, Timeline.Entry entry) {
         var key = "permits.event." + entry.what();
-        return entry.what() == Timeline.What.DEADLINE_MOVED
+        return entry.what() == PermitEvent.DEADLINE_MOVED
                 ? frame.say(key, date(frame, entry, "old"), date(frame, entry, "new"))
                 : frame.say(key, paper(frame, entry.facts()));
     }
@@ -130,9 +131,9 @@ final class CasePieces {
 
     private static @Nullable String why(Frame frame, Timeline.Entry entry) {
         return switch (entry.what()) {
-            case PAPER_REFUSED -> frame.say("permits.paper.problem." + entry.why());
-            case ENROLLED -> enrolled(frame, entry.facts());
-            case MEETING_NOTED -> met(frame, entry.facts(), entry.why());
+            case PermitEvent.PAPER_REFUSED -> frame.say("permits.paper.problem." + entry.why());
+            case PermitEvent.ENROLLED -> enrolled(frame, entry.facts());
+            case PermitEvent.MEETING_NOTED -> met(frame, entry.facts(), entry.why());
             default -> entry.why();
         };
     }

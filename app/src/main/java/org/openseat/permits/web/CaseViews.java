@@ -9,12 +9,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.SignedStatement;
 import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.CaseLinks;
-import org.openseat.permits.Decision;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
@@ -78,11 +78,11 @@ public class CaseViews {
         this.asked = asked;
     }
 
-    Optional<CasePage> page(PermitId id, SignedIn who, ZonedDateTime now) {
+    Optional<CasePage> page(CaseId id, SignedIn who, ZonedDateTime now) {
         return page(id, who, now, null);
     }
 
-    private Optional<CasePage> page(PermitId id, SignedIn who, ZonedDateTime now, @Nullable Notice notice) {
+    private Optional<CasePage> page(CaseId id, SignedIn who, ZonedDateTime now, @Nullable Notice notice) {
         var language = languages.of(asked);
         return files.open(id, who, now)
                 .map(file -> new CasePage(
@@ -101,12 +101,12 @@ public class CaseViews {
     }
 
     /// The next-step card of a case for this reader.
-    public Optional<NextStep> nextStep(PermitId id, SignedIn who, ZonedDateTime now) {
+    public Optional<NextStep> nextStep(CaseId id, SignedIn who, ZonedDateTime now) {
         return page(id, who, now).map(page -> new NextSteps(words, languages.of(asked), page).card());
     }
 
     /// The page that asks before a step, for somebody who may take it; an old link leads to the case.
-    public Answer ask(PermitId id, Step step, SignedIn who, ZonedDateTime now, Function<CaseFile, Page> asking) {
+    public Answer ask(CaseId id, Step step, SignedIn who, ZonedDateTime now, Function<CaseFile, Page> asking) {
         return page(id, who, now)
                 .map(page ->
                         page.steps().contains(step) ? Answer.show(asking.apply(page.file())) : Answer.go(page.path()))
@@ -116,7 +116,7 @@ public class CaseViews {
     /// That page as it was left, with what is wrong; should the request have moved on meanwhile, the case with what was
     /// written.
     public Answer again(
-            PermitId id,
+            CaseId id,
             Step step,
             SignedIn who,
             ZonedDateTime now,
@@ -136,7 +136,7 @@ public class CaseViews {
         return doneBefore(current, step, who) ? Answer.go("/permits/" + id) : overtaken(id, who, now, kept);
     }
 
-    public Answer overtaken(PermitId id, SignedIn who, ZonedDateTime now, @Nullable String kept) {
+    public Answer overtaken(CaseId id, SignedIn who, ZonedDateTime now, @Nullable String kept) {
         return page(id, who, now, Notice.overtaken(kept)).map(Answer::overtaken).orElseGet(Answer::notFound);
     }
 
@@ -159,12 +159,12 @@ public class CaseViews {
         };
     }
 
-    private static boolean by(SignedIn who, @Nullable Decision decision) {
+    private static boolean by(SignedIn who, @Nullable SignedStatement decision) {
         return decision != null && decision.by().equals(who.id());
     }
 
     /// What was sent cannot be taken as it is: the case again, with what is wrong.
-    Answer again(PermitId id, SignedIn who, ZonedDateTime now, Notice notice) {
+    Answer again(CaseId id, SignedIn who, ZonedDateTime now, Notice notice) {
         return page(id, who, now, notice).map(Answer::again).orElseGet(Answer::notFound);
     }
 

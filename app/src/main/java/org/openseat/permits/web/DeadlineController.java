@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openseat.Settings;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.KeptDeadline;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.KeptDeadline;
 import org.openseat.permits.PermitRequest.Running;
+import org.openseat.rulebook.PermitClock;
 import org.openseat.ui.CalendarFile;
 import org.openseat.ui.Languages;
 import org.openseat.ui.Words;
@@ -47,7 +48,7 @@ class DeadlineController {
     @GetMapping("/permits/{id}/deadline.ics")
     ResponseEntity<String> entry(@PathVariable UUID id, SignedIn who, HttpServletRequest asked) {
         var language = languages.of(asked).code();
-        return views.page(new PermitId(id), who, ZonedDateTime.now(clock))
+        return views.page(new CaseId(id), who, ZonedDateTime.now(clock))
                 .flatMap(page -> entry(page, language))
                 .map(entry -> ResponseEntity.ok()
                         .contentType(CALENDAR)
@@ -63,7 +64,7 @@ class DeadlineController {
                 : Optional.empty();
     }
 
-    private CalendarFile.Entry entry(CasePage page, KeptDeadline deadline, String language) {
+    private CalendarFile.Entry entry(CasePage page, KeptDeadline<PermitClock> deadline, String language) {
         var packet = page.file().packet();
         var kind = deadline.clock().name().toLowerCase(Locale.ROOT);
         return new CalendarFile.Entry(

@@ -5,9 +5,10 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.Outcome;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.permits.PermitDesk;
-import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitRequest;
 import org.openseat.permits.Step;
 import org.openseat.rulebook.Finding;
 import org.openseat.ui.Answer;
@@ -34,12 +35,12 @@ class DecideController {
 
     @GetMapping("/permits/{id}/release")
     Answer askRelease(@PathVariable UUID id, SignedIn staff) {
-        return ask(new PermitId(id), staff, Step.RELEASE);
+        return ask(new CaseId(id), staff, Step.RELEASE);
     }
 
     @PostMapping("/permits/{id}/release")
     Answer release(@PathVariable UUID id, @RequestParam Map<String, String> typed, SignedIn staff) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         var form = Form.of("permits.release", typed);
         return desk.release(permit, staff, form.optional("note"), now())
                 .map(outcome -> answer(outcome, permit, staff, Step.RELEASE, form))
@@ -47,7 +48,7 @@ class DecideController {
     }
 
     /// An old link to a decision that is no longer to be made leads to the case.
-    private Answer ask(PermitId id, SignedIn staff, Step step) {
+    private Answer ask(CaseId id, SignedIn staff, Step step) {
         return views.page(id, staff, now())
                 .map(page -> page.steps().contains(step)
                         ? Answer.show(new DecidePage(page, step, Form.empty(DecidePage.form(step)), null))
@@ -55,7 +56,7 @@ class DecideController {
                 .orElseGet(Answer::notFound);
     }
 
-    private Answer answer(Outcome outcome, PermitId id, SignedIn staff, Step step, Form form) {
+    private Answer answer(Outcome<PermitRequest> outcome, CaseId id, SignedIn staff, Step step, Form form) {
         return switch (outcome) {
             case Outcome.Done _ -> Answer.go("/permits/" + id);
             case Outcome.Overtaken(var current) -> views.overtaken(current, step, staff, now(), form.optional("note"));
@@ -63,7 +64,7 @@ class DecideController {
         };
     }
 
-    private Answer again(PermitId id, SignedIn staff, Step step, Form form, Finding why) {
+    private Answer again(CaseId id, SignedIn staff, Step step, Form form, Finding why) {
         return views.page(id, staff, now())
                 .map(page -> Answer.again(new DecidePage(page, step, form, why)))
                 .orElseGet(Answer::notFound);

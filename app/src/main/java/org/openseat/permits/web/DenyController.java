@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.Outcome;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.permits.PermitDesk;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.SeatDesk;
 import org.openseat.permits.Step;
 import org.openseat.rulebook.DenialGround;
@@ -43,7 +43,7 @@ class DenyController {
 
     @GetMapping("/permits/{id}/deny")
     Answer ask(@PathVariable UUID id, SignedIn staff) {
-        return views.page(new PermitId(id), staff, now())
+        return views.page(new CaseId(id), staff, now())
                 .map(page -> page.steps().contains(Step.DENY)
                         ? Answer.show(denial(page, Form.empty(FORM), Set.of(), null))
                         : Answer.go(page.path()))
@@ -56,7 +56,7 @@ class DenyController {
             @RequestParam(defaultValue = "") List<DenialGround> grounds,
             @RequestParam Map<String, String> typed,
             SignedIn staff) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         var ticked = Set.copyOf(grounds);
         var form = Form.of(FORM, typed);
         if (ticked.isEmpty()) {
@@ -79,7 +79,7 @@ class DenyController {
     }
 
     /// The form as it was left; should the request have moved on meanwhile, the case with what was written.
-    private Answer again(PermitId id, SignedIn staff, Form form, Set<DenialGround> ticked, @Nullable Finding why) {
+    private Answer again(CaseId id, SignedIn staff, Form form, Set<DenialGround> ticked, @Nullable Finding why) {
         return views.page(id, staff, now())
                 .map(page -> page.steps().contains(Step.DENY)
                         ? Answer.again(denial(page, form, ticked, why))

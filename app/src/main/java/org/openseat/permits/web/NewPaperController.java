@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.Added;
 import org.openseat.documents.Upload;
 import org.openseat.permits.PaperDesk;
-import org.openseat.permits.PermitId;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Answer;
 import org.openseat.ui.Said;
@@ -36,7 +36,7 @@ class NewPaperController {
 
     @GetMapping("/permits/{id}/papers/new/{paper}")
     Answer ask(@PathVariable UUID id, @PathVariable Paper paper, SignedIn family) {
-        return views.page(new PermitId(id), family, now())
+        return views.page(new CaseId(id), family, now())
                 .map(page ->
                         page.open() ? Answer.show(new NewPaperPage(page, paper, List.of())) : Answer.go(page.path()))
                 .orElseGet(Answer::notFound);
@@ -49,7 +49,7 @@ class NewPaperController {
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(defaultValue = "false") boolean together,
             SignedIn family) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         var uploads = Upload.chosen(files, together);
         if (uploads.isEmpty()) {
             return again(permit, paper, family, List.of(Said.of("permits.apply.papers.none")));
@@ -60,7 +60,7 @@ class NewPaperController {
     }
 
     /// The files that could be taken are kept; of each other one the page says why not.
-    private Answer added(PermitId id, Paper paper, SignedIn family, List<Added> added) {
+    private Answer added(CaseId id, Paper paper, SignedIn family, List<Added> added) {
         var problems = added.stream()
                 .filter(Added.NotTaken.class::isInstance)
                 .map(each -> ((Added.NotTaken) each).why())
@@ -68,7 +68,7 @@ class NewPaperController {
         return problems.isEmpty() ? Answer.go("/permits/" + id) : again(id, paper, family, problems);
     }
 
-    private Answer again(PermitId id, Paper paper, SignedIn family, List<Said> problems) {
+    private Answer again(CaseId id, Paper paper, SignedIn family, List<Said> problems) {
         return views.page(id, family, now())
                 .map(page -> Answer.again(new NewPaperPage(page, paper, problems)))
                 .orElseGet(Answer::notFound);

@@ -3,7 +3,7 @@ package org.openseat.permits.web;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openseat.permits.KeptDeadline;
+import org.openseat.cases.KeptDeadline;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.AttendResidence;
@@ -25,6 +25,7 @@ import org.openseat.permits.PermitRequest.Withdrawn;
 import org.openseat.permits.Step;
 import org.openseat.permits.web.CasePage.Reader;
 import org.openseat.rulebook.Paper;
+import org.openseat.rulebook.PermitClock;
 import org.openseat.rulebook.Sentences;
 import org.openseat.ui.Action;
 import org.openseat.ui.Due;
@@ -239,7 +240,7 @@ record NextSteps(Words words, Language language, CasePage page) {
         return due(open.deadline(), List.of(say("next.target")));
     }
 
-    private Due due(KeptDeadline deadline, List<String> also) {
+    private Due due(KeptDeadline<PermitClock> deadline, List<String> also) {
         var counted = deadline.counted().stream().map(step -> Sentences.say(step, language.locale()));
         return new Due(
                 deadline.date(),
@@ -248,7 +249,7 @@ record NextSteps(Words words, Language language, CasePage page) {
                 deadline.date().isBefore(page.today()) ? null : page.path() + "/deadline.ics");
     }
 
-    private @Nullable String left(KeptDeadline deadline) {
+    private @Nullable String left(KeptDeadline<PermitClock> deadline) {
         if (deadline.date().isBefore(page.today())) {
             return say("left.over");
         }

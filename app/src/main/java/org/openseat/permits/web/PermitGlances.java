@@ -1,10 +1,10 @@
 package org.openseat.permits.web;
 
 import java.time.LocalDate;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.Glance;
 import org.openseat.permits.Glances;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitState;
 import org.openseat.ui.Language;
 import org.openseat.ui.Status;
@@ -26,7 +26,7 @@ class PermitGlances implements Glances {
     }
 
     @Override
-    public Glance at(PermitId permit, Language language, LocalDate today) {
+    public Glance at(CaseId permit, Language language, LocalDate today) {
         var file = files.get(permit, today);
         var state = PermitState.of(file.request());
         var said = words.say(language.code(), "permits.state." + state, CasePieces.where(file));

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.DocumentFiles;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Reviewed;
 import org.openseat.permits.PaperDesk;
 import org.openseat.permits.PaperProblem;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.web.CasePage.Notice;
 import org.openseat.ui.Answer;
 import org.openseat.ui.Said;
@@ -48,7 +48,7 @@ class ReviewController {
             @PathVariable UUID document,
             @RequestParam(defaultValue = "0") int download,
             SignedIn who) {
-        return desk.find(new PermitId(id), new DocumentId(document), who)
+        return desk.find(new CaseId(id), new DocumentId(document), who)
                 .map(found -> download == 1 ? files.download(found) : files.show(found))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
@@ -61,7 +61,7 @@ class ReviewController {
             @RequestParam String accept,
             @RequestParam(required = false) @Nullable PaperProblem problem,
             SignedIn staff) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         var paper = new DocumentId(document);
         if (accept.equals("yes")) {
             return answer(permit, staff, desk.accept(permit, paper, seen, staff, now()));
@@ -72,7 +72,7 @@ class ReviewController {
     }
 
     /// Empty when the case is not with this school any more, or was never its business.
-    private Answer answer(PermitId id, SignedIn staff, Optional<Reviewed> reviewed) {
+    private Answer answer(CaseId id, SignedIn staff, Optional<Reviewed> reviewed) {
         return reviewed.map(came -> switch (came) {
                     case Reviewed.Done _ -> Answer.go("/permits/" + id);
                     case Reviewed.Overtaken _ -> views.overtaken(id, staff, now(), null);

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.Outcome;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.permits.PermitDesk;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.Step;
 import org.openseat.ui.Answer;
 import org.springframework.stereotype.Controller;
@@ -30,14 +30,14 @@ class WithdrawController {
 
     @GetMapping("/permits/{id}/withdraw")
     Answer ask(@PathVariable UUID id, SignedIn family) {
-        return views.page(new PermitId(id), family, now())
+        return views.page(new CaseId(id), family, now())
                 .map(page -> page.open() ? Answer.show(new WithdrawPage(page)) : Answer.go(page.path()))
                 .orElseGet(Answer::notFound);
     }
 
     @PostMapping("/permits/{id}/withdraw")
     Answer withdraw(@PathVariable UUID id, SignedIn family) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         return desk.withdraw(permit, family, now())
                 .map(outcome -> switch (outcome) {
                     case Outcome.Done _ -> Answer.go("/permits/" + id);

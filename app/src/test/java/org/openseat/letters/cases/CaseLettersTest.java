@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.Accounts;
+import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.SignedStatement;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.letters.Letter;
 import org.openseat.letters.LetterKind;
@@ -18,10 +20,8 @@ import org.openseat.permits.Answer;
 import org.openseat.permits.Appeal;
 import org.openseat.permits.AppealForm;
 import org.openseat.permits.CaseFile;
-import org.openseat.permits.Decision;
 import org.openseat.permits.Denial;
 import org.openseat.permits.Ending;
-import org.openseat.permits.KeptDeadline;
 import org.openseat.permits.Packet;
 import org.openseat.permits.PaperDesk;
 import org.openseat.permits.Permit;
@@ -96,7 +96,7 @@ class CaseLettersTest {
 
     private CaseFile file;
     private Packet packet;
-    private Decision decision;
+    private SignedStatement decision;
 
     @BeforeEach
     void a_family_has_sent_a_packet_from_kestrel_to_harbor() {
@@ -105,7 +105,7 @@ class CaseLettersTest {
         packet = town.packet(ana, town.child(ana), MONDAY);
         town.submit(ana, packet, MONDAY);
         file = mail.file(packet.id());
-        decision = new Decision(ana.who().id(), "Kwame Boateng", "Principal", MONDAY.toLocalDate(), null);
+        decision = new SignedStatement(ana.who().id(), "Kwame Boateng", "Principal", MONDAY.toLocalDate(), null);
     }
 
     /// S-I13: Monday, February 2: seven school days end on the 11th, two weeks on a holiday; the 17th is printed,
@@ -269,11 +269,11 @@ class CaseLettersTest {
                         new PermitAnswers.Signature("Ana Ruiz", LocalDate.parse("2026-02-10"))));
     }
 
-    private KeptDeadline deadline() {
+    private KeptDeadline<PermitClock> deadline() {
         return deadline(PermitClock.FIRST_APPEAL, MONDAY);
     }
 
-    private KeptDeadline deadline(PermitClock clock, ZonedDateTime now) {
+    private KeptDeadline<PermitClock> deadline(PermitClock clock, ZonedDateTime now) {
         return Objects.requireNonNull(transactions.execute(_ -> clocks.start(clock, packet, now)));
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.Accounts;
+import org.openseat.cases.SignedStatement;
 import org.openseat.district.SchoolYear;
 import org.openseat.district.Semester;
 import org.openseat.documents.DocumentDesk;
@@ -21,7 +22,6 @@ import org.openseat.letters.KeptLetter;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.LetterKind;
 import org.openseat.letters.Messages;
-import org.openseat.permits.Decision;
 import org.openseat.permits.FamilyNotices;
 import org.openseat.permits.PaperDesk;
 import org.openseat.permits.PermitDesk;
@@ -71,14 +71,14 @@ class DutyLettersTest {
 
     private Town town;
     private Resident ana;
-    private Decision by;
+    private SignedStatement by;
     private final Semester semester = semester(YEAR.getAndIncrement());
 
     @BeforeEach
     void a_family_and_an_administrator() {
         town = new Town(accounts, guardians, permits, papers, documents);
         ana = town.family();
-        by = new Decision(
+        by = new SignedStatement(
                 town.staff(Town.HARBOR).who().id(), "Kwame Boateng", "Principal", LocalDate.parse("2026-11-23"), null);
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.Accounts;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Upload;
@@ -21,7 +22,6 @@ import org.openseat.letters.LetterKind;
 import org.openseat.permits.PaperDesk;
 import org.openseat.permits.PaperProblem;
 import org.openseat.permits.PermitDesk;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitPapers;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
@@ -63,7 +63,7 @@ class MissingPapersTest {
 
     private Town town;
     private Resident staff;
-    private PermitId permit;
+    private CaseId permit;
 
     @BeforeEach
     void a_family_has_sent_both_papers() {

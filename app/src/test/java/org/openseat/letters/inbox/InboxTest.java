@@ -7,14 +7,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.record.Timeline;
 import org.openseat.letters.Deliveries;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.Mail;
 import org.openseat.letters.Message;
 import org.openseat.letters.Messages;
 import org.openseat.letters.Reader;
-import org.openseat.permits.PermitId;
-import org.openseat.permits.Timeline;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,7 +49,7 @@ class InboxTest {
 
     private final Town town;
     private Resident ana;
-    private PermitId permit;
+    private CaseId permit;
 
     @Autowired
     InboxTest(ApplicationContext app) {
@@ -148,7 +149,7 @@ class InboxTest {
 
     private long happened() {
         return timeline.of(permit).stream()
-                .filter(entry -> entry.what() == Timeline.What.NOT_DELIVERED)
+                .filter(entry -> entry.what() == PermitEvent.NOT_DELIVERED)
                 .count();
     }
 

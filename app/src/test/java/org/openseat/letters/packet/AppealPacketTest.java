@@ -28,10 +28,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openseat.AppTest;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Upload;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitPapers;
 import org.openseat.permits.Town.Resident;
 import org.openseat.permits.appeals.AnswerDesk;
@@ -75,7 +75,7 @@ class AppealPacketTest {
     Path folder;
 
     AppealCases cases;
-    PermitId permit;
+    CaseId permit;
 
     @BeforeEach
     void a_case_that_went_to_the_last_word() throws IOException {

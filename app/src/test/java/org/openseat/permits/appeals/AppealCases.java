@@ -6,11 +6,11 @@ import static org.openseat.permits.Town.KESTREL;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.permits.AppealForm;
-import org.openseat.permits.Outcome;
 import org.openseat.permits.PermitAnswers.Signature;
 import org.openseat.permits.PermitDesk;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
@@ -66,14 +66,14 @@ public final class AppealCases {
     }
 
     /// Denied by the school of residence on that day.
-    public PermitId deniedByResidence(ZonedDateTime day) {
+    public CaseId deniedByResidence(ZonedDateTime day) {
         var permit = town.submitted(ana, day);
         deny(permit, kestrel, day);
         return permit;
     }
 
     /// Released and denied by the requested school on that day.
-    public PermitId deniedByRequested(ZonedDateTime day) {
+    public CaseId deniedByRequested(ZonedDateTime day) {
         var permit = town.submitted(ana, day);
         town.readPapers(permit, kestrel, day);
         permits.release(permit, kestrel.who(), null, day);
@@ -81,7 +81,7 @@ public final class AppealCases {
         return permit;
     }
 
-    public PermitId granted(ZonedDateTime day) {
+    public CaseId granted(ZonedDateTime day) {
         var permit = town.submitted(ana, day);
         town.readPapers(permit, kestrel, day);
         permits.release(permit, kestrel.who(), null, day);
@@ -89,7 +89,7 @@ public final class AppealCases {
         return permit;
     }
 
-    private void deny(PermitId permit, Resident staff, ZonedDateTime day) {
+    private void deny(CaseId permit, Resident staff, ZonedDateTime day) {
         done(permits.deny(
                         permit,
                         staff.who(),
@@ -99,31 +99,31 @@ public final class AppealCases {
                 .orElseThrow());
     }
 
-    public Outcome appeal(PermitId permit, ZonedDateTime day) {
+    public Outcome<PermitRequest> appeal(CaseId permit, ZonedDateTime day) {
         return appeals.appeal(permit, form(), ana.who(), day).orElseThrow();
     }
 
-    public Outcome escalate(PermitId permit, ZonedDateTime day) {
+    public Outcome<PermitRequest> escalate(CaseId permit, ZonedDateTime day) {
         return appeals.escalate(permit, form(), ana.who(), day).orElseThrow();
     }
 
-    public Outcome grant(PermitId permit, Resident staff, ZonedDateTime day) {
+    public Outcome<PermitRequest> grant(CaseId permit, Resident staff, ZonedDateTime day) {
         return answers.grant(permit, staff.who(), "You are right.", day).orElseThrow();
     }
 
-    public Outcome deny(PermitId permit, Resident staff, String reason, ZonedDateTime day) {
+    public Outcome<PermitRequest> deny(CaseId permit, Resident staff, String reason, ZonedDateTime day) {
         return answers.deny(permit, staff.who(), reason, day).orElseThrow();
     }
 
-    public static PermitRequest done(Outcome outcome) {
+    public static PermitRequest done(Outcome<PermitRequest> outcome) {
         return switch (outcome) {
-            case Outcome.Done done -> done.now();
-            case Outcome.Overtaken other -> throw new AssertionError("Overtaken: " + other.now());
+            case Outcome.Done(var now) -> now;
+            case Outcome.Overtaken(var now) -> throw new AssertionError("Overtaken: " + now);
             case Outcome.Refused refused -> throw new AssertionError("Refused: " + refused.why());
         };
     }
 
-    public static String reason(Outcome outcome) {
+    public static String reason(Outcome<PermitRequest> outcome) {
         return outcome instanceof Outcome.Refused refused
                 ? refused.why().reasons().getFirst().code()
                 : "not refused but " + outcome;

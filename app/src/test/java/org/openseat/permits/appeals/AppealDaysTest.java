@@ -10,14 +10,14 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.Outcome;
-import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest.AttendResidence;
 import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.FirstAppealDenied;
-import org.openseat.permits.Timeline.What;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -50,7 +50,7 @@ class AppealDaysTest {
 
         onTwoNodes(on("2026-02-18"));
         assertThat(file(permit).request()).isInstanceOf(AttendResidence.class);
-        assertThat(entries(permit, What.ATTEND_RESIDENCE)).isEqualTo(1);
+        assertThat(entries(permit, PermitEvent.ATTEND_RESIDENCE)).isEqualTo(1);
         assertThat(cases.appeal(permit, on("2026-02-18"))).isInstanceOf(Outcome.Overtaken.class);
     }
 
@@ -75,16 +75,16 @@ class AppealDaysTest {
         done(cases.appeal(permit, on("2026-02-10")));
 
         days.round(on("2026-02-18"));
-        assertThat(entries(permit, What.OVERDUE)).isZero();
+        assertThat(entries(permit, PermitEvent.OVERDUE)).isZero();
         onTwoNodes(on("2026-02-19"));
         days.round(on("2026-02-20"));
-        assertThat(entries(permit, What.OVERDUE)).isEqualTo(1);
+        assertThat(entries(permit, PermitEvent.OVERDUE)).isEqualTo(1);
         assertThat(file(permit).request()).isInstanceOf(FirstAppeal.class);
 
         done(cases.escalate(permit, on("2026-02-20")));
         days.round(on("2026-03-02"));
         days.round(on("2026-03-03"));
-        assertThat(entries(permit, What.OVERDUE)).isEqualTo(2);
+        assertThat(entries(permit, PermitEvent.OVERDUE)).isEqualTo(2);
     }
 
     private void onTwoNodes(ZonedDateTime now) {
@@ -94,11 +94,11 @@ class AppealDaysTest {
                 .join();
     }
 
-    private CaseFile file(PermitId permit) {
+    private CaseFile file(CaseId permit) {
         return files.get(permit, on("2026-02-12").toLocalDate());
     }
 
-    private long entries(PermitId permit, What what) {
+    private long entries(CaseId permit, PermitEvent what) {
         return List.copyOf(file(permit).timeline()).stream()
                 .filter(entry -> entry.what() == what)
                 .count();

@@ -15,18 +15,21 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
+import org.openseat.cases.Submission;
+import org.openseat.cases.record.CaseEvent;
+import org.openseat.cases.record.HeardOpinion;
+import org.openseat.cases.record.Timeline;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.HeardOpinion;
-import org.openseat.permits.Outcome;
 import org.openseat.permits.PermitDesk;
+import org.openseat.permits.PermitEvent;
+import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.FirstAppealDenied;
 import org.openseat.permits.PermitRequest.Granted;
 import org.openseat.permits.PermitRequest.SecondAppeal;
-import org.openseat.permits.Submission;
-import org.openseat.permits.Timeline;
-import org.openseat.permits.Timeline.What;
 import org.openseat.permits.appeals.FiledAppeal.Kind;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -174,7 +177,7 @@ class AppealDeskTest {
         assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Done.class);
         assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Overtaken.class);
         assertThat(timeline(permit))
-                .filteredOn(what -> what == What.APPEAL_GRANTED || what == What.APPEAL_DENIED)
+                .filteredOn(what -> what == PermitEvent.APPEAL_GRANTED || what == PermitEvent.APPEAL_DENIED)
                 .hasSize(1);
     }
 
@@ -200,7 +203,7 @@ class AppealDeskTest {
         var answered = files.get(permit, on("2026-02-12").toLocalDate());
         assertThat(Asked.open(answered)).isEmpty();
         assertThat(((FirstAppeal) answered.request()).deadline().date()).hasToString("2026-02-18");
-        assertThat(timeline(permit)).filteredOn(What.MORE_ASKED::equals).hasSize(1);
+        assertThat(timeline(permit)).filteredOn(PermitEvent.MORE_ASKED::equals).hasSize(1);
         assertThat(folder.filed(permit)).extracting(FiledAppeal::kind).containsExactly(Kind.FIRST, Kind.MORE);
     }
 
@@ -260,7 +263,7 @@ class AppealDeskTest {
         permits.withdraw(again.id(), cases.ana.who(), on("2026-02-03"));
         done(cases.appeal(first.id(), on("2026-02-03")));
         assertThat(permits.submit(cases.town.packet(cases.ana, child, day), cases.ana.who(), on("2026-02-04")))
-                .isEqualTo(new Submission.AlreadyOpen(first.id()));
+                .isEqualTo(new Submission.AlreadyOpen<>(first.id()));
     }
 
     @Test
@@ -284,20 +287,21 @@ class AppealDeskTest {
                 .isEmpty();
     }
 
-    private List<What> timeline(org.openseat.permits.PermitId permit) {
+    private List<CaseEvent> timeline(CaseId permit) {
         return files.get(permit, on("2026-02-12").toLocalDate()).timeline().stream()
                 .map(Timeline.Entry::what)
                 .toList();
     }
 
-    private static List<Outcome> atOnce(Supplier<Outcome> one, Supplier<Outcome> other) {
+    private static List<Outcome<PermitRequest>> atOnce(
+            Supplier<Outcome<PermitRequest>> one, Supplier<Outcome<PermitRequest>> other) {
         var start = new CyclicBarrier(2);
         var first = CompletableFuture.supplyAsync(() -> after(start, one));
         var second = CompletableFuture.supplyAsync(() -> after(start, other));
         return List.of(first.join(), second.join());
     }
 
-    private static Outcome after(CyclicBarrier start, Supplier<Outcome> then) {
+    private static Outcome<PermitRequest> after(CyclicBarrier start, Supplier<Outcome<PermitRequest>> then) {
         try {
             start.await();
         } catch (Exception e) {

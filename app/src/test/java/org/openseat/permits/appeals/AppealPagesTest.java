@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.Visitor;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.Town;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,7 +32,7 @@ class AppealPagesTest {
     int port;
 
     AppealCases cases;
-    PermitId permit;
+    CaseId permit;
     String path;
     Visitor family;
 

@@ -6,8 +6,8 @@ import static org.openseat.permits.Town.on;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.permits.Outcome;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.permits.PermitRequest.FinallyDenied;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,7 +24,7 @@ class S_I19_TheLastWordTest {
     int port;
 
     AppealCases cases;
-    PermitId permit;
+    CaseId permit;
 
     @BeforeEach
     void denied_twice() {

@@ -6,11 +6,11 @@ import static org.openseat.permits.Town.on;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.permits.Decision;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.SignedStatement;
 import org.openseat.permits.Ending;
 import org.openseat.permits.Ending.How;
 import org.openseat.permits.PermitClocks;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitRequest.Attending;
 import org.openseat.permits.PermitRequest.Granted;
 import org.openseat.permits.Permits;
@@ -62,12 +62,12 @@ class S_I20_RightToStayTest {
                         attending -> assertThat(attending.since()).hasToString("2026-02-09"));
     }
 
-    private void endedByHarbor(PermitId permit, AppealCases cases) {
+    private void endedByHarbor(CaseId permit, AppealCases cases) {
         transaction.executeWithoutResult(status -> {
             var attending = ((Granted) permits.lock(permit).orElseThrow())
                     .enroll(on("2026-02-09").toLocalDate());
             permits.save(attending);
-            var decision = new Decision(
+            var decision = new SignedStatement(
                     cases.harbor.who().id(),
                     "Kwame Boateng",
                     "Principal",

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.openseat.accounts.Visitor;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.Town;
 import org.openseat.students.StudentId;
 
@@ -46,8 +46,8 @@ public final class Applicant {
         return new Applicant(browser, location(begun));
     }
 
-    public PermitId id() {
-        return new PermitId(UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1)));
+    public CaseId id() {
+        return new CaseId(UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1)));
     }
 
     /// Everything that no scenario is about, and this type of permit.

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.Visitor;
-import org.openseat.permits.PermitId;
-import org.openseat.permits.Submission;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Submission;
+import org.openseat.permits.PermitRequest;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.students.StudentId;
@@ -129,7 +130,7 @@ class S_I4_OneRequestTest {
         var draft = begin();
         answerAll(draft);
         papers(draft);
-        var id = new PermitId(UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1)));
+        var id = new CaseId(UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1)));
 
         var sent = Stream.of(1, 2, 3)
                 .map(window -> CompletableFuture.supplyAsync(
@@ -137,7 +138,7 @@ class S_I4_OneRequestTest {
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
-                .map(submission -> ((Submission.Taken) submission.orElseThrow())
+                .map(submission -> ((Submission.Taken<PermitRequest>) submission.orElseThrow())
                         .request()
                         .packet()
                         .number())

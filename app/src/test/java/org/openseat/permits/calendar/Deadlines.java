@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.openseat.permits.ConfirmationNumber;
-import org.openseat.permits.KeptDeadline;
-import org.openseat.permits.Outcome;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.ConfirmationNumber;
+import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.Outcome;
+import org.openseat.cases.record.Timeline;
 import org.openseat.permits.PermitDesk;
-import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest.Running;
-import org.openseat.permits.Timeline;
 import org.openseat.permits.Town;
 import org.openseat.rulebook.DenialGround;
+import org.openseat.rulebook.PermitClock;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Requests with deadlines that run, for the tests of this package: one that was really denied, and copies of it.
@@ -37,7 +40,7 @@ class Deadlines {
     }
 
     /// A request that the school of residence denied on this day.
-    PermitId denied(Town town, ZonedDateTime now) {
+    CaseId denied(Town town, ZonedDateTime now) {
         var permit = town.submitted(town.family(), now);
         var kestrel = town.staff(KESTREL);
         var outcome = desk.deny(
@@ -50,7 +53,7 @@ class Deadlines {
     }
 
     /// The same request once more, with another deadline.
-    PermitId copy(PermitId of, KeptDeadline deadline) {
+    CaseId copy(CaseId of, KeptDeadline<PermitClock> deadline) {
         var id = UUID.randomUUID();
         sql.sql("""
                 insert into permit_request select (jsonb_populate_record(p, jsonb_build_object(
@@ -62,25 +65,25 @@ class Deadlines {
                 .param("due", deadline.date())
                 .param("of", of.value())
                 .update();
-        return new PermitId(id);
+        return new CaseId(id);
     }
 
-    void set(PermitId permit, KeptDeadline deadline) {
+    void set(CaseId permit, KeptDeadline<PermitClock> deadline) {
         sql.sql("update permit_request set deadline = ?::jsonb, due = ? where id = ?")
                 .params(json.writeValueAsString(deadline), deadline.date(), permit.value())
                 .update();
     }
 
-    KeptDeadline of(PermitId permit) {
+    KeptDeadline<PermitClock> of(CaseId permit) {
         return json.readValue(
                 sql.sql("select deadline from permit_request where id = ?")
                         .param(permit.value())
                         .query(String.class)
                         .single(),
-                KeptDeadline.class);
+                new TypeReference<KeptDeadline<PermitClock>>() {});
     }
 
-    LocalDate due(PermitId permit) {
+    LocalDate due(CaseId permit) {
         return sql.sql("select due from permit_request where id = ?")
                 .param(permit.value())
                 .query(LocalDate.class)
@@ -88,9 +91,9 @@ class Deadlines {
     }
 
     /// What its timeline says of moves, the latest first.
-    List<Map<String, String>> moves(PermitId permit) {
+    List<Map<String, String>> moves(CaseId permit) {
         return timeline.of(permit).stream()
-                .filter(entry -> entry.what() == Timeline.What.DEADLINE_MOVED)
+                .filter(entry -> entry.what() == PermitEvent.DEADLINE_MOVED)
                 .map(Timeline.Entry::facts)
                 .toList();
     }

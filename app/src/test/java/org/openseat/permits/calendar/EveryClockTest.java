@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openseat.OwnDistrict;
+import org.openseat.cases.KeptDeadline;
 import org.openseat.district.DayChange;
 import org.openseat.district.DayOff;
 import org.openseat.district.SchoolYear;
-import org.openseat.permits.KeptDeadline;
 import org.openseat.rulebook.PermitClock;
 import org.openseat.rulebook.Sentences;
 import org.openseat.schools.Calendars;
@@ -60,7 +60,7 @@ class EveryClockTest {
         assertThat(words.say("en", ics, "ABCD")).contains("ABCD").isNotEqualTo(words.say("es", ics, "ABCD"));
     }
 
-    private static String said(KeptDeadline deadline, String language) {
+    private static String said(KeptDeadline<PermitClock> deadline, String language) {
         return deadline.counted().stream()
                 .map(step -> Sentences.say(step, Locale.of(language)))
                 .reduce("", (all, each) -> all + "\n" + each);

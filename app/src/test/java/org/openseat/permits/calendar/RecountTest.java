@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openseat.GroundhogDay;
 import org.openseat.OwnDistrict;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.KeptDeadline;
 import org.openseat.district.DayChange;
 import org.openseat.district.DayOff;
 import org.openseat.district.SchoolYear;
-import org.openseat.permits.KeptDeadline;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitNews;
 import org.openseat.permits.Permits;
 import org.openseat.permits.Town;
@@ -99,7 +99,7 @@ class RecountTest {
     void set_by_set_it_comes_to_the_same_as_each_by_itself(long seed, LocalDate first, LocalDate last) {
         var like = deadlines.denied(town, MONDAY);
         var random = new Random(seed);
-        var before = new HashMap<PermitId, KeptDeadline>();
+        var before = new HashMap<CaseId, KeptDeadline<PermitClock>>();
         for (int i = 0; i < 300; i++) {
             var deadline = some(random);
             before.put(deadlines.copy(like, deadline), deadline);
@@ -126,11 +126,11 @@ class RecountTest {
     }
 
     /// A date that some earlier letter may have promised: often as counted today, sometimes a few days off.
-    private KeptDeadline some(Random random) {
+    private KeptDeadline<PermitClock> some(Random random) {
         var clock = PermitClock.values()[random.nextInt(PermitClock.values().length)];
         var start = MONDAY.toLocalDate().plusDays(random.nextInt(80) - 20);
         var counted = KeptDeadline.of(clock, start, calendars.calendar(), numbers());
-        return new KeptDeadline(
+        return new KeptDeadline<>(
                 clock,
                 start,
                 counted.date().plusDays(random.nextInt(4) == 0 ? random.nextInt(5) - 2 : 0),
@@ -230,7 +230,7 @@ class RecountTest {
         assertThat(moved.progress(change).moved()).isEqualTo(preview.cases(CalendarMove.MOVES));
     }
 
-    private KeptDeadline counted(PermitClock clock, LocalDate start) {
+    private KeptDeadline<PermitClock> counted(PermitClock clock, LocalDate start) {
         return KeptDeadline.of(clock, start, calendars.calendar(), numbers());
     }
 

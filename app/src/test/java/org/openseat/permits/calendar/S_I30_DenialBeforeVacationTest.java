@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openseat.OwnDistrict;
 import org.openseat.accounts.Visitor;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.Town;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -50,11 +50,11 @@ class S_I30_DenialBeforeVacationTest {
         assertThat(deadlines.of(permit).counted().toString()).contains("VACATION", "EXTREME_HEAT");
     }
 
-    private PermitId a_denial_on_the_last_day_but_two_of_the_school_year() {
+    private CaseId a_denial_on_the_last_day_but_two_of_the_school_year() {
         return deadlines.denied(town, on("2026-06-08"));
     }
 
-    private void the_family_may_appeal_until(PermitId permit, String day) {
+    private void the_family_may_appeal_until(CaseId permit, String day) {
         assertThat(deadlines.due(permit)).isEqualTo(day);
     }
 

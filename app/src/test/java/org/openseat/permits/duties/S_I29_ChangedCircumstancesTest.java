@@ -13,15 +13,15 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.LetterKind;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.Ending.How;
-import org.openseat.permits.Outcome;
-import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest.Ended;
 import org.openseat.permits.PermitRequest.Held;
-import org.openseat.permits.Timeline.What;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.permits.ending.EndingDesk;
@@ -57,7 +57,7 @@ class S_I29_ChangedCircumstancesTest {
     final Town town;
     Resident ana;
     Resident harbor;
-    PermitId permit;
+    CaseId permit;
     String path;
 
     @Autowired
@@ -82,7 +82,7 @@ class S_I29_ChangedCircumstancesTest {
                 .filteredOn(letter -> letter.kind() == LetterKind.CHANGED_CIRCUMSTANCES)
                 .hasSize(1);
         assertThat(files.get(permit, now().toLocalDate()).timeline())
-                .filteredOn(entry -> entry.what() == What.CIRCUMSTANCES_CHANGED)
+                .filteredOn(entry -> entry.what() == PermitEvent.CIRCUMSTANCES_CHANGED)
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.why()).isEqualTo(LEARNED));
 

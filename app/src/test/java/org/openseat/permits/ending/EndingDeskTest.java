@@ -17,19 +17,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openseat.AppTest;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
+import org.openseat.cases.record.Timeline;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.Ending.How;
-import org.openseat.permits.Outcome;
 import org.openseat.permits.Packet;
 import org.openseat.permits.PermitDesk;
-import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Attending;
 import org.openseat.permits.PermitRequest.Ended;
 import org.openseat.permits.PermitRequest.NotRenewed;
 import org.openseat.permits.PermitRequest.Referred;
-import org.openseat.permits.Timeline;
-import org.openseat.permits.Timeline.What;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.DecidingSchool;
@@ -61,7 +61,7 @@ class EndingDeskTest {
     Resident kestrel;
     Resident harbor;
     Packet packet;
-    PermitId permit;
+    CaseId permit;
 
     @Autowired
     EndingDeskTest(ApplicationContext app) {
@@ -85,7 +85,7 @@ class EndingDeskTest {
                         Attending.class, now -> assertThat(now.since()).hasToString("2026-02-02"));
 
         var entry = last();
-        assertThat(entry.what()).isEqualTo(What.ENROLLED);
+        assertThat(entry.what()).isEqualTo(PermitEvent.ENROLLED);
         assertThat(entry.facts()).containsEntry("done", "SIS_CODE,CUMULATIVE_RECORD");
         assertThat(enroll(harbor)).get().isInstanceOf(Outcome.Overtaken.class);
     }
@@ -101,7 +101,7 @@ class EndingDeskTest {
             assertThat(ended.since()).hasToString("2026-02-02");
             assertThat(ended.deadline().date()).hasToString("2026-02-17");
         });
-        assertThat(last().what()).isEqualTo(What.REVOKED);
+        assertThat(last().what()).isEqualTo(PermitEvent.REVOKED);
         assertThat(last().why()).isEqualTo(EVIDENCE);
     }
 
@@ -137,7 +137,7 @@ class EndingDeskTest {
         assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Done.class);
         assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Overtaken.class);
         assertThat(files.get(permit, MONDAY.toLocalDate()).timeline())
-                .filteredOn(entry -> entry.what() == What.REVOKED)
+                .filteredOn(entry -> entry.what() == PermitEvent.REVOKED)
                 .hasSize(1);
     }
 
@@ -196,33 +196,34 @@ class EndingDeskTest {
     }
 
     /// By this year's numbers the requested school signs a renewal alone; else it begins at the school of residence.
-    private Resident refuser(PermitId renewal) {
+    private Resident refuser(CaseId renewal) {
         return files.get(renewal, MONDAY.toLocalDate()).request() instanceof PermitRequest.AtRequestedSchool
                 ? harbor
                 : kestrel;
     }
 
-    private Optional<Outcome> enroll(Resident by) {
+    private Optional<Outcome<PermitRequest>> enroll(Resident by) {
         var enrolling = new Enrolling(MONDAY.toLocalDate(), EnumSet.of(Chore.SIS_CODE, Chore.CUMULATIVE_RECORD));
         return desk.enroll(permit, by.who(), enrolling, MONDAY);
     }
 
-    private Optional<Outcome> revoke(Resident by, EndingGround ground) {
+    private Optional<Outcome<PermitRequest>> revoke(Resident by, EndingGround ground) {
         return desk.end(permit, by.who(), How.REVOKED, EnumSet.of(ground), EVIDENCE, MONDAY);
     }
 
     private Timeline.Entry last() {
         return files.get(permit, MONDAY.toLocalDate()).timeline().stream()
-                .filter(entry -> !List.of(What.LETTER_SENT, What.OPENED).contains(entry.what()))
+                .filter(entry ->
+                        !List.of(PermitEvent.LETTER_SENT, PermitEvent.OPENED).contains(entry.what()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static PermitRequest done(Optional<Outcome> outcome) {
-        return ((Outcome.Done) outcome.orElseThrow()).now();
+    private static PermitRequest done(Optional<Outcome<PermitRequest>> outcome) {
+        return ((Outcome.Done<PermitRequest>) outcome.orElseThrow()).now();
     }
 
-    private static Told reason(Optional<Outcome> outcome) {
+    private static Told reason(Optional<Outcome<PermitRequest>> outcome) {
         return ((Outcome.Refused) outcome.orElseThrow()).why().reasons().getFirst();
     }
 }

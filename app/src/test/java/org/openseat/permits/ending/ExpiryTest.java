@@ -10,17 +10,17 @@ import java.util.EnumSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.record.Timeline;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.Packet;
 import org.openseat.permits.PermitDesk;
-import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Attending;
 import org.openseat.permits.PermitRequest.Expired;
 import org.openseat.permits.PermitRequest.Granted;
 import org.openseat.permits.PermitRequest.Held;
-import org.openseat.permits.Timeline;
-import org.openseat.permits.Timeline.What;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.EndingGround;
@@ -53,7 +53,7 @@ class ExpiryTest {
     Resident ana;
     Resident harbor;
     Packet packet;
-    PermitId permit;
+    CaseId permit;
     LocalDate last;
 
     @Autowired
@@ -81,7 +81,7 @@ class ExpiryTest {
                         Expired.class, over -> assertThat(over.on()).isEqualTo(last.plusDays(1)));
         assertThat(files.get(permit, last).timeline())
                 .extracting(Timeline.Entry::what)
-                .contains(What.EXPIRED);
+                .contains(PermitEvent.EXPIRED);
     }
 
     @Test
@@ -138,7 +138,7 @@ class ExpiryTest {
     }
 
     /// As if nobody had appealed in time.
-    private void close(PermitId renewal) {
+    private void close(CaseId renewal) {
         sql.sql("""
                 update permit_request
                    set against = state, appeal_by = deadline, deadline = null, due = null, turn = null,
@@ -146,7 +146,7 @@ class ExpiryTest {
                  where id = :id""").param("id", renewal.value()).update();
     }
 
-    private PermitRequest now(PermitId id) {
+    private PermitRequest now(CaseId id) {
         return files.get(id, MONDAY.toLocalDate()).request();
     }
 }

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.CaseCard;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.Packet;
 import org.openseat.permits.Particulars;
 import org.openseat.permits.PermitAnswers;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.PermitType;
@@ -71,7 +71,7 @@ class S_I23_StaysWhilePendingTest {
         assertThat(said(town.submitted(ana, MONDAY), ana)).isEmpty();
     }
 
-    private List<String> said(PermitId permit, Resident reader) {
+    private List<String> said(CaseId permit, Resident reader) {
         return cards.of(files.get(permit, MONDAY.toLocalDate()), reader.who(), ENGLISH, MONDAY.toLocalDate()).stream()
                 .map(CaseCard::lines)
                 .flatMap(List::stream)
@@ -82,7 +82,7 @@ class S_I23_StaysWhilePendingTest {
     private static Packet moved(Packet packet) {
         var answers = packet.answers();
         return new Packet(
-                new PermitId(UUID.randomUUID()),
+                new CaseId(UUID.randomUUID()),
                 packet.number(),
                 packet.student(),
                 packet.filedBy(),

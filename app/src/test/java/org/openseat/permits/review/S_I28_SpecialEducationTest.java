@@ -11,11 +11,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.Outcome;
 import org.openseat.permits.PermitDesk;
-import org.openseat.permits.PermitId;
-import org.openseat.permits.Timeline.What;
+import org.openseat.permits.PermitEvent;
+import org.openseat.permits.PermitRequest;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.SpecialEducationRouting;
@@ -50,7 +51,7 @@ class S_I28_SpecialEducationTest {
     Resident ana;
     Resident kestrel;
     Resident team;
-    PermitId permit;
+    CaseId permit;
     String path;
 
     @Autowired
@@ -153,11 +154,11 @@ class S_I28_SpecialEducationTest {
         assertThat(files.open(permit, town.staff(HARBOR).who(), now())
                         .orElseThrow()
                         .timeline())
-                .noneMatch(entry ->
-                        entry.what() == What.SPECIAL_EDUCATION_CLEARED || entry.what() == What.SPECIAL_EDUCATION_ASKED);
+                .noneMatch(entry -> entry.what() == PermitEvent.SPECIAL_EDUCATION_CLEARED
+                        || entry.what() == PermitEvent.SPECIAL_EDUCATION_ASKED);
     }
 
-    private Outcome say(Resident by, Clearance seen, Clearance clearance) {
+    private Outcome<PermitRequest> say(Resident by, Clearance seen, Clearance clearance) {
         return desk.decide(permit, by.who(), seen, clearance, NOTE, now()).orElseThrow();
     }
 

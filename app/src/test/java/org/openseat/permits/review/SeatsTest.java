@@ -17,12 +17,13 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolYear;
 import org.openseat.permits.Ending.How;
-import org.openseat.permits.Outcome;
 import org.openseat.permits.PermitDesk;
-import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitRequest;
 import org.openseat.permits.SeatDesk;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
@@ -184,7 +185,7 @@ class SeatsTest {
                 .isEqualTo(path);
     }
 
-    private PermitId released() {
+    private CaseId released() {
         var family = town.family();
         return town.released(family, town.packet(family, town.child(family), LATER), LATER);
     }
@@ -198,15 +199,15 @@ class SeatsTest {
         return known == null ? 0 : known.taken();
     }
 
-    private Optional<Outcome> approve(PermitId permit) {
+    private Optional<Outcome<PermitRequest>> approve(CaseId permit) {
         return desk.approve(permit, harbor.who(), null, LATER);
     }
 
-    private Optional<Outcome> deny(PermitId permit) {
+    private Optional<Outcome<PermitRequest>> deny(CaseId permit) {
         return desk.deny(permit, harbor.who(), Set.of(DenialGround.NO_ROOM), "Grade 7 is full.", LATER);
     }
 
-    private static Told reason(Optional<Outcome> outcome) {
+    private static Told reason(Optional<Outcome<PermitRequest>> outcome) {
         return ((Outcome.Refused) outcome.orElseThrow()).why().reasons().getFirst();
     }
 }

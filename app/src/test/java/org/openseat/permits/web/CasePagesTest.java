@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.Visitor;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +35,7 @@ class CasePagesTest {
     Resident kestrel;
     Visitor family;
     Visitor school;
-    PermitId permit;
+    CaseId permit;
     String path;
 
     @Autowired

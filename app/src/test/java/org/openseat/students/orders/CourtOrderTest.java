@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openseat.AppTest;
 import org.openseat.accounts.Visitor;
-import org.openseat.permits.PermitId;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.students.StudentId;
@@ -317,7 +317,7 @@ class CourtOrderTest {
     }
 
     /// Whose account the receipt is in; it is written a moment after the request.
-    private UUID written(PermitId permit) throws InterruptedException {
+    private UUID written(CaseId permit) throws InterruptedException {
         for (int tries = 0; tries < 400; tries++) {
             var found = sql.sql("select account from letter where case_id = :permit")
                     .param("permit", permit.value())

@@ -3,6 +3,7 @@ package org.openseat.rulebook.inter;
 import java.time.LocalDate;
 import org.openseat.district.Deadline;
 import org.openseat.district.DistrictCalendar;
+import org.openseat.rulebook.CaseClock;
 import org.openseat.rulebook.Clause;
 import org.openseat.rulebook.InterNumbers;
 import org.openseat.rulebook.Numbers;
@@ -13,7 +14,7 @@ import org.openseat.rulebook.Numbers;
 /// Two are service levels for queues and reports and bind nobody: [#DECISION_TARGET] and [#APPEAL_ANSWER_TARGET]. The
 /// legal clock of a current-year request starts when the office has received the complete request: while it waits for
 /// the family, [#ABANDON] runs instead. (R-INT-19, R-INT-20)
-public enum InterClock {
+public enum InterClock implements CaseClock {
     ABANDON,
     DECISION_TARGET,
     DECIDE_CURRENT_YEAR,
@@ -28,6 +29,7 @@ public enum InterClock {
     /// `start` is the day the family was asked for papers, the complete request or an appeal was received, or the
     /// date on the letter. For [#DECIDE_FUTURE_YEAR] it does not matter: that one counts from the first day of
     /// instruction. Throws [org.openseat.district.CalendarUnknown] when the loaded calendars end too early.
+    @Override
     public Deadline count(LocalDate start, DistrictCalendar calendar, Numbers numbers) {
         var day0 = this == DECIDE_FUTURE_YEAR ? calendar.firstDayOfInstruction(numbers.year()) : start;
         return calendar.calendarDaysAfter(day0, days(numbers.inter()));
@@ -47,6 +49,7 @@ public enum InterClock {
     }
 
     /// Where it is written. For the answer to an appeal the page names the committee but sets no limit.
+    @Override
     public Clause clause() {
         return switch (this) {
             case ABANDON -> new Clause("Education Code", "46600.2(a)(4)");
@@ -61,6 +64,7 @@ public enum InterClock {
     }
 
     /// Whether the family must act by then; else the district or the county must.
+    @Override
     public boolean isForFamily() {
         return this == ABANDON || this == DISTRICT_APPEAL || this == COUNTY_APPEAL;
     }

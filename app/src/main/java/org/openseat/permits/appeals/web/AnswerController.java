@@ -8,10 +8,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.Outcome;
-import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitRequest;
 import org.openseat.permits.Step;
 import org.openseat.permits.appeals.AnswerDesk;
 import org.openseat.permits.web.CaseViews;
@@ -57,17 +58,17 @@ class AnswerController {
 
     @GetMapping("/permits/{id}/grant-appeal")
     Answer askGrant(@PathVariable UUID id, SignedIn staff) {
-        return ask(new PermitId(id), staff, Step.GRANT_APPEAL);
+        return ask(new CaseId(id), staff, Step.GRANT_APPEAL);
     }
 
     @GetMapping("/permits/{id}/deny-appeal")
     Answer askDeny(@PathVariable UUID id, SignedIn staff) {
-        return ask(new PermitId(id), staff, Step.DENY_APPEAL);
+        return ask(new CaseId(id), staff, Step.DENY_APPEAL);
     }
 
     @PostMapping("/permits/{id}/grant-appeal")
     Answer grant(@PathVariable UUID id, @RequestParam Map<String, String> typed, SignedIn staff) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         var now = now();
         var form = Form.of(AnswerPage.form(Step.GRANT_APPEAL), typed);
         tooLong(form);
@@ -80,7 +81,7 @@ class AnswerController {
 
     @PostMapping("/permits/{id}/deny-appeal")
     Answer deny(@PathVariable UUID id, @RequestParam Map<String, String> typed, SignedIn staff) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         var now = now();
         var form = Form.of(AnswerPage.form(Step.DENY_APPEAL), typed);
         var reason = form.required("words");
@@ -95,12 +96,12 @@ class AnswerController {
     @GetMapping("/permits/{id}/ask-more")
     Answer askForMore(@PathVariable UUID id, SignedIn staff) {
         return views.ask(
-                new PermitId(id), Step.GRANT_APPEAL, staff, now(), file -> new AskPage(file, AskPage.empty(), null));
+                new CaseId(id), Step.GRANT_APPEAL, staff, now(), file -> new AskPage(file, AskPage.empty(), null));
     }
 
     @PostMapping("/permits/{id}/ask-more")
     Answer askForMore(@PathVariable UUID id, @RequestParam Map<String, String> typed, SignedIn staff) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         var now = now();
         var form = Form.of(AskPage.FORM, typed);
         var question = form.required("words");
@@ -133,11 +134,12 @@ class AnswerController {
         }
     }
 
-    private Answer ask(PermitId id, SignedIn staff, Step step) {
+    private Answer ask(CaseId id, SignedIn staff, Step step) {
         return views.ask(id, step, staff, now(), page(step, Form.empty(AnswerPage.form(step)), staff, null));
     }
 
-    private Answer answered(Outcome outcome, PermitId id, SignedIn staff, Step step, Form form, ZonedDateTime now) {
+    private Answer answered(
+            Outcome<PermitRequest> outcome, CaseId id, SignedIn staff, Step step, Form form, ZonedDateTime now) {
         return switch (outcome) {
             case Outcome.Done _ -> Answer.go("/permits/" + id);
             case Outcome.Overtaken(var current) -> views.overtaken(current, step, staff, now, form.optional("words"));
@@ -146,13 +148,13 @@ class AnswerController {
     }
 
     /// The rule and what was written, on the same page, though its buttons are not for this person.
-    private Answer barred(PermitId id, SignedIn staff, Step step, Form form, Finding why, ZonedDateTime now) {
+    private Answer barred(CaseId id, SignedIn staff, Step step, Form form, Finding why, ZonedDateTime now) {
         return files.open(id, staff, now)
                 .map(file -> Answer.again(page(step, form, staff, why).apply(file)))
                 .orElseGet(Answer::notFound);
     }
 
-    private Answer again(PermitId id, SignedIn staff, Step step, Form form, @Nullable Finding why, ZonedDateTime now) {
+    private Answer again(CaseId id, SignedIn staff, Step step, Form form, @Nullable Finding why, ZonedDateTime now) {
         return views.again(id, step, staff, now, form.optional("words"), page(step, form, staff, why));
     }
 

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.permits.AppealForm;
 import org.openseat.permits.CaseFile;
-import org.openseat.permits.Outcome;
-import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitRequest;
 import org.openseat.permits.Step;
 import org.openseat.permits.appeals.AppealDesk;
 import org.openseat.permits.appeals.AppealDraft;
@@ -119,14 +120,20 @@ class AppealController {
         });
     }
 
-    private Optional<Outcome> send(AppealDraft draft, AppealForm form, SignedIn family, ZonedDateTime now) {
+    private Optional<Outcome<PermitRequest>> send(
+            AppealDraft draft, AppealForm form, SignedIn family, ZonedDateTime now) {
         return draft.kind() == Kind.FIRST
                 ? desk.appeal(draft.permit(), form, family, now)
                 : desk.escalate(draft.permit(), form, family, now);
     }
 
     private Answer sent(
-            Outcome outcome, CaseFile file, AppealDraft draft, Form sign, SignedIn family, ZonedDateTime now) {
+            Outcome<PermitRequest> outcome,
+            CaseFile file,
+            AppealDraft draft,
+            Form sign,
+            SignedIn family,
+            ZonedDateTime now) {
         return switch (outcome) {
             case Outcome.Done _ -> Answer.go(file.path() + "/appeal/filed");
             case Outcome.Overtaken(var current) ->
@@ -147,7 +154,7 @@ class AppealController {
     /// May be reloaded and bookmarked: it says what was received, whatever became of it since.
     @GetMapping("/permits/{id}/appeal/filed")
     Answer filed(@PathVariable UUID id, SignedIn family) {
-        return checks.filed(new PermitId(id), family, now())
+        return checks.filed(new CaseId(id), family, now())
                 .<Answer>map(Answer::show)
                 .orElseGet(Answer::notFound);
     }

@@ -4,9 +4,9 @@ import java.time.ZonedDateTime;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.SecondAppeal;
 import org.openseat.permits.appeals.AppealDesk;
@@ -29,7 +29,7 @@ class AppealDrafts {
     /// What was sent meanwhile leads to its confirmation, so the back button is safe; where nothing can be appealed, to
     /// the case.
     Answer with(UUID id, SignedIn family, ZonedDateTime now, BiFunction<CaseFile, AppealDraft, Answer> then) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         return files.open(permit, family, now)
                 .map(file -> desk.draft(permit, family, now)
                         .map(draft -> then.apply(file, draft))

@@ -8,13 +8,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentFiles;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Upload;
 import org.openseat.permits.CaseFile;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.appeals.AppealDesk;
 import org.openseat.permits.appeals.AppealDraft;
 import org.openseat.permits.appeals.AppealFolder;
@@ -83,7 +83,7 @@ class AppealPapersController {
     /// Out of the appeal, or out of the answer to the school, whichever is being written.
     @PostMapping("/permits/{id}/appeal/papers/{document}/remove")
     Answer remove(@PathVariable UUID id, @PathVariable UUID document, SignedIn family) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         var paper = new DocumentId(document);
         var answering = desk.answerDraft(permit, family, now())
                 .filter(draft -> documents.remove(draft.folder(), paper))
@@ -99,13 +99,13 @@ class AppealPapersController {
     @GetMapping("/permits/{id}/appeal/papers/{document}")
     ResponseEntity<Resource> show(@PathVariable UUID id, @PathVariable UUID document, SignedIn who) {
         var paper = new DocumentId(document);
-        return folder.paper(new PermitId(id), paper, who)
-                .or(() -> own(new PermitId(id), paper, who))
+        return folder.paper(new CaseId(id), paper, who)
+                .or(() -> own(new CaseId(id), paper, who))
                 .map(files::show)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private Optional<Document> own(PermitId permit, DocumentId paper, SignedIn who) {
+    private Optional<Document> own(CaseId permit, DocumentId paper, SignedIn who) {
         return Stream.of(desk.draft(permit, who, now()), desk.answerDraft(permit, who, now()))
                 .flatMap(Optional::stream)
                 .flatMap(draft -> documents.find(draft.folder(), paper).stream())

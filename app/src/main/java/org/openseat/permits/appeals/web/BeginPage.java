@@ -1,13 +1,14 @@
 package org.openseat.permits.appeals.web;
 
 import java.util.Locale;
+import org.openseat.cases.KeptDeadline;
 import org.openseat.permits.CaseFile;
-import org.openseat.permits.KeptDeadline;
 import org.openseat.permits.PermitRequest.Appealed;
 import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.FirstAppealDenied;
 import org.openseat.permits.appeals.FiledAppeal.Kind;
+import org.openseat.rulebook.PermitClock;
 import org.openseat.schools.School;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
@@ -41,7 +42,7 @@ record BeginPage(CaseFile file, Kind kind) implements Page {
         };
     }
 
-    private static String by(Frame frame, KeptDeadline deadline) {
+    private static String by(Frame frame, KeptDeadline<PermitClock> deadline) {
         return frame.say("appeals.begin.by", frame.date(deadline.date()));
     }
 }

@@ -4,10 +4,10 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.PermitId;
 import org.openseat.permits.appeals.AppealDraft;
 import org.openseat.permits.appeals.AppealFolder;
 import org.openseat.permits.appeals.FiledAppeal.Kind;
@@ -41,7 +41,7 @@ class CheckPages {
     }
 
     /// Empty when nothing was filed, or when it is none of this person's business.
-    Optional<FiledPage> filed(PermitId id, SignedIn family, ZonedDateTime now) {
+    Optional<FiledPage> filed(CaseId id, SignedIn family, ZonedDateTime now) {
         return files.open(id, family, now)
                 .flatMap(file -> folder.filed(id).stream()
                         .filter(filed -> filed.kind() != Kind.MORE)

@@ -8,12 +8,13 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Upload;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.Outcome;
-import org.openseat.permits.PermitId;
+import org.openseat.permits.PermitRequest;
 import org.openseat.permits.appeals.AppealDesk;
 import org.openseat.permits.appeals.AppealDraft;
 import org.openseat.permits.appeals.Asked;
@@ -83,7 +84,7 @@ class MoreController {
     /// Answered meanwhile by the other guardian, or the school has decided: the case says so.
     private Answer send(CaseFile file, String words, SignedIn family) {
         return desk.sendMore(file.packet().id(), words, family, now())
-                .map((Outcome outcome) -> Answer.go(file.path()))
+                .map((Outcome<PermitRequest> outcome) -> Answer.go(file.path()))
                 .orElseGet(Answer::notFound);
     }
 
@@ -97,7 +98,7 @@ class MoreController {
 
     /// Where nothing is asked any more, an old link leads to the case.
     private Answer with(UUID id, SignedIn family, BiFunction<CaseFile, AppealDraft, Answer> then) {
-        var permit = new PermitId(id);
+        var permit = new CaseId(id);
         return files.open(permit, family, now())
                 .map(file -> Asked.open(file)
                         .flatMap(asked -> desk.answerDraft(permit, family, now()))

@@ -1,4 +1,4 @@
-package org.openseat.permits;
+package org.openseat.cases.record;
 
 import java.time.Instant;
 import org.openseat.rulebook.Opinion;

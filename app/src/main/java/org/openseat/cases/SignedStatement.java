@@ -1,11 +1,11 @@
-package org.openseat.permits;
+package org.openseat.cases;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
 
-/// A school's word on a packet: who gave it, with name and title as they sign, and when.
-public record Decision(
+/// What a member of staff said on a case: who, with name and title as they sign, and when.
+public record SignedStatement(
         AccountId by,
         String name,
         String title,

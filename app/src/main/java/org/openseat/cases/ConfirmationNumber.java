@@ -1,4 +1,4 @@
-package org.openseat.permits;
+package org.openseat.cases;
 
 import java.security.SecureRandom;
 import java.util.Locale;

@@ -1,0 +1,22 @@
+/// What every request has, whatever it asks for: its number, its record, its days, its papers, its page.
+///
+/// A kind of request hands in what is its own as one bean, [org.openseat.cases.CaseKind]; nothing here knows which
+/// kinds
+/// there are.
+@ApplicationModule(
+        allowedDependencies = {
+            "district",
+            "rulebook",
+            "accounts",
+            "accounts :: *",
+            "schools",
+            "students",
+            "documents",
+            "ui",
+            "ui :: *"
+        })
+@NullMarked
+package org.openseat.cases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,77 @@
+package org.openseat.interdistrict;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openseat.cases.record.CaseEvent;
+
+/// What can happen in a request between districts; each has its sentence at `interdistrict.event.<NAME>`.
+public enum InterEvent implements CaseEvent {
+    SUBMITTED,
+    REFERRED,
+    COMPLETE,
+    TAKEN_ON,
+    PAPER_ADDED,
+    PAPER_ADDED_BY_NUMBER,
+    PAPER_REMOVED_BY_NUMBER,
+    PAPER_ACCEPTED,
+    PAPER_REFUSED,
+    ASKED,
+    REMINDED,
+    ABANDONED,
+    RELEASE_AWAITED,
+    RELEASED,
+    RELEASE_REFUSED,
+    SCHOOL_AWAITED,
+    SCHOOL_ACCEPTS,
+    SCHOOL_REFUSES,
+    APPROVED,
+    DENIED,
+    DEEMED_DENIED,
+    WITHDRAWN,
+    REVOKED,
+    APPEALED,
+    APPEAL_GRANTED,
+    APPEAL_DENIED,
+    TO_COUNTY,
+    COUNTY_GRANTED,
+    COUNTY_DENIED,
+    SCHOOL_LETS_GO,
+    SCHOOL_KEEPS,
+    OFFICIAL_ASKED,
+    OTHER_ACCEPTS,
+    OTHER_REFUSES,
+    STAY_BEGUN,
+    STAY_WARNED,
+    STAY_MOVED,
+    STAY_OVER_PERMIT,
+    STAY_OVER_TIME,
+    STAY_OVER_NO_DECISION_PENDING,
+    STAY_OVER_LEFT,
+    NOTED,
+    HANDED_OVER,
+    JOINED,
+    DEADLINE_MOVED,
+    EXPIRED,
+    LETTER_SENT,
+    /// A message to the family did not arrive.
+    NOT_DELIVERED,
+    /// Staff looked at the case. (R-ROL-4)
+    OPENED;
+
+    /// What staff wrote or did among themselves, and what families need not know.
+    @Override
+    public boolean forStaffOnly() {
+        return this == OPENED
+                || this == NOTED
+                || this == HANDED_OVER
+                || this == OFFICIAL_ASKED
+                || this == NOT_DELIVERED;
+    }
+
+    static Optional<CaseEvent> named(String name) {
+        return Stream.of(values())
+                .filter(each -> each.name().equals(name))
+                .<CaseEvent>map(each -> each)
+                .findFirst();
+    }
+}

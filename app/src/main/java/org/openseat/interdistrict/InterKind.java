@@ -1,0 +1,44 @@
+package org.openseat.interdistrict;
+
+import java.util.Optional;
+import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.CaseKind;
+import org.openseat.cases.record.CaseEvent;
+import org.springframework.stereotype.Component;
+
+/// A permit between districts, as a kind of request.
+@Component
+class InterKind implements CaseKind {
+
+    private final InterScope scope;
+
+    InterKind(InterScope scope) {
+        this.scope = scope;
+    }
+
+    @Override
+    public String code() {
+        return "INTER";
+    }
+
+    @Override
+    public String path() {
+        return "inter";
+    }
+
+    @Override
+    public String words() {
+        return "interdistrict";
+    }
+
+    @Override
+    public Optional<CaseEvent> event(String name) {
+        return InterEvent.named(name);
+    }
+
+    @Override
+    public boolean mayKnow(CaseId id, SignedIn who) {
+        return scope.find(id, who).isPresent();
+    }
+}

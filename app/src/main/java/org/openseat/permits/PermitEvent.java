@@ -1,0 +1,70 @@
+package org.openseat.permits;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openseat.cases.record.CaseEvent;
+
+/// What can happen in a permit request; each has its sentence at `permits.event.<NAME>`.
+public enum PermitEvent implements CaseEvent {
+    SUBMITTED,
+    PAPER_ADDED,
+    PAPER_ACCEPTED,
+    PAPER_REFUSED,
+    RELEASED,
+    APPROVED,
+    DENIED_BY_RESIDENCE,
+    DENIED_BY_REQUESTED,
+    WITHDRAWN,
+    RENEWAL_REFUSED,
+    CANCELLED,
+    REVOKED,
+    ENROLLED,
+    EXPIRED,
+    REFERRED,
+    SUPERSEDED,
+    APPEALED,
+    MORE_ASKED,
+    MORE_SENT,
+    APPEAL_GRANTED,
+    APPEAL_DENIED,
+    ESCALATED,
+    FINALLY_GRANTED,
+    FINALLY_DENIED,
+    OVERDUE,
+    ATTEND_RESIDENCE,
+    DEADLINE_MOVED,
+    CIRCUMSTANCES_CHANGED,
+    CHANGE_NOTED,
+    SPECIAL_EDUCATION_ASKED,
+    SPECIAL_EDUCATION_CLEARED,
+    SPECIAL_EDUCATION_HELD,
+    MEETING_NOTED,
+    LETTER_SENT,
+    /// A message to the family did not arrive.
+    NOT_DELIVERED,
+    /// Staff looked at the case. (R-ROL-4)
+    OPENED,
+    /// A school wanted to deny on a ground that the policy forbids. (R-IDP-12)
+    GROUND_REFUSED;
+
+    /// Families do not see these.
+    @Override
+    public boolean forStaffOnly() {
+        return this == OPENED || this == GROUND_REFUSED || this == NOT_DELIVERED;
+    }
+
+    /// Only for the family, the school of residence and special education. (R-ROL-3)
+    boolean needToKnow() {
+        return switch (this) {
+            case SPECIAL_EDUCATION_ASKED, SPECIAL_EDUCATION_CLEARED, SPECIAL_EDUCATION_HELD -> true;
+            default -> false;
+        };
+    }
+
+    static Optional<CaseEvent> named(String name) {
+        return Stream.of(values())
+                .filter(each -> each.name().equals(name))
+                .<CaseEvent>map(each -> each)
+                .findFirst();
+    }
+}

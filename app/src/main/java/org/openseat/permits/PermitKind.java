@@ -1,0 +1,44 @@
+package org.openseat.permits;
+
+import java.util.Optional;
+import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.CaseKind;
+import org.openseat.cases.record.CaseEvent;
+import org.springframework.stereotype.Component;
+
+/// A permit within the district, as a kind of request.
+@Component
+class PermitKind implements CaseKind {
+
+    private final PermitScope scope;
+
+    PermitKind(PermitScope scope) {
+        this.scope = scope;
+    }
+
+    @Override
+    public String code() {
+        return "PERMIT";
+    }
+
+    @Override
+    public String path() {
+        return "permits";
+    }
+
+    @Override
+    public String words() {
+        return "permits";
+    }
+
+    @Override
+    public Optional<CaseEvent> event(String name) {
+        return PermitEvent.named(name);
+    }
+
+    @Override
+    public boolean mayKnow(CaseId id, SignedIn who) {
+        return scope.find(id, who).isPresent();
+    }
+}
