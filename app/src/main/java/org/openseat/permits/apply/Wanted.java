@@ -1,5 +1,6 @@
 package org.openseat.permits.apply;
 
+import org.openseat.cases.draft.Draft;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.springframework.stereotype.Component;
