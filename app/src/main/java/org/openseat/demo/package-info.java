@@ -8,7 +8,8 @@
             "letters",
             "ui",
             "ui :: field",
-            "ui :: piece"
+            "ui :: piece",
+            "start"
         })
 @NullMarked
 package org.openseat.demo;

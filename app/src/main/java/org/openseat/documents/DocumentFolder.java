@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.openseat.Settings;
+import org.openseat.start.Settings;
 
 /// Keeps documents in the folder `documents` of the data folder.
 class DocumentFolder implements DocumentStore {

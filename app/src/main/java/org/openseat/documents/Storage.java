@@ -1,7 +1,7 @@
 package org.openseat.documents;
 
 import java.net.URI;
-import org.openseat.Settings;
+import org.openseat.start.Settings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

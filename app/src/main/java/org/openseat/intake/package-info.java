@@ -1,6 +1,6 @@
 /// Takes in a district pack whole or not at all: schools, years, staff, students and what the school keeps of them in
 /// one transaction.
-@ApplicationModule(allowedDependencies = {"district", "pack", "schools", "accounts", "students", "portal"})
+@ApplicationModule(allowedDependencies = {"district", "pack", "schools", "accounts", "students", "portal", "start"})
 @NullMarked
 package org.openseat.intake;
 

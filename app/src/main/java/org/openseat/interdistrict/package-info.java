@@ -13,7 +13,8 @@
             "cases :: *",
             "permits",
             "ui",
-            "ui :: *"
+            "ui :: *",
+            "start"
         })
 @NullMarked
 package org.openseat.interdistrict;

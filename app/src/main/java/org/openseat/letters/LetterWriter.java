@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openseat.Settings;
+import org.openseat.start.Settings;
 import org.openseat.ui.Language;
 import org.openseat.ui.Words;
 import org.springframework.stereotype.Component;

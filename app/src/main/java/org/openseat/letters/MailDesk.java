@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.openseat.Settings;
+import org.openseat.start.Settings;
 import org.openseat.ui.Language;
 import org.openseat.ui.Words;
 import org.springframework.stereotype.Component;

@@ -14,7 +14,8 @@
             "permits :: appeals",
             "interdistrict",
             "ui",
-            "ui :: *"
+            "ui :: *",
+            "start"
         })
 @NullMarked
 package org.openseat.letters;

@@ -12,7 +12,8 @@
             "cases :: *",
             "ui",
             "ui :: field",
-            "ui :: piece"
+            "ui :: piece",
+            "start"
         })
 @NullMarked
 package org.openseat.permits;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openseat.Settings;
+import org.openseat.start.Settings;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /// Documents in a bucket of a real server that speaks S3.

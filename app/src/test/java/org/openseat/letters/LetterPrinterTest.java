@@ -21,7 +21,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openseat.Settings;
+import org.openseat.start.Settings;
 import org.openseat.ui.Words;
 
 class LetterPrinterTest {

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openseat.AppTest;
-import org.openseat.Settings;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Contact;
+import org.openseat.start.Settings;
 import org.openseat.ui.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 

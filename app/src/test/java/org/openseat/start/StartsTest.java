@@ -1,8 +1,9 @@
-package org.openseat;
+package org.openseat.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openseat.AppTest;
 import org.openseat.ui.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 

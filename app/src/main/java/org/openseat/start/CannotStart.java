@@ -1,4 +1,4 @@
-package org.openseat;
+package org.openseat.start;
 
 /// Openseat does not start, for a reason that its operator can put right; the message says it in plain lines.
 public class CannotStart extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.openseat;
+package org.openseat.start;
 
 import java.util.List;
 import org.springframework.boot.health.contributor.Health;

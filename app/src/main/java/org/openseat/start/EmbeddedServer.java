@@ -1,4 +1,4 @@
-package org.openseat;
+package org.openseat.start;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

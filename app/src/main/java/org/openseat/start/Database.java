@@ -1,4 +1,4 @@
-package org.openseat;
+package org.openseat.start;
 
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;

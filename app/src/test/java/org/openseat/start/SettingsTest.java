@@ -1,4 +1,4 @@
-package org.openseat;
+package org.openseat.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

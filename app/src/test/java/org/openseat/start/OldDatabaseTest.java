@@ -1,4 +1,4 @@
-package org.openseat;
+package org.openseat.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openseat.TestPostgres;
 
 /// A database from before the migrations were folded is met by a sentence that says what to do.
 class OldDatabaseTest {

@@ -1,4 +1,4 @@
-package org.openseat;
+package org.openseat.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.openseat.AppTest;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.RegisteredAgain;
 import org.springframework.beans.factory.annotation.Autowired;

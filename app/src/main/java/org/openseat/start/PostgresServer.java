@@ -1,4 +1,4 @@
-package org.openseat;
+package org.openseat.start;
 
 /// The PostgreSQL that Openseat talks to.
 interface PostgresServer extends AutoCloseable {

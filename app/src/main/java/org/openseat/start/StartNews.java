@@ -1,4 +1,4 @@
-package org.openseat;
+package org.openseat.start;
 
 /// What a module has to say to the person who started Openseat, such as the demo its sign-ins.
 public interface StartNews {

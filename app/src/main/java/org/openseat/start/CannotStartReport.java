@@ -1,4 +1,4 @@
-package org.openseat;
+package org.openseat.start;
 
 import java.sql.SQLException;
 import java.util.Optional;

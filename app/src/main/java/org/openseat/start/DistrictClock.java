@@ -1,4 +1,4 @@
-package org.openseat;
+package org.openseat.start;
 
 import java.time.Clock;
 import java.time.InstantSource;

@@ -1,4 +1,4 @@
-package org.openseat;
+package org.openseat.start;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;

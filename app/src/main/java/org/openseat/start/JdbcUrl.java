@@ -1,4 +1,4 @@
-package org.openseat;
+package org.openseat.start;
 
 import java.net.URI;
 import java.net.URLEncoder;
