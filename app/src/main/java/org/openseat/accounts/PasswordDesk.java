@@ -7,7 +7,7 @@ import org.openseat.accounts.passwords.PasswordHashing;
 import org.openseat.accounts.passwords.PasswordPolicy;
 import org.openseat.accounts.passwords.PasswordPolicy.Owner;
 import org.openseat.accounts.sessions.Token;
-import org.openseat.ui.Said;
+import org.openseat.ui.words.Said;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;

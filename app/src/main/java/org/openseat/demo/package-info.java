@@ -9,6 +9,7 @@
             "ui",
             "ui :: field",
             "ui :: piece",
+            "ui :: words",
             "start"
         })
 @NullMarked

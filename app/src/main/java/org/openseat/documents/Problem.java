@@ -1,7 +1,7 @@
 package org.openseat.documents;
 
 import java.util.Locale;
-import org.openseat.ui.Said;
+import org.openseat.ui.words.Said;
 
 /// Why a file cannot be taken; each has a plain sentence of its own.
 enum Problem {

@@ -13,6 +13,7 @@
             "ui",
             "ui :: field",
             "ui :: piece",
+            "ui :: words",
             "start"
         })
 @NullMarked

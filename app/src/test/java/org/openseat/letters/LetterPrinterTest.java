@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openseat.start.Settings;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Words;
 
 class LetterPrinterTest {
 

@@ -28,7 +28,7 @@ import org.openseat.AppTest;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Contact;
 import org.openseat.start.Settings;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Text messages to a real web server that speaks as a provider does.

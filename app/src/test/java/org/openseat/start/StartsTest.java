@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @AppTest

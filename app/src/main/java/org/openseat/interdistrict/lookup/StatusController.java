@@ -6,7 +6,7 @@ import java.util.Map;
 import org.openseat.accounts.Networks;
 import org.openseat.interdistrict.lookup.StatusDesk.Outcome;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -20,8 +20,8 @@ import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.SpecialEducationRouting;
 import org.openseat.schools.DistrictOffice;
 import org.openseat.start.Settings;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Prints the packet's own sheets, each in the family's language and then in English, as the letters are.

@@ -1,4 +1,4 @@
-package org.openseat.ui;
+package org.openseat.ui.field;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.openseat.ui;
+package org.openseat.ui.field;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.ui.words.Said;
 
 /// A form as the person left it: what was typed, word for word, and what is not right yet.
 public record Form(String name, Map<String, String> values, Map<String, Said> problems) {
@@ -94,7 +95,7 @@ public record Form(String name, Map<String, String> values, Map<String, Said> pr
         return problems.isEmpty();
     }
 
-    String key(String field) {
+    public String key(String field) {
         return name + "." + field;
     }
 }

@@ -1,4 +1,4 @@
-package org.openseat.ui;
+package org.openseat.ui.piece;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.openseat.ui;
+package org.openseat.ui.words;
 
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
