@@ -3,6 +3,7 @@ package org.openseat.accounts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.openseat.accounts.news.ResetAsked;
 import org.openseat.accounts.passwords.PasswordHashing;
 import org.openseat.accounts.passwords.PasswordPolicy;
 import org.openseat.accounts.passwords.PasswordPolicy.Owner;

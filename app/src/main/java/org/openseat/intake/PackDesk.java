@@ -3,7 +3,7 @@ package org.openseat.intake;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.openseat.accounts.StaffRegister;
+import org.openseat.accounts.staff.StaffRegister;
 import org.openseat.pack.DistrictPack;
 import org.openseat.pack.Reading;
 import org.openseat.portal.SchoolRecordIntake;

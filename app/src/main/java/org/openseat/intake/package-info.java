@@ -1,6 +1,16 @@
 /// Takes in a district pack whole or not at all: schools, years, staff, students and what the school keeps of them in
 /// one transaction.
-@ApplicationModule(allowedDependencies = {"district", "pack", "schools", "accounts", "students", "portal", "start"})
+@ApplicationModule(
+        allowedDependencies = {
+            "district",
+            "pack",
+            "schools",
+            "accounts",
+            "accounts :: staff",
+            "students",
+            "portal",
+            "start"
+        })
 @NullMarked
 package org.openseat.intake;
 

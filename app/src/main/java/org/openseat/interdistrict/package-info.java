@@ -6,6 +6,7 @@
             "rulebook :: inter",
             "accounts",
             "accounts :: secrets",
+            "accounts :: tries",
             "schools",
             "students",
             "documents",

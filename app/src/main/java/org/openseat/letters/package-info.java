@@ -5,6 +5,7 @@
             "rulebook",
             "rulebook :: inter",
             "accounts",
+            "accounts :: news",
             "schools",
             "students",
             "documents",

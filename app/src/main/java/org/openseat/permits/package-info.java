@@ -5,6 +5,7 @@
             "rulebook",
             "accounts",
             "accounts :: secrets",
+            "accounts :: tries",
             "schools",
             "students",
             "documents",

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.AccountId;
-import org.openseat.accounts.RegisteredAgain;
+import org.openseat.accounts.news.RegisteredAgain;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +35,7 @@ class OutboxTest {
         sql.sql("""
                 insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status)
                 values (gen_random_uuid(), :listener, :type, :event, now() - interval '1 hour', 'FAILED')""")
-                .param("listener", "org.openseat.letters.AccountMails.on(org.openseat.accounts.RegisteredAgain)")
+                .param("listener", "org.openseat.letters.AccountMails.on(org.openseat.accounts.news.RegisteredAgain)")
                 .param("type", RegisteredAgain.class.getName())
                 .param("event", json.writeValueAsString(new RegisteredAgain(account, "Ana Ruiz", email, "es")))
                 .update();

@@ -3,7 +3,7 @@ package org.openseat.interdistrict.lookup;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.openseat.accounts.Networks;
+import org.openseat.accounts.tries.Networks;
 import org.openseat.interdistrict.lookup.StatusDesk.Outcome;
 import org.openseat.ui.Answer;
 import org.openseat.ui.field.Form;

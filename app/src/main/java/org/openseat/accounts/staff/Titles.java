@@ -1,5 +1,6 @@
-package org.openseat.accounts;
+package org.openseat.accounts.staff;
 
+import org.openseat.accounts.AccountId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

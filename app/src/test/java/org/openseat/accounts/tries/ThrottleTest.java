@@ -1,4 +1,4 @@
-package org.openseat.accounts;
+package org.openseat.accounts.tries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.accounts.Accounts;
+import org.openseat.accounts.Role;
 import org.openseat.accounts.sessions.Browser;
 import org.openseat.accounts.sessions.Browsers;
 import org.openseat.accounts.sessions.Token;

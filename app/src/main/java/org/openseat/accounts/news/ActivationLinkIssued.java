@@ -1,6 +1,7 @@
-package org.openseat.accounts;
+package org.openseat.accounts.news;
 
 import java.time.Instant;
+import org.openseat.accounts.AccountId;
 
 /// Somebody opened an account and is to be sent the link that proves the e-mail address is theirs. (R-ACC-4)
 ///

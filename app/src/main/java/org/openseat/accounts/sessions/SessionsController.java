@@ -1,10 +1,8 @@
-package org.openseat.accounts.web;
+package org.openseat.accounts.sessions;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
-import org.openseat.accounts.sessions.SessionContexts;
-import org.openseat.accounts.sessions.Sessions;
 import org.openseat.ui.Answer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

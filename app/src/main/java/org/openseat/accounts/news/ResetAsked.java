@@ -1,4 +1,4 @@
-package org.openseat.accounts;
+package org.openseat.accounts.news;
 
 /// Somebody says they forgot the password of this address; whether there is such an account is looked up later.
-record ResetAsked(String email) {}
+public record ResetAsked(String email) {}

@@ -1,4 +1,4 @@
-package org.openseat.accounts;
+package org.openseat.accounts.tries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,7 @@
-package org.openseat.accounts;
+package org.openseat.accounts.news;
 
 import java.time.Instant;
+import org.openseat.accounts.AccountId;
 
 /// Somebody forgot the password and is to be sent a link to set a new one. (R-ACC-11)
 ///

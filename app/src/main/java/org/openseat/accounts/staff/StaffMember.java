@@ -1,6 +1,7 @@
-package org.openseat.accounts;
+package org.openseat.accounts.staff;
 
 import java.util.Set;
+import org.openseat.accounts.Role;
 import org.openseat.district.SchoolCode;
 
 /// Somebody who works for the district, as the district names them in its pack.

@@ -1,11 +1,13 @@
-package org.openseat.accounts;
+package org.openseat.accounts.tries;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.openseat.accounts.sessions.Browsers;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /// Says from which network somebody asks, for limits on guessing.
 @Component
+@NamedInterface("tries")
 public class Networks {
 
     private final Browsers browsers;

@@ -1,12 +1,14 @@
-package org.openseat.accounts;
+package org.openseat.accounts.tries;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.openseat.accounts.sessions.Browsers;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /// Slows down a network from which links are tried that were never sent; missed passwords and missed links count
 /// together. (docs/decisions/2026-11-22-throttling.md)
 @Component
+@NamedInterface("tries")
 public class LinkGuesses {
 
     private final Throttle throttle;

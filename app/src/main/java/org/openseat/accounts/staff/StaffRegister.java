@@ -1,11 +1,11 @@
-package org.openseat.accounts;
-
-import static org.openseat.accounts.AccountTable.at;
+package org.openseat.accounts.staff;
 
 import java.time.Instant;
-import java.util.EnumSet;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
+import org.openseat.accounts.AccountId;
+import org.openseat.accounts.Role;
+import org.openseat.district.SchoolCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,10 +81,16 @@ public class StaffRegister {
                 .param("email", member.email())
                 .param("name", member.name())
                 .param("title", member.title())
-                .param("roles", AccountTable.roles(EnumSet.of(member.role())))
-                .param("schools", AccountTable.schools(member.role() == Role.SCHOOL ? member.schools() : Set.of()))
+                .param("roles", new String[] {member.role().name()})
+                .param("schools", schools(member))
                 .param("staff", member.staffId())
-                .param("now", at(now))
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static String[] schools(StaffMember member) {
+        return member.role() == Role.SCHOOL
+                ? member.schools().stream().map(SchoolCode::value).sorted().toArray(String[]::new)
+                : new String[0];
     }
 }

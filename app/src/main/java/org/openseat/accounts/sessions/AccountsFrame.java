@@ -1,9 +1,9 @@
-package org.openseat.accounts;
+package org.openseat.accounts.sessions;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.openseat.accounts.sessions.SessionContexts;
+import org.openseat.accounts.SignedIn;
 import org.openseat.ui.FrameParts;
 import org.openseat.ui.MenuItem;
 import org.openseat.ui.Person;

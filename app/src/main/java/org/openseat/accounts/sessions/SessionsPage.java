@@ -1,8 +1,6 @@
-package org.openseat.accounts.web;
+package org.openseat.accounts.sessions;
 
 import java.util.List;
-import org.openseat.accounts.sessions.Device;
-import org.openseat.accounts.sessions.SignedInPlace;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
 

@@ -1,4 +1,4 @@
-package org.openseat.accounts;
+package org.openseat.accounts.tries;
 
 import java.time.Duration;
 import java.util.HexFormat;
@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// before; all strangers together 30 times; and one address may miss 100 times over all accounts. A reset link is
 /// never refused.
 @Component
-class Throttle {
+public class Throttle {
 
-    static final int TRIES = 5;
+    public static final int TRIES = 5;
     static final int TRIES_OF_STRANGERS = 30;
     static final int TRIES_OF_A_NETWORK = 100;
 
@@ -34,7 +34,7 @@ class Throttle {
     }
 
     /// May this try be made, or how long to wait first?
-    sealed interface Verdict {
+    public sealed interface Verdict {
         /// It may, and counts as missed until [#succeeded] or [#undone] takes it back.
         record Try(long number) implements Verdict {}
 
@@ -43,7 +43,7 @@ class Throttle {
 
     /// One try at a time for an account, or many at once would all be let through.
     @Transactional
-    Verdict admit(String email, Browser browser) {
+    public Verdict admit(String email, Browser browser) {
         var account = fingerprint(email);
         var known = browsers.known(browser, email);
         var source = source(browser, known);
@@ -79,7 +79,7 @@ class Throttle {
     }
 
     /// The password was right: this person's earlier slips from here are forgotten.
-    void succeeded(String email, Browser browser, long number) {
+    public void succeeded(String email, Browser browser, long number) {
         jdbc.sql("""
                 delete from sign_in_failure
                  where email_hash = :account
@@ -93,14 +93,14 @@ class Throttle {
     }
 
     /// The try was never made, because too many people were here.
-    void undone(long number) {
+    public void undone(long number) {
         jdbc.sql("delete from sign_in_failure where id = :number")
                 .param("number", number)
                 .update();
     }
 
     /// A new password makes an end of guessing at the old one.
-    void forgive(String email) {
+    public void forgive(String email) {
         jdbc.sql("delete from sign_in_failure where email_hash = :account")
                 .param("account", fingerprint(email))
                 .update();

@@ -1,4 +1,4 @@
-package org.openseat.accounts;
+package org.openseat.accounts.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.accounts.Accounts;
+import org.openseat.accounts.Contact;
+import org.openseat.accounts.Role;
+import org.openseat.accounts.SignedIn;
 import org.openseat.accounts.sessions.Sessions;
 import org.openseat.accounts.sessions.Token;
 import org.openseat.district.SchoolCode;
