@@ -7,7 +7,7 @@ import org.openseat.accounts.staff.StaffRegister;
 import org.openseat.pack.DistrictPack;
 import org.openseat.pack.Reading;
 import org.openseat.portal.SchoolRecordIntake;
-import org.openseat.schools.Directory;
+import org.openseat.schools.directory.Directory;
 import org.openseat.students.StudentRegister;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -5,6 +5,7 @@
             "district",
             "pack",
             "schools",
+            "schools :: directory",
             "accounts",
             "accounts :: staff",
             "students",

@@ -1,4 +1,4 @@
-package org.openseat.schools;
+package org.openseat.schools.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.district.DayChange;
 import org.openseat.district.DayOff;
 import org.openseat.district.SchoolYear;
+import org.openseat.schools.CalendarChange;
+import org.openseat.schools.CalendarChanges;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The tables of the calendar's changes. Rows are only ever added.
 @Repository
-class CalendarChangeTables {
+public class CalendarChangeTables {
 
     private final JdbcClient sql;
     private final JdbcTemplate batches;
@@ -32,7 +34,7 @@ class CalendarChangeTables {
         this.batches = batches;
     }
 
-    long add(CalendarChanges.Wish wish, List<CalendarChange.Day> days, Instant at) {
+    public long add(CalendarChanges.Wish wish, List<CalendarChange.Day> days, Instant at) {
         var id = sql.sql("""
                 insert into calendar_change (form, at, who, actor, year, why)
                 values (:form, :at, :who, :actor, :year, :why) returning id""")
@@ -65,7 +67,7 @@ class CalendarChangeTables {
                 .single();
     }
 
-    Optional<Long> of(UUID form) {
+    public Optional<Long> of(UUID form) {
         return sql.sql("select id from calendar_change where form = :form")
                 .param("form", form)
                 .query(Long.class)
@@ -80,7 +82,7 @@ class CalendarChangeTables {
     }
 
     /// Newest first.
-    List<CalendarChange> all() {
+    public List<CalendarChange> all() {
         var days = new HashMap<Long, List<CalendarChange.Day>>();
         sql.sql("select * from calendar_change_day order by change, day, place desc")
                 .query(row -> {

@@ -1,4 +1,4 @@
-package org.openseat.schools;
+package org.openseat.schools.directory;
 
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openseat.district.SchoolCode;
 import org.openseat.pack.DistrictPack;
+import org.openseat.schools.CalendarChanged;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 ///
 /// Other nodes see it within a second; whoever counts a deadline sees it at once ([#held]).
 @Component
+@NamedInterface("directory")
 public class Directory {
 
     private final SchoolTables schools;
@@ -31,6 +34,7 @@ public class Directory {
     private volatile @Nullable Edition current;
 
     /// What came of taking in a pack: how many schools it has, and which ones it no longer names.
+    @NamedInterface("directory")
     public record Taken(int schools, List<SchoolCode> closed) {}
 
     Directory(
@@ -65,7 +69,7 @@ public class Directory {
     }
 
     /// Changes the directory in this transaction. Everybody goes on reading the old edition until it has committed.
-    <T> T change(Supplier<T> writing) {
+    public <T> T change(Supplier<T> writing) {
         version.seize();
         var written = writing.get();
         version.next();
@@ -80,7 +84,7 @@ public class Directory {
     }
 
     /// The edition everybody reads.
-    Edition edition() {
+    public Edition edition() {
         if (current == null) {
             current = read();
         }
@@ -88,7 +92,7 @@ public class Directory {
     }
 
     /// The edition that holds now and until this transaction has ended, whichever node changed it.
-    Edition held() {
+    public Edition held() {
         version.hold();
         return upToDate();
     }
@@ -110,7 +114,7 @@ public class Directory {
     }
 
     /// As the tables say in this transaction.
-    Edition read() {
+    public Edition read() {
         return new Edition(
                 version.now(),
                 schools.district(),

@@ -1,4 +1,4 @@
-package org.openseat.schools;
+package org.openseat.schools.directory;
 
 import java.util.List;
 import java.util.Map;
@@ -16,9 +16,11 @@ import org.openseat.pack.places.Addresses;
 import org.openseat.pack.places.AttendanceArea;
 import org.openseat.pack.places.AttendanceAreas;
 import org.openseat.rulebook.Numbers;
+import org.openseat.schools.DistrictInfo;
+import org.openseat.schools.School;
 
 /// The directory as it stands after a pack and the calendar's changes, ready to be asked; never changed.
-record Edition(
+public record Edition(
         long version,
         Optional<DistrictInfo> district,
         List<School> schools,
@@ -63,7 +65,7 @@ record Edition(
                 .toList();
     }
 
-    School school(SchoolCode code) {
+    public School school(SchoolCode code) {
         var school = byCode.get(code);
         if (school == null) {
             throw new IllegalStateException("No school " + code + " in the directory");

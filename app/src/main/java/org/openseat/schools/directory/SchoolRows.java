@@ -1,4 +1,4 @@
-package org.openseat.schools;
+package org.openseat.schools.directory;
 
 import java.util.List;
 import org.locationtech.jts.io.WKTWriter;

@@ -1,4 +1,4 @@
-package org.openseat.schools;
+package org.openseat.schools.directory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

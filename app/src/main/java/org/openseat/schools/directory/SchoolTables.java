@@ -1,4 +1,4 @@
-package org.openseat.schools;
+package org.openseat.schools.directory;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +13,8 @@ import org.openseat.pack.places.AddressRange;
 import org.openseat.pack.places.AttendanceArea;
 import org.openseat.pack.places.GradeSpan;
 import org.openseat.pack.places.Place;
+import org.openseat.schools.DistrictInfo;
+import org.openseat.schools.School;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -1,4 +1,4 @@
-package org.openseat.schools;
+package org.openseat.schools.directory;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
