@@ -1,13 +1,14 @@
-package org.openseat.reporting;
+package org.openseat.reporting.files;
 
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.openseat.reporting.RunId;
 
 /// Writes a file into the database piece by piece, so that it never stands in memory as a whole.
-final class PieceStream extends OutputStream {
+public final class PieceStream extends OutputStream {
 
     static final int PIECE = 256 * 1024;
 
@@ -19,7 +20,7 @@ final class PieceStream extends OutputStream {
     private int pieces;
     private long size;
 
-    PieceStream(RunFiles files, RunId run) {
+    public PieceStream(RunFiles files, RunId run) {
         this.files = files;
         this.run = run;
     }
@@ -50,12 +51,12 @@ final class PieceStream extends OutputStream {
         }
     }
 
-    long size() {
+    public long size() {
         return size;
     }
 
     /// To be asked once, at the end.
-    String fingerprint() {
+    public String fingerprint() {
         return HexFormat.of().formatHex(digest.digest());
     }
 

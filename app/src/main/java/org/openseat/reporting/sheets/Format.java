@@ -1,13 +1,10 @@
-package org.openseat.reporting;
+package org.openseat.reporting.sheets;
 
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.openseat.reporting.sheets.CsvSheet;
-import org.openseat.reporting.sheets.Sheet;
-import org.openseat.reporting.sheets.XlsxSheet;
 
 /// The kind of file a report is made as.
 public enum Format {
@@ -35,7 +32,7 @@ public enum Format {
                 .findFirst();
     }
 
-    Sheet sheet(OutputStream to, List<String> columns) {
+    public Sheet sheet(OutputStream to, List<String> columns) {
         return switch (this) {
             case CSV -> new CsvSheet(to, columns);
             case XLSX -> new XlsxSheet(to, columns);

@@ -1,4 +1,4 @@
-package org.openseat.reporting;
+package org.openseat.reporting.files;
 
 import java.time.Clock;
 import org.springframework.scheduling.annotation.Scheduled;

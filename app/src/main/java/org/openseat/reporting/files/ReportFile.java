@@ -1,4 +1,4 @@
-package org.openseat.reporting;
+package org.openseat.reporting.files;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.time.ZoneId;
 /// @param sha256 the fingerprint of its bytes
 public record ReportFile(String name, long rows, long size, String sha256, Instant made) {
 
-    static final Duration KEPT = Duration.ofDays(30);
+    public static final Duration KEPT = Duration.ofDays(30);
 
     /// The last day on which it is surely there.
     public LocalDate keptUntil(ZoneId zone) {

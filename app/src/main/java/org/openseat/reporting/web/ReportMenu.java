@@ -1,4 +1,4 @@
-package org.openseat.reporting;
+package org.openseat.reporting.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.openseat.reporting;
+package org.openseat.reporting.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -9,12 +9,13 @@ import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.openseat.accounts.AccountId;
+import org.openseat.reporting.RunId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// The bytes of the files, in pieces, and who took a copy.
 @Repository
-class RunFiles {
+public class RunFiles {
 
     private final JdbcClient sql;
 
@@ -29,7 +30,7 @@ class RunFiles {
     }
 
     /// The file's bytes; each piece is read when its turn comes.
-    InputStream read(RunId run) {
+    public InputStream read(RunId run) {
         return new SequenceInputStream(new Enumeration<>() {
             private int place;
             private Optional<byte[]> next = piece(run, 0);
@@ -56,14 +57,14 @@ class RunFiles {
     }
 
     /// Notes who took a copy, for whoever must know where children's data went. (R-ROL-4)
-    void taken(RunId run, AccountId by, Instant now) {
+    public void taken(RunId run, AccountId by, Instant now) {
         sql.sql("insert into report_copy (run, taken_by, taken) values (?, ?, ?)")
                 .params(run.value(), by.value(), now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     /// Removes what was made before a day; that it was asked for stays.
-    int removeMadeBefore(Instant day) {
+    public int removeMadeBefore(Instant day) {
         return sql.sql("delete from report_piece p using report_run r where r.id = p.run and r.made < ?")
                 .param(day.atOffset(ZoneOffset.UTC))
                 .update();
