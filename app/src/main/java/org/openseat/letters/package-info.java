@@ -9,6 +9,8 @@
             "schools",
             "students",
             "documents",
+            "documents :: check",
+            "documents :: photo",
             "permits",
             "cases",
             "cases :: *",

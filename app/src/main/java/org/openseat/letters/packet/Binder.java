@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentFiles;
-import org.openseat.documents.FileType;
+import org.openseat.documents.check.FileType;
 import org.openseat.letters.packet.PacketSheets.Row;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
