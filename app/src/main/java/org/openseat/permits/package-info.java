@@ -5,6 +5,7 @@
             "rulebook",
             "accounts",
             "accounts :: secrets",
+            "accounts :: tries",
             "schools",
             "students",
             "documents",
@@ -12,7 +13,9 @@
             "cases :: *",
             "ui",
             "ui :: field",
-            "ui :: piece"
+            "ui :: piece",
+            "ui :: words",
+            "start"
         })
 @NullMarked
 package org.openseat.permits;

@@ -13,9 +13,9 @@ import org.openseat.rulebook.Known;
 import org.openseat.rulebook.ParentEmployment.Employment;
 import org.openseat.rulebook.inter.BulliedStudent.Proof;
 import org.openseat.rulebook.inter.InterReason;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.openseat.interdistrict.Question;
 import org.openseat.permits.AddressFields;
 import org.openseat.schools.Address;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.Accounts;
 import org.openseat.interdistrict.Question;
 import org.openseat.permits.PermitAnswers.Parent;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.openseat.interdistrict.Question;
 import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.inter.InterReason;
-import org.openseat.ui.Form;
-import org.openseat.ui.Option;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

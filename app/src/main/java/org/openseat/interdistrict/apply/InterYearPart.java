@@ -9,9 +9,9 @@ import org.openseat.district.SchoolYear;
 import org.openseat.interdistrict.Question;
 import org.openseat.rulebook.inter.InterWindow;
 import org.openseat.schools.Years;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.interdistrict.Question;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Sentences;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 
 /// Asks for the number of the request, whether there is space, and the first day of attendance.
 ///
