@@ -3,7 +3,7 @@ package org.openseat.permits;
 import java.time.LocalDate;
 import java.util.List;
 import org.openseat.accounts.SignedIn;
-import org.openseat.ui.Language;
+import org.openseat.ui.words.Language;
 
 /// What a feature adds to the page of a case, such as why a permit was ended or what special education said.
 public interface CaseCards {

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
 import org.openseat.rulebook.Paper;
-import org.openseat.ui.Action;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Language;
-import org.openseat.ui.Paper.Sheet;
-import org.openseat.ui.Status;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.piece.Paper.Sheet;
+import org.openseat.ui.piece.Status;
+import org.openseat.ui.words.Language;
 
 /// Shows the papers of a request: each with its state, its files and what is still missing.
 public final class PaperPieces {
@@ -19,7 +19,7 @@ public final class PaperPieces {
     private PaperPieces() {}
 
     /// A paper of an application that is still being filled in: its files can be taken out again.
-    public static org.openseat.ui.Paper draft(
+    public static org.openseat.ui.piece.Paper draft(
             Frame frame, Paper paper, boolean optional, List<Document> files, String path) {
         var missing = optional
                 ? new Status(Status.Tone.OPEN, frame.say("permits.paper.welcome"))
@@ -28,17 +28,17 @@ public final class PaperPieces {
         var sheets = files.stream()
                 .map(d -> sheet(frame, d, path + "/papers/" + d.id().value(), true))
                 .toList();
-        return new org.openseat.ui.Paper(
+        return new org.openseat.ui.piece.Paper(
                 name(frame, paper), about(frame, paper), state, sheets, problem(frame, files), null);
     }
 
     /// A paper of a submitted request, as family and staff see it; `replaceable` while the reader may send a new one.
-    public static org.openseat.ui.Paper submitted(
+    public static org.openseat.ui.piece.Paper submitted(
             Frame frame, Paper paper, List<Document> files, String path, boolean replaceable) {
         var sheets = files.stream()
                 .map(d -> sheet(frame, d, path + "/papers/" + d.id().value(), false))
                 .toList();
-        return new org.openseat.ui.Paper(
+        return new org.openseat.ui.piece.Paper(
                 name(frame, paper),
                 null,
                 state(frame, files),

@@ -3,7 +3,7 @@ package org.openseat.cases.draft;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openseat.schools.Address;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 
 /// The fields street, apartment, city and zip of a form, as an address.
 public final class AddressFields {

@@ -9,10 +9,10 @@ import org.openseat.documents.Document;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Sentences;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.SummaryRow;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.piece.SummaryRow;
 
 /// Every answer once more, what the rules say to them, the signature under penalty of perjury.
 ///

@@ -2,7 +2,7 @@ package org.openseat.cases.draft;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 
 /// The fields with which a person can be reached.
 public final class ContactFields {

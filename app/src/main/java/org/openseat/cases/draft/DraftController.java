@@ -9,7 +9,7 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.Submission;
 import org.openseat.cases.page.CasePages;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -11,7 +11,7 @@ import org.openseat.documents.Document;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Frame;
-import org.openseat.ui.SummaryRow;
+import org.openseat.ui.piece.SummaryRow;
 
 /// What a kind of request says of its form: the parts, the papers, what the rules say, how it is sent.
 public interface DraftForm {
@@ -57,7 +57,7 @@ public interface DraftForm {
     }
 
     /// A paper and the files sent for it so far, for the page that lists them under this path.
-    org.openseat.ui.Paper paper(Frame frame, Paper paper, boolean optional, List<Document> files, String path);
+    org.openseat.ui.piece.Paper paper(Frame frame, Paper paper, boolean optional, List<Document> files, String path);
 
     /// Another way to give a paper than to send it.
     default Optional<OtherWay> otherWay(Draft draft, Paper paper) {

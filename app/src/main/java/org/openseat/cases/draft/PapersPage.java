@@ -7,7 +7,7 @@ import org.openseat.documents.Document;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.Said;
+import org.openseat.ui.words.Said;
 
 /// Shows which papers are needed and takes photos or files for each.
 record PapersPage(Filling filling, List<Asked> papers, List<Said> problems, boolean complete, boolean whole)
@@ -55,7 +55,7 @@ record PapersPage(Filling filling, List<Asked> papers, List<Said> problems, bool
                         : null);
     }
 
-    org.openseat.ui.Paper view(Frame frame, Asked asked) {
+    org.openseat.ui.piece.Paper view(Frame frame, Asked asked) {
         return filling.form().paper(frame, asked.paper(), asked.optional(), asked.files(), filling.draft().path());
     }
 }

@@ -2,9 +2,9 @@ package org.openseat.cases.draft;
 
 import java.util.List;
 import java.util.Optional;
-import org.openseat.ui.Form;
-import org.openseat.ui.Said;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 
 /// One part of a request: a page with one question or a small group, and what the answers mean.
 ///

@@ -5,8 +5,8 @@ import java.util.List;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.Status;
-import org.openseat.ui.Task;
+import org.openseat.ui.piece.Status;
+import org.openseat.ui.piece.Task;
 
 /// The task list of a draft: every part with its state, and what to do next.
 ///

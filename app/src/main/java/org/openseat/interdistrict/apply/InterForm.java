@@ -27,8 +27,8 @@ import org.openseat.rulebook.Verdict;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.schools.Schools;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Status;
-import org.openseat.ui.SummaryRow;
+import org.openseat.ui.piece.Status;
+import org.openseat.ui.piece.SummaryRow;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -93,7 +93,7 @@ class InterForm implements DraftForm {
     }
 
     @Override
-    public org.openseat.ui.Paper paper(
+    public org.openseat.ui.piece.Paper paper(
             Frame frame, Paper paper, boolean optional, List<Document> files, String path) {
         var state = files.isEmpty()
                 ? new Status(Status.Tone.TODO, frame.say("permits.paper.needed"))
@@ -101,7 +101,7 @@ class InterForm implements DraftForm {
         var sheets = files.stream()
                 .map(d -> PaperPieces.sheet(frame, d, path + "/papers/" + d.id().value(), true))
                 .toList();
-        return new org.openseat.ui.Paper(
+        return new org.openseat.ui.piece.Paper(
                 PaperNames.of(frame, paper), null, state, sheets, PaperPieces.problem(frame, files), null);
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.openseat.cases.draft.AddressFields;
 import org.openseat.cases.draft.Draft;
 import org.openseat.schools.Address;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -7,7 +7,7 @@ import org.openseat.accounts.Accounts;
 import org.openseat.cases.draft.ContactFields;
 import org.openseat.cases.draft.Draft;
 import org.openseat.permits.PermitAnswers.Parent;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

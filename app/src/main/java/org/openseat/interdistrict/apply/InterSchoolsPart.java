@@ -10,10 +10,10 @@ import org.openseat.schools.Residence;
 import org.openseat.schools.ResidenceAreas;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
-import org.openseat.ui.Form;
-import org.openseat.ui.Option;
-import org.openseat.ui.Said;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
 import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

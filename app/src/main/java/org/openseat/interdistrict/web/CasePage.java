@@ -20,8 +20,8 @@ import org.openseat.interdistrict.InterStep;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Verdict;
-import org.openseat.ui.Action;
 import org.openseat.ui.Page;
+import org.openseat.ui.piece.Action;
 
 /// The page of a request between districts: what happens next, what the rules say, the papers, all that happened.
 ///

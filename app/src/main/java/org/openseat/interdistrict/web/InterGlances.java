@@ -5,9 +5,9 @@ import java.util.List;
 import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterState;
 import org.openseat.permits.Glance;
-import org.openseat.ui.Language;
-import org.openseat.ui.Status;
-import org.openseat.ui.Words;
+import org.openseat.ui.piece.Status;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Says where a request between districts stands in the words of the family's own page.

@@ -12,11 +12,11 @@ import org.openseat.interdistrict.InterState;
 import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.rulebook.inter.InterClock;
-import org.openseat.ui.Action;
-import org.openseat.ui.Due;
-import org.openseat.ui.Language;
-import org.openseat.ui.NextStep;
-import org.openseat.ui.Words;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.piece.Due;
+import org.openseat.ui.piece.NextStep;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 
 /// The next-step card of a request between districts: what happens next, who acts, and by when.
 record InterNextSteps(Words words, Language language, CasePage page) {

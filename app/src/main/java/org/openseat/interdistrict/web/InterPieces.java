@@ -16,9 +16,9 @@ import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Sentences;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Status;
-import org.openseat.ui.TimelineEntry;
-import org.openseat.ui.Why;
+import org.openseat.ui.piece.Status;
+import org.openseat.ui.piece.TimelineEntry;
+import org.openseat.ui.piece.Why;
 
 /// Says the parts of a request between districts in the reader's words: its state, its rules, papers and timeline.
 final class InterPieces {
@@ -84,12 +84,12 @@ final class InterPieces {
         };
     }
 
-    static org.openseat.ui.Paper paper(Frame frame, CasePage page, Paper paper) {
+    static org.openseat.ui.piece.Paper paper(Frame frame, CasePage page, Paper paper) {
         var files = page.sent(paper);
         var sheets = files.stream()
                 .map(d -> PaperPieces.sheet(frame, d, page.path() + "/papers/" + d.id().value(), false))
                 .toList();
-        return new org.openseat.ui.Paper(
+        return new org.openseat.ui.piece.Paper(
                 PaperNames.of(frame, paper),
                 null,
                 state(frame, page, paper, files),

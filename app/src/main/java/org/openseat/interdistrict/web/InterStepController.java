@@ -23,7 +23,7 @@ import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.inter.InterDenialGround;
 import org.openseat.rulebook.inter.InterEndingGround;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -13,9 +13,9 @@ import org.openseat.interdistrict.InterCases;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.permits.CaseLinks;
 import org.openseat.rulebook.Finding;
-import org.openseat.ui.Action;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Languages;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.words.Languages;
 import org.springframework.stereotype.Component;
 
 /// Prepares the page of a request between districts for the person who reads it.

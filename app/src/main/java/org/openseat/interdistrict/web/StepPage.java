@@ -9,10 +9,10 @@ import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.inter.InterDenialGround;
 import org.openseat.rulebook.inter.InterEndingGround;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
 import org.openseat.ui.question.Question;
 
 /// Asks once more before a step, and for what the step needs.

@@ -12,7 +12,7 @@ import org.openseat.rulebook.Sentences;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.openseat.ui.Frame;
-import org.openseat.ui.SummaryRow;
+import org.openseat.ui.piece.SummaryRow;
 
 /// Every answer of an application once more, each with the way back to its part.
 record AnswerRows(Frame frame, String path, Packet packet) {

@@ -8,9 +8,9 @@ import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.Provider;
 import org.openseat.permits.affidavit.Care;
 import org.openseat.rulebook.PermitType;
-import org.openseat.ui.Form;
-import org.openseat.ui.Said;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

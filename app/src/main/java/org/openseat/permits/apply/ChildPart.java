@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openseat.cases.draft.Draft;
 import org.openseat.students.Students;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

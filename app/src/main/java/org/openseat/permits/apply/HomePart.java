@@ -9,7 +9,7 @@ import org.openseat.cases.draft.Draft;
 import org.openseat.schools.Address;
 import org.openseat.schools.Residence;
 import org.openseat.schools.ResidenceAreas;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

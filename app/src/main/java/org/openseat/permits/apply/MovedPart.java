@@ -8,9 +8,9 @@ import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.Moved;
 import org.openseat.permits.apply.StayingPart.Why;
 import org.openseat.students.Enrollment;
-import org.openseat.ui.Form;
-import org.openseat.ui.Said;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -21,7 +21,7 @@ import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Verdict;
 import org.openseat.schools.Schools;
 import org.openseat.ui.Frame;
-import org.openseat.ui.SummaryRow;
+import org.openseat.ui.piece.SummaryRow;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -71,7 +71,7 @@ class PermitForm implements DraftForm {
     }
 
     @Override
-    public org.openseat.ui.Paper paper(
+    public org.openseat.ui.piece.Paper paper(
             Frame frame, Paper paper, boolean optional, List<Document> files, String path) {
         return PaperPieces.draft(frame, paper, optional, files, path);
     }

@@ -9,10 +9,10 @@ import org.openseat.rulebook.Numbers;
 import org.openseat.rulebook.PermitType;
 import org.openseat.rulebook.Sentences;
 import org.openseat.schools.Years;
-import org.openseat.ui.Form;
-import org.openseat.ui.Option;
-import org.openseat.ui.Said;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
 import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -6,7 +6,7 @@ import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.Safety;
 import org.openseat.rulebook.PermitType;
 import org.openseat.rulebook.SafetyAndProtection.Danger;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.openseat.cases.draft.Draft;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.rulebook.PermitType;
-import org.openseat.ui.Form;
-import org.openseat.ui.Said;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

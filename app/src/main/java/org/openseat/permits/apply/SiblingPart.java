@@ -7,9 +7,9 @@ import org.openseat.cases.draft.Draft;
 import org.openseat.district.Grade;
 import org.openseat.permits.Particulars.Sibling;
 import org.openseat.rulebook.PermitType;
-import org.openseat.ui.Form;
-import org.openseat.ui.Said;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

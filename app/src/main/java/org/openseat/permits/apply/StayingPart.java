@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.openseat.cases.draft.Draft;
 import org.openseat.rulebook.Numbers;
 import org.openseat.rulebook.PermitType;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -9,7 +9,7 @@ import org.openseat.cases.draft.AddressFields;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.permits.PermitAnswers.Work;
 import org.openseat.rulebook.ParentEmployment.Employment;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 
 /// The fields of one parent's work. Parent employment asks whether it is done in person; child care asks how many

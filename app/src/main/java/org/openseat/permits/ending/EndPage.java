@@ -13,10 +13,10 @@ import org.openseat.rulebook.EndingGround;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.LawfulEnding;
 import org.openseat.rulebook.Sentences;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
 
 /// Asks a school on which ground it ends a permit or refuses a renewal, and what it knows.
 ///

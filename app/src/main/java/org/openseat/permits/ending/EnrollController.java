@@ -15,7 +15,7 @@ import org.openseat.cases.Outcome;
 import org.openseat.permits.Step;
 import org.openseat.permits.web.CaseViews;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -2,9 +2,9 @@ package org.openseat.permits.ending;
 
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitRequest.Granted;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 
 /// Asks the requested school for the student's first day, and reminds it of what to note elsewhere.
 record EnrollPage(CaseFile file, Form form) implements Page {

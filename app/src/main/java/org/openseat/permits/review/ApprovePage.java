@@ -6,9 +6,9 @@ import org.openseat.permits.CaseFile;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.SeatFree;
 import org.openseat.rulebook.Sentences;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 
 /// Asks the requested school once more before it grants the permit, shows its seats, and takes a note.
 ///

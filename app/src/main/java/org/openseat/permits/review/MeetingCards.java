@@ -7,9 +7,9 @@ import org.openseat.permits.CaseCard;
 import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitEvent;
-import org.openseat.ui.Action;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Reminds the school of residence of the meeting with the family before it decides. (R-IDP-17)

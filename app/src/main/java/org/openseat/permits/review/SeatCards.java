@@ -9,9 +9,9 @@ import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.SeatDesk;
 import org.openseat.rulebook.SeatFree;
-import org.openseat.ui.Action;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Shows the requested school the seats of the grade while it decides. (T6)

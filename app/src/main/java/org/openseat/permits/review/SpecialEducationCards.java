@@ -9,8 +9,8 @@ import org.openseat.permits.CaseCard;
 import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitEvent;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// The last word of special education, for those who may know of it. (R-ROL-3)

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openseat.permits.CaseFile;
 import org.openseat.rulebook.SpecialEducationRouting.Clearance;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
 
 /// Asks special education whether a move may go on, and for a note to the family and the school of residence.
 ///

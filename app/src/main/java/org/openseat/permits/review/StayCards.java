@@ -9,8 +9,8 @@ import org.openseat.permits.CaseFile;
 import org.openseat.permits.Packet;
 import org.openseat.permits.PermitRequest.Running;
 import org.openseat.rulebook.ContinuingEnrollment;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -18,9 +18,9 @@ import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.permits.Step;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Verdict;
-import org.openseat.ui.Action;
 import org.openseat.ui.Page;
-import org.openseat.ui.Said;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.words.Said;
 
 /// The page of a case: what happens next, what the rules say, the papers, and all that happened.
 ///

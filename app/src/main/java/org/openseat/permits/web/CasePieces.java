@@ -26,8 +26,8 @@ import org.openseat.permits.PermitState;
 import org.openseat.permits.web.CasePage.Reader;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Status;
-import org.openseat.ui.TimelineEntry;
+import org.openseat.ui.piece.Status;
+import org.openseat.ui.piece.TimelineEntry;
 
 /// Says the parts of a case in the reader's words: its state, its papers, what happened.
 final class CasePieces {
@@ -88,7 +88,7 @@ final class CasePieces {
                 .toList();
     }
 
-    static org.openseat.ui.Paper paper(Frame frame, CasePage page, Paper paper) {
+    static org.openseat.ui.piece.Paper paper(Frame frame, CasePage page, Paper paper) {
         var replaced = page.reader() == Reader.FAMILY && page.open();
         return PaperPieces.submitted(frame, paper, sent(page, paper), page.path(), replaced);
     }

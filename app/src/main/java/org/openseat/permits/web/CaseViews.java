@@ -40,10 +40,10 @@ import org.openseat.permits.web.CasePage.Reader;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.schools.Calendars;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Languages;
-import org.openseat.ui.NextStep;
 import org.openseat.ui.Page;
-import org.openseat.ui.Words;
+import org.openseat.ui.piece.NextStep;
+import org.openseat.ui.words.Languages;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Prepares the page of a case for the person who reads it.

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openseat.permits.Step;
 import org.openseat.rulebook.Finding;
-import org.openseat.ui.Form;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 
 /// Asks a school once more before it releases the student or grants the permit, and takes a note.
 ///

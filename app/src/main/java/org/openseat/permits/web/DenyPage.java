@@ -10,9 +10,9 @@ import org.openseat.rulebook.DenialGround;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.LawfulDenial;
 import org.openseat.rulebook.Sentences;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 
 /// Asks a school for the grounds of its no, and for words that the family can understand.
 ///

@@ -7,7 +7,7 @@ import org.openseat.permits.AnswerPieces;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.ui.Frame;
-import org.openseat.ui.SummaryRow;
+import org.openseat.ui.piece.SummaryRow;
 
 /// What staff must know of a family to decide and to reach it: grade, home, reason, parents and their work.
 final class FamilyFacts {

@@ -27,11 +27,11 @@ import org.openseat.permits.web.CasePage.Reader;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.PermitClock;
 import org.openseat.rulebook.Sentences;
-import org.openseat.ui.Action;
-import org.openseat.ui.Due;
-import org.openseat.ui.Language;
-import org.openseat.ui.NextStep;
-import org.openseat.ui.Words;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.piece.Due;
+import org.openseat.ui.piece.NextStep;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 
 /// The next-step card of a case: what happens next, who acts, and by when.
 record NextSteps(Words words, Language language, CasePage page) {

@@ -14,7 +14,7 @@ import org.openseat.permits.PaperDesk;
 import org.openseat.permits.PaperProblem;
 import org.openseat.permits.web.CasePage.Notice;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Said;
+import org.openseat.ui.words.Said;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

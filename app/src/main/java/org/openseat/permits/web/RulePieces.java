@@ -7,7 +7,7 @@ import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.LawfulDenial;
 import org.openseat.rulebook.Sentences;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Why;
+import org.openseat.ui.piece.Why;
 
 /// Says in the reader's words what the rules say of a case, and why a school said no.
 public final class RulePieces {

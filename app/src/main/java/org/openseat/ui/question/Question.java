@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
+import org.openseat.ui.field.Option;
 
 /// One question of a form: how it is asked. Its words stand at `<form>.<name>`.
 public sealed interface Question {

@@ -21,7 +21,7 @@ import org.openseat.permits.PermitAnswers;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.PermitType;
-import org.openseat.ui.Language;
+import org.openseat.ui.words.Language;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

@@ -12,10 +12,10 @@ import org.openseat.permits.Step;
 import org.openseat.permits.web.RulePieces;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.rulebook.Finding;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.Why;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.piece.Why;
 
 /// Asks the school or the district for its answer, beside everything that the answer must rest on: what the rules said
 /// on the day of the no, why the school said it, and what the family sent.

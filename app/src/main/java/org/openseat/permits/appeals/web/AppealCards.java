@@ -20,9 +20,9 @@ import org.openseat.permits.PermitRequest.SecondAppeal;
 import org.openseat.permits.appeals.AppealFolder;
 import org.openseat.permits.appeals.Asked;
 import org.openseat.rulebook.AppealDecider;
-import org.openseat.ui.Action;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// The appeal on the page of a case: the right to stay, what was asked, what the family sent, what was answered.

@@ -5,9 +5,9 @@ import org.openseat.documents.Added;
 import org.openseat.documents.Document;
 import org.openseat.permits.PaperPieces;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Paper;
-import org.openseat.ui.Said;
-import org.openseat.ui.Status;
+import org.openseat.ui.piece.Paper;
+import org.openseat.ui.piece.Status;
+import org.openseat.ui.words.Said;
 
 /// The files that a family adds to an appeal.
 final class Uploads {

@@ -3,8 +3,8 @@ package org.openseat.permits.appeals.web;
 import java.time.LocalDate;
 import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.Told;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 
 /// Says words, dates and reasons in the language of one reader.
 record Voice(Words words, Language language) {
