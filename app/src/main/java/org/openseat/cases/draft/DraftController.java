@@ -57,7 +57,8 @@ class DraftController {
             drafts.save(filling.draft().id(), found.name(), typed, door.now().toInstant());
             var form = Form.of(found.form(), typed);
             return found.read(form, filling.draft()).isPresent()
-                    ? Answer.go(filling.draft().path() + next(door.find(id, family).orElse(filling), found))
+                    ? Answer.go(
+                            filling.draft().path() + next(door.find(id, family).orElse(filling), found))
                     : Answer.again(PartPage.of(filling, found, form));
         });
     }
@@ -75,8 +76,11 @@ class DraftController {
 
     @GetMapping("/apply/{id}/check")
     Answer check(@PathVariable UUID id, SignedIn family) {
-        return open(id, family, Form.empty(CheckPage.form(door.form())), (filling, form) ->
-                Answer.show(CheckPage.of(filling, form, null)));
+        return open(
+                id,
+                family,
+                Form.empty(CheckPage.form(door.form())),
+                (filling, form) -> Answer.show(CheckPage.of(filling, form, null)));
     }
 
     @PostMapping("/apply/{id}/check")

@@ -73,6 +73,5 @@ public interface DraftForm {
     /// What a rule would say no to. A family may ask all the same. (R-IDP-2)
     List<Finding> against(Draft draft);
 
-    Submission<?> submit(
-            Draft draft, ConfirmationNumber number, String signedBy, SignedIn family, ZonedDateTime now);
+    Submission<?> submit(Draft draft, ConfirmationNumber number, String signedBy, SignedIn family, ZonedDateTime now);
 }

@@ -114,8 +114,6 @@ public class Drafts {
     }
 
     void discard(CaseId id) {
-        sql.sql("delete from case_draft where id = :id")
-                .param("id", id.value())
-                .update();
+        sql.sql("delete from case_draft where id = :id").param("id", id.value()).update();
     }
 }

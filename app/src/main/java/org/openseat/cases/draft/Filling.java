@@ -14,7 +14,8 @@ record Filling(DraftForm form, Draft draft, DocumentDesk documents) {
 
     /// The parts this family is asked, in order.
     List<Part<?>> parts() {
-        return form.parts().stream().<Part<?>>map(part -> part)
+        return form.parts().stream()
+                .<Part<?>>map(part -> part)
                 .filter(part -> part.asked(draft))
                 .toList();
     }

@@ -56,6 +56,12 @@ record PapersPage(Filling filling, List<Asked> papers, List<Said> problems, bool
     }
 
     org.openseat.ui.piece.Paper view(Frame frame, Asked asked) {
-        return filling.form().paper(frame, asked.paper(), asked.optional(), asked.files(), filling.draft().path());
+        return filling.form()
+                .paper(
+                        frame,
+                        asked.paper(),
+                        asked.optional(),
+                        asked.files(),
+                        filling.draft().path());
     }
 }

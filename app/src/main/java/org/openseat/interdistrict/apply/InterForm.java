@@ -107,8 +107,7 @@ class InterForm implements DraftForm {
 
     @Override
     public List<SummaryRow> rows(Frame frame, Draft draft) {
-        return new Rows(frame, draft.path())
-                .all(preview(draft), schools);
+        return new Rows(frame, draft.path()).all(preview(draft), schools);
     }
 
     /// Missing papers apart: these have a notice of their own.
@@ -138,7 +137,9 @@ class InterForm implements DraftForm {
             var rows = new ArrayList<SummaryRow>();
             rows.add(new SummaryRow(
                     frame.say("permits.check.child"),
-                    List.of(answers.child().name(), frame.shortDate(answers.child().birthDate())),
+                    List.of(
+                            answers.child().name(),
+                            frame.shortDate(answers.child().birthDate())),
                     null));
             rows.add(row(
                     "year",
@@ -180,8 +181,7 @@ class InterForm implements DraftForm {
         }
 
         private SummaryRow row(String part, String... lines) {
-            return new SummaryRow(
-                    frame.say("interdistrict.apply.task." + part), List.of(lines), path + "/" + part);
+            return new SummaryRow(frame.say("interdistrict.apply.task." + part), List.of(lines), path + "/" + part);
         }
     }
 }

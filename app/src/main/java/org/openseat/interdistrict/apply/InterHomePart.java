@@ -19,7 +19,6 @@ class InterHomePart implements InterPart<InterHomePart.Answer> {
 
     record Answer(Address home, LocalDate since) {}
 
-
     @Override
     public String name() {
         return "home";

@@ -61,8 +61,7 @@ class InterParentsPart implements InterPart<InterParentsPart.Answer> {
         if (!form.ok() || name == null || phone == null) {
             return Optional.empty();
         }
-        var second =
-                other == null || phone2 == null ? null : new Parent(other, phone2, null, email2, null);
+        var second = other == null || phone2 == null ? null : new Parent(other, phone2, null, email2, null);
         return Optional.of(new Answer(new Parent(name, phone, null, email, null), second));
     }
 }

@@ -48,8 +48,6 @@ class InterReasonPart implements InterPart<InterReasonPart.Answer> {
         if (text != null && text.length() > LONGEST) {
             form.problem("text", form() + ".text.long", text.length(), LONGEST);
         }
-        return form.ok() && reason != null && text != null
-                ? Optional.of(new Answer(reason, text))
-                : Optional.empty();
+        return form.ok() && reason != null && text != null ? Optional.of(new Answer(reason, text)) : Optional.empty();
     }
 }

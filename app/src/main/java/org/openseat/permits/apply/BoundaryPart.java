@@ -44,7 +44,9 @@ class BoundaryPart implements PermitPart<BoundaryChanged> {
     @Override
     public List<Question> questions(Draft draft, Form form) {
         return List.of(
-                Question.yesNo("attends"), Question.line("program"), Question.choice("atNewSchool", "permits.apply.known", Known.values()));
+                Question.yesNo("attends"),
+                Question.line("program"),
+                Question.choice("atNewSchool", "permits.apply.known", Known.values()));
     }
 
     @Override

@@ -79,8 +79,7 @@ class CarePart implements PermitPart<Provider> {
         var times = form.oneOf("times", Care.Times.class);
         var pickUp = form.oneOf("pickUp", Care.PickUp.class);
         return form.ok() && name != null && kind != null && times != null && pickUp != null
-                ? at.map(address -> new Provider(
-                        name, address, kind, times, pickUp))
+                ? at.map(address -> new Provider(name, address, kind, times, pickUp))
                 : Optional.empty();
     }
 }

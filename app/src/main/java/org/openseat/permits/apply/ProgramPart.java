@@ -54,16 +54,13 @@ class ProgramPart implements PermitPart<Program> {
 
     @Override
     public List<Question> questions(Draft draft, Form form) {
-        return List.of(
-                Question.line("name"), Question.choice("atResidence", "permits.apply.known", Known.values()));
+        return List.of(Question.line("name"), Question.choice("atResidence", "permits.apply.known", Known.values()));
     }
 
     @Override
     public Optional<Program> read(Form form, Draft draft) {
         var name = form.required("name");
         var atResidence = form.oneOf("atResidence", Known.class);
-        return name == null || atResidence == null
-                ? Optional.empty()
-                : Optional.of(new Program(name, atResidence));
+        return name == null || atResidence == null ? Optional.empty() : Optional.of(new Program(name, atResidence));
     }
 }

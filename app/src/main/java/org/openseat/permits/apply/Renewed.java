@@ -23,7 +23,10 @@ class Renewed {
 
     /// The newest that the child has had, when the family says that it renews one.
     Optional<Packet> packet(Draft draft) {
-        return draft.typed().getOrDefault("year", Map.of()).getOrDefault("kind", "").equals("renewal")
+        return draft.typed()
+                        .getOrDefault("year", Map.of())
+                        .getOrDefault("kind", "")
+                        .equals("renewal")
                 ? scope.granted(draft.child().id(), draft.family()).stream().findFirst()
                 : Optional.empty();
     }
@@ -32,7 +35,8 @@ class Renewed {
         return packet(draft).map(packet -> packet.answers().particulars()).orElseGet(Particulars.None::new);
     }
 
-    /// Whether our records know of this permit in the year before. A family's word is not enough: a renewal may need one
+    /// Whether our records know of this permit in the year before. A family's word is not enough: a renewal may need
+    /// one
     /// school's signature less. (R-IDP-20)
     boolean known(Draft draft, PermitType type, SchoolCode to, SchoolYear year) {
         return scope.granted(draft.child().id(), draft.family()).stream()

@@ -62,9 +62,12 @@ class SchoolsPart implements PermitPart<SchoolsPart.Answer> {
         return List.of(
                 residence(draft) instanceof Residence.Found(School school)
                         ? new Question.Known("from", school.name())
-                        : new Question.OneOfMany("from", false, frame -> fromChoices(draft).stream()
-                                .map(school -> Option.of(school.code().value(), school.name()))
-                                .toList()),
+                        : new Question.OneOfMany(
+                                "from",
+                                false,
+                                frame -> fromChoices(draft).stream()
+                                        .map(school -> Option.of(school.code().value(), school.name()))
+                                        .toList()),
                 to(draft, form.value("to")),
                 Question.optional("recent"));
     }
@@ -112,12 +115,14 @@ class SchoolsPart implements PermitPart<SchoolsPart.Answer> {
     private Question to(Draft draft, String typed) {
         var fits = typed.isEmpty() ? List.<School>of() : fits(typed, draft);
         return fits.size() > 1 && fits.size() <= 12
-                ? new Question.One("to", frame -> fits.stream()
-                        .map(school -> new Option(
-                                school.name(),
-                                school.name(),
-                                school.contact().city().orElse(null)))
-                        .toList())
+                ? new Question.One(
+                        "to",
+                        frame -> fits.stream()
+                                .map(school -> new Option(
+                                        school.name(),
+                                        school.name(),
+                                        school.contact().city().orElse(null)))
+                                .toList())
                 : new Question.Suggested(
                         "to",
                         schools.withGrade(grade(draft)).stream()

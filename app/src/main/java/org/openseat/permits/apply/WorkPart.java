@@ -36,7 +36,8 @@ class WorkPart implements PermitPart<WorkFields.Answer> {
     @Override
     public Form start(Draft draft) {
         var form = Form.empty(form());
-        renewed.packet(draft).ifPresent(before -> WorkFields.fill(form, before.answers().first()));
+        renewed.packet(draft)
+                .ifPresent(before -> WorkFields.fill(form, before.answers().first()));
         return form;
     }
 

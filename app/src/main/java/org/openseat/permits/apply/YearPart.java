@@ -48,11 +48,15 @@ class YearPart implements PermitPart<YearPart.Answer> {
     @Override
     public List<Question> questions(Draft draft, Form form) {
         return Stream.of(
-                        List.<Question>of(new Question.One("year", frame -> years.open(draft.today()).stream()
-                                .map(year -> Option.of(year.label(), frame.say("permits.year", year.label())))
-                                .toList())),
+                        List.<Question>of(new Question.One(
+                                "year",
+                                frame -> years.open(draft.today()).stream()
+                                        .map(year -> Option.of(year.label(), frame.say("permits.year", year.label())))
+                                        .toList())),
                         later(draft),
-                        List.of(grades("grade"), Question.choice("kind", "permits.apply.year.kind", "first", "renewal")))
+                        List.of(
+                                grades("grade"),
+                                Question.choice("kind", "permits.apply.year.kind", "first", "renewal")))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -101,8 +105,11 @@ class YearPart implements PermitPart<YearPart.Answer> {
     }
 
     static Question grades(String name) {
-        return new Question.OneOfMany(name, false, frame -> Stream.of(Grade.values())
-                .map(grade -> Option.of(grade.code(), frame.say("permits.grade", grade.code())))
-                .toList());
+        return new Question.OneOfMany(
+                name,
+                false,
+                frame -> Stream.of(Grade.values())
+                        .map(grade -> Option.of(grade.code(), frame.say("permits.grade", grade.code())))
+                        .toList());
     }
 }

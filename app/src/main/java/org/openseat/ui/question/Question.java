@@ -45,8 +45,7 @@ public sealed interface Question {
     record Known(String name, String answer) implements Question {}
 
     /// Nothing to answer but something to read, in a box if it has a heading.
-    record Note(
-            @Nullable String heading, Function<Frame, List<String>> text) implements Question {
+    record Note(@Nullable String heading, Function<Frame, List<String>> text) implements Question {
 
         @Override
         public String name() {
@@ -81,8 +80,7 @@ public sealed interface Question {
 
     private static Option option(Frame frame, String words, String answer) {
         var hint = words + ".hint";
-        return new Option(
-                answer, frame.say(words), frame.words().has(frame.lang(), hint) ? frame.say(hint) : null);
+        return new Option(answer, frame.say(words), frame.words().has(frame.lang(), hint) ? frame.say(hint) : null);
     }
 
     /// The fields of one's own address.

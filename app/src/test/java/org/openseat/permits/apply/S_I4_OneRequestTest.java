@@ -126,8 +126,7 @@ class S_I4_OneRequestTest {
         var page = browser.get(draft + "/check");
 
         var sent = Stream.of(1, 2, 3)
-                .map(window ->
-                        CompletableFuture.supplyAsync(() -> browser.submit(page, draft + "/check", SIGNATURE)))
+                .map(window -> CompletableFuture.supplyAsync(() -> browser.submit(page, draft + "/check", SIGNATURE)))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
