@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Submission;
+import org.openseat.cases.draft.AnswerRows;
 import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.DraftForm;
 import org.openseat.documents.Document;
@@ -107,7 +108,35 @@ class InterForm implements DraftForm {
 
     @Override
     public List<SummaryRow> rows(Frame frame, Draft draft) {
-        return new Rows(frame, draft.path()).all(preview(draft), schools);
+        var filed = preview(draft);
+        var answers = filed.answers();
+        var row = new AnswerRows(frame, words(), draft.path());
+        var rows = new ArrayList<SummaryRow>();
+        rows.add(row.child(answers.child().name(), answers.child().birthDate()));
+        rows.add(row.row(
+                "year",
+                frame.say("permits.year", filed.year().label()),
+                frame.say("permits.grade", filed.grade().code())));
+        rows.add(row.home(answers.home(), answers.livesThereSince()));
+        var school = schools.find(filed.school()).orElseThrow().name();
+        rows.add(row.row("schools", AboutPieces.schools(frame, filed, school).toArray(String[]::new)));
+        var reason =
+                Sentences.word(filed.reason().label(filed.direction()), frame.language().locale());
+        rows.add(row.row("reason", reason, answers.reason()));
+        var about = AboutPieces.lines(frame, answers.about());
+        if (!about.isEmpty()) {
+            rows.add(row.row("about", about.toArray(String[]::new)));
+        }
+        rows.add(parent(row, answers.first()));
+        if (answers.second() instanceof Parent second) {
+            rows.add(parent(row, second));
+        }
+        rows.add(row.special(answers.specialEducation(), answers.section504(), answers.expulsion()));
+        return rows;
+    }
+
+    private static SummaryRow parent(AnswerRows row, Parent parent) {
+        return row.row("parents", parent.name(), parent.phone(), parent.email());
     }
 
     /// Missing papers apart: these have a notice of their own.
@@ -127,61 +156,5 @@ class InterForm implements DraftForm {
     public Submission<InterRequest> submit(
             Draft draft, ConfirmationNumber number, String signedBy, SignedIn family, ZonedDateTime now) {
         return desk.submit(application.filed(draft, number, signedBy, now.toInstant()), family, now);
-    }
-
-    /// Every answer once more, each with the way back to its part.
-    private record Rows(Frame frame, String path) {
-
-        List<SummaryRow> all(Filed filed, Schools schools) {
-            var answers = filed.answers();
-            var rows = new ArrayList<SummaryRow>();
-            rows.add(new SummaryRow(
-                    frame.say("permits.check.child"),
-                    List.of(
-                            answers.child().name(),
-                            frame.shortDate(answers.child().birthDate())),
-                    null));
-            rows.add(row(
-                    "year",
-                    frame.say("permits.year", filed.year().label()),
-                    frame.say("permits.grade", filed.grade().code())));
-            rows.add(row(
-                    "home",
-                    answers.home().toString(),
-                    frame.say("permits.check.since", frame.shortDate(answers.livesThereSince()))));
-            var school = schools.find(filed.school()).orElseThrow().name();
-            rows.add(row("schools", AboutPieces.schools(frame, filed, school).toArray(String[]::new)));
-            var reason = Sentences.word(
-                    filed.reason().label(filed.direction()), frame.language().locale());
-            rows.add(row("reason", reason, answers.reason()));
-            var about = AboutPieces.lines(frame, answers.about());
-            if (!about.isEmpty()) {
-                rows.add(row("about", about.toArray(String[]::new)));
-            }
-            rows.add(row("parents", parent(answers.first())));
-            if (answers.second() instanceof Parent second) {
-                rows.add(row("parents", parent(second)));
-            }
-            rows.add(row(
-                    "child",
-                    yesNo("iep", answers.specialEducation()),
-                    yesNo("plan504", answers.section504()),
-                    yesNo("expulsion", answers.expulsion())));
-            return rows;
-        }
-
-        private static String[] parent(Parent parent) {
-            return Stream.of(parent.name(), parent.phone(), parent.email())
-                    .filter(line -> line != null)
-                    .toArray(String[]::new);
-        }
-
-        private String yesNo(String question, boolean yes) {
-            return frame.say("permits.check." + question, frame.say(yes ? "ui.yes" : "ui.no"));
-        }
-
-        private SummaryRow row(String part, String... lines) {
-            return new SummaryRow(frame.say("interdistrict.apply.task." + part), List.of(lines), path + "/" + part);
-        }
     }
 }

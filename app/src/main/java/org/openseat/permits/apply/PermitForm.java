@@ -89,7 +89,7 @@ class PermitForm implements DraftForm {
 
     @Override
     public List<SummaryRow> rows(Frame frame, Draft draft) {
-        return new AnswerRows(frame, draft.path(), preview(draft)).all(schools, application.claimsRenewal(draft));
+        return PermitRows.of(frame, draft.path(), preview(draft), schools, application.claimsRenewal(draft));
     }
 
     @Override

@@ -24,8 +24,4 @@ class Wanted {
                 .map(School::name)
                 .orElse("");
     }
-
-    boolean chosen(Draft draft) {
-        return draft.answer(part).isPresent();
-    }
 }
