@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openseat.district.Deadline;
+import org.openseat.district.Moment;
 import org.openseat.district.Statement;
 
 /// Walks every statement there is and every language there are files for: nothing missing, nothing left over.
@@ -134,6 +135,7 @@ class SentencesTest {
         return switch (type) {
             case ParameterizedType list when list.getRawType() == List.class -> kind(list.getActualTypeArguments()[0]);
             case Class<?> date when date == LocalDate.class -> "date";
+            case Class<?> moment when moment == Moment.class -> "moment";
             case Class<?> constant when constant.isEnum() -> constant.getSimpleName();
             default -> "";
         };
