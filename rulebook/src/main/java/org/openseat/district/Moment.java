@@ -38,10 +38,7 @@ public record Moment(LocalDate day, @Nullable LocalTime time) implements Compara
 
     /// The first instant of what opens then; without a time that is midnight.
     public Instant opens(ZoneId zone) {
-        return local(day)
-                .atZone(zone)
-                .withEarlierOffsetAtOverlap()
-                .toInstant();
+        return local(day).atZone(zone).withEarlierOffsetAtOverlap().toInstant();
     }
 
     /// The first instant at which it is too late: that time, or without a time the end of the day.

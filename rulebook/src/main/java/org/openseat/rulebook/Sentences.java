@@ -17,7 +17,8 @@ import org.openseat.district.Statement;
 ///
 /// The sentence stands beside the rule in `<Rule>_<language>.properties` under the statement's name, with placeholders
 /// named after the record's components: `{address}` as it is, `{opens:date}` as a date, `{closed:moment}` as a date
-/// with its time if it has one, `{years:years}` as a list of school years, `{papers:Paper}` as the word or the list of words in `Paper_<language>.properties`. A language is added by adding files. A language without any is
+/// with its time if it has one, `{years:years}` as a list of school years, `{papers:Paper}` as the word or the list of
+/// words in `Paper_<language>.properties`. A language is added by adding files. A language without any is
 /// said in English.
 public final class Sentences {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");

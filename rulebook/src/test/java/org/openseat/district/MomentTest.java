@@ -31,9 +31,12 @@ class MomentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2025-11-31", "2025-11-14T24:00", "2025-11-14T17:00:00", "11/14/2025", "2025-11-14 17:00"})
+    @ValueSource(
+            strings = {"", "2025-11-31", "2025-11-14T24:00", "2025-11-14T17:00:00", "11/14/2025", "2025-11-14 17:00"})
     void anything_else_is_refused(String written) {
-        assertThatIllegalArgumentException().isThrownBy(() -> Moment.parse(written)).withMessageContaining(written);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Moment.parse(written))
+                .withMessageContaining(written);
     }
 
     @Test

@@ -109,13 +109,12 @@ class NumbersFileTest {
     void a_year_has_all_numbers_of_choices_or_none() {
         assertThat(SampleNumbers.usual().choices()).isEmpty();
         var whole = choicesRows();
-        assertThat(NumbersFile.read(SampleNumbers.YEAR, whole))
-                .isInstanceOfSatisfying(Reading.Read.class, read -> {
-                    assertThat(read.numbers().choices()).contains(SampleChoices.usual());
-                    assertThat(read.numbers().sources()).hasSize(30 + ChoicesNumbers.KEYS.size());
-                    assertThat(NumbersFile.read(SampleNumbers.YEAR, NumbersFile.rows(read.numbers())))
-                            .isEqualTo(read);
-                });
+        assertThat(NumbersFile.read(SampleNumbers.YEAR, whole)).isInstanceOfSatisfying(Reading.Read.class, read -> {
+            assertThat(read.numbers().choices()).contains(SampleChoices.usual());
+            assertThat(read.numbers().sources()).hasSize(30 + ChoicesNumbers.KEYS.size());
+            assertThat(NumbersFile.read(SampleNumbers.YEAR, NumbersFile.rows(read.numbers())))
+                    .isEqualTo(read);
+        });
         assertThat(problems(without(whole, "points.sibling")))
                 .containsExactly(new Problem(0, "\"points.sibling\" is missing"));
     }

@@ -13,8 +13,7 @@ import java.util.function.Predicate;
 /// | `transport.elem`, `transport.sec` | 2.0 and 5.0 miles |
 /// | `transport.boundaryTest` | `yes` = also outside the school's boundary (G20) |
 /// | `transport.rideMinutes` | 90 one way |
-public record BusNumbers(
-        BigDecimal elementaryMiles, BigDecimal secondaryMiles, boolean boundaryTest, int rideMinutes) {
+public record BusNumbers(BigDecimal elementaryMiles, BigDecimal secondaryMiles, boolean boundaryTest, int rideMinutes) {
     static final Map<String, Predicate<String>> KEYS = Map.ofEntries(
             entry("transport.elem", Written::isMiles),
             entry("transport.sec", Written::isMiles),

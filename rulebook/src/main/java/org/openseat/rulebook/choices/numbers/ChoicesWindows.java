@@ -13,7 +13,8 @@ import org.openseat.district.Moment;
 /// |---|---|
 /// | `onTime.open`, `onTime.close` | the autumn window |
 /// | `late.open`, `late.close` | one late choice, in order of receipt; close empty = until the lists close |
-/// | `sa.asOlderPolicy`, `sa.open` | `yes` = a Space Available window instead of the late one (G23); `sa.open` empty if `no` |
+/// | `sa.asOlderPolicy`, `sa.open` | `yes` = a Space Available window instead of the late one (G23); `sa.open` empty if
+/// `no` |
 /// | `oe.open`, `oe.close` | Open Enrollment |
 /// | `zoc.open`, `zoc.close` | Zones of Choice |
 /// | `cfa.open`, `cfa.close` | Conservatory of Fine Arts |

@@ -33,7 +33,9 @@ final class InOrder {
     static List<Misfit> misfits(SchoolYear year, Map<String, String> values) {
         var given = new Written(values);
         var misfits = new ArrayList<Misfit>();
-        DAYS.stream().filter(key -> outside(year, given.text(key))).forEach(key -> misfits.add(outsideYears(year, key)));
+        DAYS.stream()
+                .filter(key -> outside(year, given.text(key)))
+                .forEach(key -> misfits.add(outsideYears(year, key)));
         ROWS.forEach(row -> earlier(row, given).forEach(misfits::add));
         others(given).forEach(misfits::add);
         return List.copyOf(misfits);
@@ -69,7 +71,8 @@ final class InOrder {
     private static Stream<Misfit> others(Written given) {
         return Stream.of(
                         misfitIf(
-                                given.yes("sa.asOlderPolicy") && given.text("sa.open").isEmpty(),
+                                given.yes("sa.asOlderPolicy")
+                                        && given.text("sa.open").isEmpty(),
                                 "sa.open",
                                 "\"sa.open\" is empty, but \"sa.asOlderPolicy\" is yes"),
                         misfitIf(

@@ -26,7 +26,8 @@ record Written(Map<String, String> values) {
         return Moment.parse(text(key));
     }
 
-    @Nullable Moment momentOrNone(String key) {
+    @Nullable
+    Moment momentOrNone(String key) {
         return text(key).isEmpty() ? null : moment(key);
     }
 

@@ -57,9 +57,7 @@ public final class PointsGiven {
         if (!choice.eligible()) {
             return Optional.of(Nothing.INELIGIBLE);
         }
-        return choice.number() > 1 && !numbers.onLowerChoices()
-                ? Optional.of(Nothing.LOWER_CHOICE)
-                : Optional.empty();
+        return choice.number() > 1 && !numbers.onLowerChoices() ? Optional.of(Nothing.LOWER_CHOICE) : Optional.empty();
     }
 
     public static Ruling judge(Applicant child, Choice choice, PointsNumbers numbers) {

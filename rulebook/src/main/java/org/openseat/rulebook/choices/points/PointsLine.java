@@ -9,8 +9,7 @@ import org.openseat.rulebook.Reason;
 ///
 /// `fact` names the record that the points rest on: the magnet the child is in, the years on a list, the school of
 /// residence, the sibling; empty where nothing was found. `on` is the day whose data were used.
-public record PointsLine(
-        PointsKind kind, int value, List<Reason> reasons, String fact, LocalDate on, Clause clause) {
+public record PointsLine(PointsKind kind, int value, List<Reason> reasons, String fact, LocalDate on, Clause clause) {
     /// A reason for no points that needs no line: nothing was claimed and nothing was found.
     public interface PlainNo extends Reason {}
 

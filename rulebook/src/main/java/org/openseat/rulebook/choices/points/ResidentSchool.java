@@ -54,7 +54,13 @@ public final class ResidentSchool {
         int points = numbers.overcrowded();
         return school.isPresent()
                 ? line(PointsKind.OVERCROWDED, new SchoolOvercrowded(points), points, school, on, OVERCROWDED)
-                : line(PointsKind.OVERCROWDED, notListed(child, new SchoolNotOvercrowded()), 0, school, on, OVERCROWDED);
+                : line(
+                        PointsKind.OVERCROWDED,
+                        notListed(child, new SchoolNotOvercrowded()),
+                        0,
+                        school,
+                        on,
+                        OVERCROWDED);
     }
 
     private static PointsLine line(

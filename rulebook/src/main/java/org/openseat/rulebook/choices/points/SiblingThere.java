@@ -20,7 +20,8 @@ public final class SiblingThere {
     public static final Clause CLAUSE = new Clause("Magnet Selection Priority Point System", "Sibling");
 
     /// A brother or sister in a magnet on the processing day; `gradeNext` is null for one who leaves it.
-    public record Sibling(String id, String program, @Nullable Grade gradeNext) {}
+    public record Sibling(
+            String id, String program, @Nullable Grade gradeNext) {}
 
     public record SiblingStays(int points) implements Reason {}
 

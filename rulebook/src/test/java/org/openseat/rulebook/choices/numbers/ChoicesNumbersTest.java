@@ -14,10 +14,12 @@ class ChoicesNumbersTest {
     void the_numbers_of_the_reference_cycle_are_all_there_and_fit() {
         var values = SampleChoices.values();
         assertThat(values.keySet()).isEqualTo(ChoicesNumbers.KEYS.keySet());
-        assertThat(values).allSatisfy((key, value) -> assertThat(
-                        ChoicesNumbers.KEYS.getOrDefault(key, _ -> false).test(value))
-                .as("%s=%s", key, value)
-                .isTrue());
+        assertThat(values)
+                .allSatisfy((key, value) -> assertThat(ChoicesNumbers.KEYS
+                                .getOrDefault(key, _ -> false)
+                                .test(value))
+                        .as("%s=%s", key, value)
+                        .isTrue());
         assertThat(ChoicesNumbers.misfits(SampleChoices.CYCLE, values)).isEmpty();
     }
 

@@ -18,10 +18,14 @@ import org.openseat.rulebook.choices.points.PointsGiven.Nothing;
 
 class PointsRulesTest {
     private static final Map<String, Magnet> MAGNETS = Map.of(
-            "K-5", Child.magnet("A", "K", "5", Magnet.Form.PLAIN),
-            "K-6", Child.magnet("B", "K", "6", Magnet.Form.PLAIN),
-            "K8", Child.TIDE,
-            "SPAN", Child.PACIFICA);
+            "K-5",
+            Child.magnet("A", "K", "5", Magnet.Form.PLAIN),
+            "K-6",
+            Child.magnet("B", "K", "6", Magnet.Form.PLAIN),
+            "K8",
+            Child.TIDE,
+            "SPAN",
+            Child.PACIFICA);
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -46,8 +50,7 @@ class PointsRulesTest {
         if (!magnet.isEmpty()) {
             child.in(MAGNETS.getOrDefault(magnet, LUMEN));
         }
-        var line = Matriculation.line(
-                child.applicant(), SampleChoices.usual().points(), LocalDate.parse("2025-12-08"));
+        var line = Matriculation.line(child.applicant(), SampleChoices.usual().points(), LocalDate.parse("2025-12-08"));
         assertThat(line.value()).isEqualTo(value);
         assertThat(Told.of(line.reasons().getFirst()).code()).isEqualTo("Matriculation." + reason);
         assertThat(line.isWorthKeeping()).isEqualTo(!magnet.isEmpty());
@@ -57,7 +60,11 @@ class PointsRulesTest {
     @Test
     void the_grade_of_k8_magnets_can_be_another() {
         var numbers = SampleChoices.with("k8.matriculationGrade", "5");
-        assertThat(Child.from("5", "6").in(Child.TIDE).asks(numbers, LUMEN).getFirst().total())
+        assertThat(Child.from("5", "6")
+                        .in(Child.TIDE)
+                        .asks(numbers, LUMEN)
+                        .getFirst()
+                        .total())
                 .isEqualTo(12);
     }
 
@@ -99,7 +106,8 @@ class PointsRulesTest {
         var there = program.equals("Lumen STEM") ? LUMEN : Child.MERIDIAN;
         var points = Child.from("5", "6").sibling(there, next).asks(LUMEN).getFirst();
         assertThat(points.of(PointsKind.SIBLING)).isEqualTo(value);
-        assertThat(Told.of(Child.line(points, PointsKind.SIBLING).reasons().getFirst()).code())
+        assertThat(Told.of(Child.line(points, PointsKind.SIBLING).reasons().getFirst())
+                        .code())
                 .isEqualTo("SiblingThere." + reason);
     }
 
@@ -144,14 +152,19 @@ class PointsRulesTest {
 
     @Test
     void a_line_tells_its_fact_its_day_and_its_rule() {
-        var points = Child.from("5", "6").living(Child.JUNIPER).in(Child.ASTER).sibling(LUMEN, "7").asks(LUMEN);
+        var points = Child.from("5", "6")
+                .living(Child.JUNIPER)
+                .in(Child.ASTER)
+                .sibling(LUMEN, "7")
+                .asks(LUMEN);
         var lines = points.getFirst().lines();
         assertThat(lines).extracting(PointsLine::kind).containsExactly(PointsKind.values());
         assertThat(lines)
                 .extracting(PointsLine::fact)
                 .containsExactly("Aster Elementary", "", Child.JUNIPER, Child.JUNIPER, "sibling 0");
         assertThat(lines).extracting(PointsLine::on).containsOnly(LocalDate.parse("2025-12-08"));
-        assertThat(lines).extracting(line -> line.clause().document())
+        assertThat(lines)
+                .extracting(line -> line.clause().document())
                 .containsOnly("Magnet Selection Priority Point System");
     }
 }

@@ -19,7 +19,10 @@ class S_M13_DeclineTest {
                 .listed("2025-26", "5")
                 .listed("2024-25", "4");
         var line = ListYears.line(
-                child.applicant(), SchoolYear.parse("2027-28"), SampleChoices.usual().points(), DAY);
+                child.applicant(),
+                SchoolYear.parse("2027-28"),
+                SampleChoices.usual().points(),
+                DAY);
         assertThat(line.value()).isZero();
         assertThat(line.reasons()).containsExactly(new ListYears.OfferDeclined(SchoolYear.parse("2026-27")));
     }

@@ -7,11 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.openseat.district.SchoolYear;
 import org.openseat.rulebook.choices.numbers.SampleChoices;
 
-/// S-M16: on Lumen's list with eight points, takes a dual language seat, is never called; the list closes on September 9.
+/// S-M16: on Lumen's list with eight points, takes a dual language seat, is never called; the list closes on September
+/// 9.
 class S_M16_OtherSeatAcceptedTest {
     @Test
     void a_seat_in_another_kind_of_program_leaves_the_list_year_as_it_is() {
-        var child = Child.from("6", "7").listed("2026-27", "6").listed("2025-26", "5").listed("2024-25", "4");
+        var child = Child.from("6", "7")
+                .listed("2026-27", "6")
+                .listed("2025-26", "5")
+                .listed("2024-25", "4");
         var line = ListYears.line(
                 child.applicant(),
                 SchoolYear.parse("2027-28"),

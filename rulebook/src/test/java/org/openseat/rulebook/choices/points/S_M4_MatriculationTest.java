@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 class S_M4_MatriculationTest {
     @Test
     void matriculation_counts_and_the_list_years_do_not() {
-        var child = Child.from("5", "6").in(ASTER).living(Child.KESTREL).listed("2025-26", "5").listed("2024-25", "4");
+        var child = Child.from("5", "6")
+                .in(ASTER)
+                .living(Child.KESTREL)
+                .listed("2025-26", "5")
+                .listed("2024-25", "4");
         var points = child.asks(LUMEN).getFirst();
         assertThat(points.of(PointsKind.MATRICULATION)).isEqualTo(12);
         assertThat(points.of(PointsKind.LIST)).isZero();
