@@ -18,6 +18,7 @@ record Words(String file, Properties properties) {
             "/org/openseat/rulebook/",
             "/org/openseat/rulebook/inter/",
             "/org/openseat/rulebook/choices/",
+            "/org/openseat/rulebook/choices/numbers/",
             "/org/openseat/rulebook/choices/points/",
             "/org/openseat/rulebook/choices/entry/",
             "/org/openseat/rulebook/choices/filing/",

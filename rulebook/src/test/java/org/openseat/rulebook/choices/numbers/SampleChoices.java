@@ -72,6 +72,7 @@ public final class SampleChoices {
             oe.afterWindow=secondFriday
             transport.elem=2.0
             transport.sec=5.0
+            transport.askFrom=3.0
             transport.boundaryTest=no
             transport.rideMinutes=90
             """;
