@@ -21,6 +21,7 @@ record Words(String file, Properties properties) {
             "/org/openseat/rulebook/choices/numbers/",
             "/org/openseat/rulebook/choices/points/",
             "/org/openseat/rulebook/choices/entry/",
+            "/org/openseat/rulebook/choices/gifted/",
             "/org/openseat/rulebook/choices/filing/",
             "/org/openseat/rulebook/choices/seats/",
             "/org/openseat/district/");

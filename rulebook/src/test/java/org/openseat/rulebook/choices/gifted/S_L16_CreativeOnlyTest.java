@@ -1,4 +1,4 @@
-package org.openseat.rulebook.choices.entry;
+package org.openseat.rulebook.choices.gifted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.openseat.rulebook.choices.entry;
+package org.openseat.rulebook.choices.gifted;
 
 /// In what a district psychologist may identify a child as gifted.
 public enum Ability {

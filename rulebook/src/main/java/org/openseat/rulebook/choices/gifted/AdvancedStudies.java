@@ -1,4 +1,4 @@
-package org.openseat.rulebook.choices.entry;
+package org.openseat.rulebook.choices.gifted;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.openseat.rulebook.choices.entry;
+package org.openseat.rulebook.choices.gifted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.openseat.rulebook.Ruling.NotMet;
 import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.Verdict;
+import org.openseat.rulebook.choices.entry.EligibleChoices;
 
 /// S-L14: a private-school child asks for Nova, then Lumen; no verification by November 14, 5 p.m.
 class S_L14_NoVerificationTest {

@@ -1,4 +1,4 @@
-package org.openseat.rulebook.choices.entry;
+package org.openseat.rulebook.choices.gifted;
 
 import java.math.BigDecimal;
 import java.time.Instant;
