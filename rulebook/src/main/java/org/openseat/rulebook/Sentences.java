@@ -61,7 +61,7 @@ public final class Sentences {
                 .format(date);
     }
 
-    /// A day as [#date], with its time if it has one: `Friday, November 14, 2025 at 5:00 PM`.
+    /// A day as [#date], with its time if it has one: `Friday, November 14, 2025, 5:00 PM`.
     public static String moment(Moment moment, Locale language) {
         var time = moment.time();
         return time == null
