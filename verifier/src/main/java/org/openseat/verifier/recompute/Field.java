@@ -13,6 +13,7 @@ final class Field {
 
     private static final List<String> GRADES =
             List.of("TK", "K", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}-\\d\\d");
     private static final Pattern WHOLE = Pattern.compile("0|[1-9]\\d{0,8}");
 
     /// A grade as a number, so that they can be compared: 0 is TK, 13 is grade 12.
@@ -66,7 +67,7 @@ final class Field {
     }
 
     private static int year(String text) {
-        if (!text.matches("\\d{4}-\\d\\d")) {
+        if (!YEAR.matcher(text).matches()) {
             return UNREADABLE;
         }
         int first = Integer.parseInt(text.substring(0, 4));
@@ -74,7 +75,8 @@ final class Field {
     }
 
     static String yearText(int year) {
-        return "%04d-%02d".formatted(year, (year + 1) % 100);
+        int next = (year + 1) % 100;
+        return "0".repeat(4 - String.valueOf(year).length()) + year + (next < 10 ? "-0" : "-") + next;
     }
 
     private static void problem(Row row, int field, String right) {
