@@ -127,6 +127,31 @@ class FilingRulesTest {
         assertThat(SelectionCosts.whileRanking(facts)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            GOES_ON_IN_PROGRAM, NOT_MET GoesOnWithoutApplying
+            LEAVES_TOP_GRADE,   MET NextLevelNeedsApplication
+            IN_ANOTHER_PROGRAM, MET AnotherProgramNeedsApplication
+            ON_LAST_YEARS_LIST, MET ListsEndWithTheCycle
+            NEW,                MET NewApplicantsApply
+            """)
+    void who_needs_to_apply(ApplicationNeeded.Standing standing, String expected) {
+        assertThat(said(ApplicationNeeded.judge(new ApplicationNeeded.Facts(standing))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-04-10, 1, true,  MET AppealGoesToTheZone
+            2026-04-11, 1, true,  NOT_MET ZoneAppealTooLate
+            2026-04-10, 2, true,  NOT_MET OneSchoolOnly
+            2026-04-10, 1, false, NOT_MET DocumentsMissing
+            """)
+    void zone_appeal(LocalDate asked, int schools, boolean documents, String expected) {
+        var facts = new ZoneAppeal.Facts(asked, schools, documents);
+        assertThat(said(ZoneAppeal.judge(facts, SampleChoices.usual().days()))).isEqualTo(expected);
+    }
+
     private static String said(Ruling ruling) {
         var code = Told.of(ruling.reasons().getFirst()).code();
         return Verdict.of(ruling) + " " + code.substring(code.indexOf('.') + 1);
