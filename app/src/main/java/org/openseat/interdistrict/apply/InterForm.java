@@ -120,8 +120,8 @@ class InterForm implements DraftForm {
         rows.add(row.home(answers.home(), answers.livesThereSince()));
         var school = schools.find(filed.school()).orElseThrow().name();
         rows.add(row.row("schools", AboutPieces.schools(frame, filed, school).toArray(String[]::new)));
-        var reason =
-                Sentences.word(filed.reason().label(filed.direction()), frame.language().locale());
+        var reason = Sentences.word(
+                filed.reason().label(filed.direction()), frame.language().locale());
         rows.add(row.row("reason", reason, answers.reason()));
         var about = AboutPieces.lines(frame, answers.about());
         if (!about.isEmpty()) {

@@ -34,8 +34,8 @@ final class PermitRows {
         rows.add(row.home(answers.home(), answers.livesThereSince()));
         rows.add(row.named("permits.check.from", "schools", name(schools, packet.from())));
         rows.add(row.named("permits.check.to", "schools", name(schools, packet.to())));
-        rows.add(row.row(
-                "reason", Sentences.word(packet.type(), frame.language().locale()), answers.reason()));
+        rows.add(
+                row.row("reason", Sentences.word(packet.type(), frame.language().locale()), answers.reason()));
         rows.addAll(AnswerPieces.particulars(frame, answers.particulars(), path));
         rows.add(row.special(answers.specialEducation(), answers.section504(), answers.expulsion()));
         var worksToo = packet.type() == PermitType.PARENT_EMPLOYMENT || packet.type() == PermitType.CHILD_CARE;
