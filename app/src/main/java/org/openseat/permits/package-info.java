@@ -11,8 +11,7 @@
             "cases",
             "cases :: *",
             "ui",
-            "ui :: field",
-            "ui :: piece"
+            "ui :: *"
         })
 @NullMarked
 package org.openseat.permits;

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.interdistrict.About;
-import org.openseat.interdistrict.Question;
 import org.openseat.permits.AddressFields;
 import org.openseat.rulebook.Known;
 import org.openseat.rulebook.ParentEmployment.Employment;
@@ -16,6 +15,7 @@ import org.openseat.rulebook.inter.InterReason;
 import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Option;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openseat.interdistrict.Question;
 import org.openseat.permits.AddressFields;
 import org.openseat.schools.Address;
 import org.openseat.ui.Form;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.Accounts;
-import org.openseat.interdistrict.Question;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.ui.Form;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -3,11 +3,11 @@ package org.openseat.interdistrict.apply;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openseat.interdistrict.Question;
 import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.inter.InterReason;
 import org.openseat.ui.Form;
 import org.openseat.ui.Option;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openseat.district.SchoolCode;
-import org.openseat.interdistrict.Question;
 import org.openseat.rulebook.inter.MagnetsExcluded;
 import org.openseat.schools.Residence;
 import org.openseat.schools.ResidenceAreas;
@@ -12,6 +11,7 @@ import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.openseat.ui.Form;
 import org.openseat.ui.Option;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

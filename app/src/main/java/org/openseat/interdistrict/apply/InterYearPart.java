@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolYear;
-import org.openseat.interdistrict.Question;
 import org.openseat.rulebook.inter.InterWindow;
 import org.openseat.schools.Years;
 import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Option;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,10 @@
 package org.openseat.interdistrict.apply;
 
 import java.util.List;
-import org.openseat.interdistrict.Question;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.ui.Form;
 import org.openseat.ui.Page;
+import org.openseat.ui.question.Question;
 
 /// One part of the request: its title, what is wrong, its questions, the button.
 record PartPage(String child, Direction direction, String path, String action, Form form, List<Question> questions)

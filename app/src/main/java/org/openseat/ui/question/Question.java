@@ -1,4 +1,4 @@
-package org.openseat.interdistrict;
+package org.openseat.ui.question;
 
 import java.util.List;
 import java.util.function.Function;
