@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import org.openseat.cases.CaseId;
 import org.openseat.documents.InfectionFound;
-import org.openseat.permits.PaperProblem;
+import org.openseat.cases.papers.PaperProblem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;

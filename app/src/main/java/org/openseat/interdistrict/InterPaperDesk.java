@@ -20,7 +20,7 @@ import org.openseat.interdistrict.InterRequest.AtFamily;
 import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.interdistrict.InterRequest.Open;
 import org.openseat.interdistrict.InterRequest.UnderReview;
-import org.openseat.permits.PaperProblem;
+import org.openseat.cases.papers.PaperProblem;
 import org.openseat.rulebook.Paper;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;

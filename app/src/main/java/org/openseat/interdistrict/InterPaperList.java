@@ -10,7 +10,7 @@ import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Review;
 import org.openseat.interdistrict.InterRequest.InfoRequested;
-import org.openseat.permits.PaperProblem;
+import org.openseat.cases.papers.PaperProblem;
 import org.openseat.rulebook.CompletePacket;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.inter.InterPapers;

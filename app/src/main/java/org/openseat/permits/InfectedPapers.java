@@ -5,6 +5,7 @@ import java.util.Map;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.record.Actor;
 import org.openseat.cases.record.Timeline;
+import org.openseat.cases.papers.PaperProblem;
 import org.openseat.documents.InfectionFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;

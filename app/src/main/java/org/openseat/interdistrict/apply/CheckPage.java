@@ -2,6 +2,7 @@ package org.openseat.interdistrict.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openseat.cases.page.Voice;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.documents.Document;
@@ -40,18 +41,18 @@ record CheckPage(
         rows.add(row(
                 frame,
                 "year",
-                frame.say("permits.year", filed.year().label()),
-                frame.say("permits.grade", filed.grade().code())));
+                frame.say("cases.year", filed.year().label()),
+                frame.say("cases.grade", filed.grade().code())));
         rows.add(row(
                 frame,
                 "home",
                 answers.home().toString(),
                 frame.say("permits.check.since", frame.shortDate(answers.livesThereSince()))));
-        rows.add(row(frame, "schools", AboutPieces.schools(frame, filed, school).toArray(String[]::new)));
+        rows.add(row(frame, "schools", AboutPieces.schools(Voice.of(frame), filed, school).toArray(String[]::new)));
         var reason = Sentences.word(
                 filed.reason().label(filed.direction()), frame.language().locale());
         rows.add(row(frame, "reason", reason, answers.reason()));
-        var about = AboutPieces.lines(frame, answers.about());
+        var about = AboutPieces.lines(Voice.of(frame), answers.about());
         if (!about.isEmpty()) {
             rows.add(row(frame, "about", about.toArray(String[]::new)));
         }

@@ -31,7 +31,7 @@ class InterDraftAtHome implements FamilyHomePart {
                 .map(draft -> new NextStep(
                         say(language, "interdistrict.draft." + draft.direction()),
                         say(language, "permits.next.draft.text"),
-                        say(language, "permits.next.you"),
+                        say(language, "cases.you"),
                         null,
                         List.of(new Action(say(language, "permits.continue"), "/inter/apply/" + draft.id()))))
                 .toList();

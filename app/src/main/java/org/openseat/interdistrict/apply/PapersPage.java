@@ -3,7 +3,8 @@ package org.openseat.interdistrict.apply;
 import java.util.List;
 import org.openseat.documents.Document;
 import org.openseat.interdistrict.PaperNames;
-import org.openseat.permits.PaperPieces;
+import org.openseat.cases.page.Voice;
+import org.openseat.cases.papers.PaperPieces;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.ui.Frame;
@@ -43,12 +44,12 @@ record PapersPage(
 
     org.openseat.ui.Paper view(Frame frame, Needed needed) {
         var state = needed.files().isEmpty()
-                ? new Status(Status.Tone.TODO, frame.say("permits.paper.needed"))
-                : new Status(Status.Tone.DONE, frame.say("permits.paper.sent"));
+                ? new Status(Status.Tone.TODO, frame.say("cases.paper.needed"))
+                : new Status(Status.Tone.DONE, frame.say("cases.paper.sent"));
         var sheets = needed.files().stream()
-                .map(d -> PaperPieces.sheet(frame, d, path + "/papers/" + d.id().value(), true))
+                .map(d -> PaperPieces.sheet(Voice.of(frame), d, path + "/papers/" + d.id().value(), true))
                 .toList();
         return new org.openseat.ui.Paper(
-                name(frame, needed.paper()), null, state, sheets, PaperPieces.problem(frame, needed.files()), null);
+                name(frame, needed.paper()), null, state, sheets, PaperPieces.problem(Voice.of(frame), needed.files()), null);
     }
 }

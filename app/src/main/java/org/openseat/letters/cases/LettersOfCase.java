@@ -8,7 +8,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.letters.KeptLetter;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.Messages;
-import org.openseat.permits.CaseLinks;
+import org.openseat.cases.CaseLinks;
 import org.openseat.ui.Action;
 import org.openseat.ui.Language;
 import org.openseat.ui.Words;

@@ -7,7 +7,7 @@ import org.openseat.cases.CaseId;
 import org.openseat.interdistrict.InterRequest.CountyAppeal;
 import org.openseat.interdistrict.InterRequest.CountyNext;
 import org.openseat.interdistrict.InterScope;
-import org.openseat.permits.CaseLinks;
+import org.openseat.cases.CaseLinks;
 import org.openseat.ui.Action;
 import org.openseat.ui.Language;
 import org.openseat.ui.Words;

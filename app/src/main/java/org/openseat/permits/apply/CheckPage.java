@@ -2,6 +2,7 @@ package org.openseat.permits.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openseat.cases.page.Voice;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.documents.Document;
@@ -50,8 +51,8 @@ record CheckPage(
                 frame,
                 "year",
                 "year",
-                frame.say("permits.year", packet.year().label()),
-                frame.say("permits.grade", packet.grade().code()),
+                frame.say("cases.year", packet.year().label()),
+                frame.say("cases.grade", packet.grade().code()),
                 frame.say("permits.check." + renewal())));
         rows.add(row(
                 frame,
@@ -63,7 +64,7 @@ record CheckPage(
         rows.add(row(frame, "to", "schools", to));
         var type = Sentences.word(packet.type(), frame.language().locale());
         rows.add(row(frame, "reason", "reason", type, answers.reason()));
-        rows.addAll(AnswerPieces.particulars(frame, answers.particulars(), path));
+        rows.addAll(AnswerPieces.particulars(Voice.of(frame), answers.particulars(), path));
         rows.add(row(
                 frame,
                 "special",
@@ -98,7 +99,7 @@ record CheckPage(
                         .toArray(String[]::new)));
         if (packet.type() == PermitType.PARENT_EMPLOYMENT || packet.type() == PermitType.CHILD_CARE) {
             rows.add(row(
-                    frame, workPart, workPart, AnswerPieces.work(frame, parent).toArray(String[]::new)));
+                    frame, workPart, workPart, AnswerPieces.work(Voice.of(frame), parent).toArray(String[]::new)));
         }
     }
 

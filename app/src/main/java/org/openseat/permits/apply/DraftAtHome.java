@@ -31,7 +31,7 @@ class DraftAtHome implements FamilyHomePart {
                 .map(draft -> new NextStep(
                         say(language, "permits.next.draft"),
                         say(language, "permits.next.draft.text"),
-                        say(language, "permits.next.you"),
+                        say(language, "cases.you"),
                         null,
                         List.of(new Action(say(language, "permits.continue"), "/permits/apply/" + draft))))
                 .toList();

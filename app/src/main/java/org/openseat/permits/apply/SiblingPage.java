@@ -13,7 +13,7 @@ record SiblingPage(Step step, Form form, String school) implements Page {
 
     List<Option> grades(Frame frame) {
         return Stream.of(Grade.values())
-                .map(grade -> Option.of(grade.code(), frame.say("permits.grade", grade.code())))
+                .map(grade -> Option.of(grade.code(), frame.say("cases.grade", grade.code())))
                 .toList();
     }
 }

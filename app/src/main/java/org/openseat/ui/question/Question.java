@@ -11,7 +11,7 @@ public sealed interface Question {
 
     String name();
 
-    /// A line of text; `kind` is text, tel or email.
+    /// A line of text; `kind` is text, tel or email, or digits where little is typed.
     record Line(
             String name,
             String kind,
@@ -22,6 +22,9 @@ public sealed interface Question {
     record Lines(String name, boolean optional) implements Question {}
 
     record Day(String name) implements Question {}
+
+    /// Photos or files, as many as there are.
+    record Files(String name) implements Question {}
 
     /// One of a few answers, all to be seen.
     record One(String name, Function<Frame, List<Option>> options) implements Question {}

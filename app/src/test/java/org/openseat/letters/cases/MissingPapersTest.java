@@ -20,7 +20,7 @@ import org.openseat.letters.KeptLetter;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.LetterKind;
 import org.openseat.permits.PaperDesk;
-import org.openseat.permits.PaperProblem;
+import org.openseat.cases.papers.PaperProblem;
 import org.openseat.permits.PermitDesk;
 import org.openseat.permits.PermitPapers;
 import org.openseat.permits.Town;

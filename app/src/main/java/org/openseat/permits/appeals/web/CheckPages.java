@@ -11,7 +11,7 @@ import org.openseat.permits.CaseFiles;
 import org.openseat.permits.appeals.AppealDraft;
 import org.openseat.permits.appeals.AppealFolder;
 import org.openseat.permits.appeals.FiledAppeal.Kind;
-import org.openseat.permits.web.CaseViews;
+import org.openseat.cases.page.CaseViews;
 import org.openseat.rulebook.Finding;
 import org.openseat.schools.DistrictOffice;
 import org.openseat.ui.Form;
