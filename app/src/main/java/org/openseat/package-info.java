@@ -1,4 +1,4 @@
-/// Openseat, put together: where its settings, its database and its clock come from.
+/// Openseat, put together: its rooms, and the class that starts it.
 @NullMarked
 package org.openseat;
 

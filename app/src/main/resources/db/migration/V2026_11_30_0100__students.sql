@@ -73,3 +73,11 @@ create index on court_order (student) where lifted is null;
 -- The orders that stand: what every question about who may act for a child asks.
 create view guardian_block as
 select account, student from court_order where lifted is null;
+
+-- Who may act for a child today: linked, and no court order against it. Whatever a family asks for joins this view.
+-- (R-ACC-17, R-ACC-18)
+create view may_act_for as
+select l.account, l.student, l.begun, l.id as link
+  from guardian_link l
+ where l.ended is null
+   and not exists (select from guardian_block b where b.student = l.student and b.account = l.account);

@@ -32,7 +32,7 @@ class ClockRuleTest {
             .importPackages("org.openseat");
 
     /// The real time enters here and nowhere else.
-    private static final Set<String> CLOCKS = Set.of("org.openseat.DistrictClock", "org.openseat.demo.DemoClock");
+    private static final Set<String> CLOCKS = Set.of("org.openseat.start.DistrictClock", "org.openseat.demo.DemoClock");
 
     /// News carries no time: the listeners that write to families all ask through these, one for each kind of case.
     private static final Set<String> OF_LISTENERS =

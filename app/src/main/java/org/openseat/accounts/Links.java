@@ -5,6 +5,8 @@ import static org.openseat.accounts.AccountTable.at;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.openseat.accounts.news.ActivationLinkIssued;
+import org.openseat.accounts.news.ResetLinkIssued;
 import org.openseat.accounts.sessions.Token;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -3,9 +3,11 @@ package org.openseat.accounts;
 import java.time.Clock;
 import java.time.Instant;
 import org.openseat.accounts.entry.Entries;
+import org.openseat.accounts.news.ResetAsked;
 import org.openseat.accounts.sessions.Browsers;
 import org.openseat.accounts.sessions.Sessions;
 import org.openseat.accounts.sessions.Token;
+import org.openseat.accounts.tries.Throttle;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

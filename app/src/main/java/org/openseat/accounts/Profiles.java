@@ -3,7 +3,7 @@ package org.openseat.accounts;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.sessions.SessionContexts;
-import org.openseat.ui.LanguageChosen;
+import org.openseat.ui.words.LanguageChosen;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package org.openseat.accounts;
 
 import java.time.Instant;
+import org.openseat.accounts.news.RegisteredAgain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;

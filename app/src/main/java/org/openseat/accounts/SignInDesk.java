@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.openseat.accounts.passwords.PasswordHashing;
 import org.openseat.accounts.sessions.Browser;
+import org.openseat.accounts.tries.Throttle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -3,8 +3,8 @@ package org.openseat.cases;
 import java.util.List;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
-import org.openseat.ui.Action;
-import org.openseat.ui.Language;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.words.Language;
 
 /// What a module above adds to the page of a case of any kind, such as the letters that were written in it.
 public interface CaseLinks {

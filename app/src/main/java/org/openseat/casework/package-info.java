@@ -9,8 +9,8 @@
             "cases",
             "cases :: *",
             "ui",
-            "ui :: field",
-            "ui :: piece"
+            "ui :: piece",
+            "ui :: words"
         })
 @NullMarked
 package org.openseat.casework;

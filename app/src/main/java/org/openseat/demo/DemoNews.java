@@ -1,7 +1,7 @@
 package org.openseat.demo;
 
-import org.openseat.Settings;
-import org.openseat.StartNews;
+import org.openseat.start.Settings;
+import org.openseat.start.StartNews;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -8,7 +8,9 @@
             "letters",
             "ui",
             "ui :: field",
-            "ui :: piece"
+            "ui :: piece",
+            "ui :: words",
+            "start"
         })
 @NullMarked
 package org.openseat.demo;

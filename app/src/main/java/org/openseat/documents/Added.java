@@ -1,6 +1,6 @@
 package org.openseat.documents;
 
-import org.openseat.ui.Said;
+import org.openseat.ui.words.Said;
 
 /// What became of one uploaded file: it is kept, or a plain sentence says why not.
 public sealed interface Added {

@@ -3,6 +3,7 @@ package org.openseat.documents;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import org.openseat.documents.store.DocumentStore;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package org.openseat.documents;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.openseat.documents.check.FileType;
 
 /// One file that a family sent as proof, and what the school said of it.
 ///

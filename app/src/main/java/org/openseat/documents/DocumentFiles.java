@@ -2,6 +2,10 @@ package org.openseat.documents;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.openseat.documents.check.FileName;
+import org.openseat.documents.check.FileType;
+import org.openseat.documents.photo.HeicView;
+import org.openseat.documents.store.DocumentStore;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;

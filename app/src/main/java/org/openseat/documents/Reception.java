@@ -5,7 +5,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import org.openseat.documents.VirusScanner.Finding;
+import org.openseat.documents.check.FileCheck;
+import org.openseat.documents.check.FileName;
+import org.openseat.documents.check.FileType;
+import org.openseat.documents.check.Problem;
+import org.openseat.documents.check.Received;
+import org.openseat.documents.check.Verdict;
+import org.openseat.documents.check.VirusScanner;
+import org.openseat.documents.check.VirusScanner.Finding;
+import org.openseat.documents.photo.OnePaper;
+import org.openseat.documents.photo.PhotoNotes;
+import org.openseat.documents.store.Arrival;
+import org.openseat.documents.store.DocumentStore;
 import org.springframework.stereotype.Component;
 
 /// Where uploads arrive: each is written down, looked into, freed of its camera's notes and checked for viruses.

@@ -3,7 +3,7 @@ package org.openseat.intake;
 import java.nio.file.Path;
 import java.util.List;
 import org.openseat.pack.Problem;
-import org.openseat.schools.Directory;
+import org.openseat.schools.directory.Directory;
 import org.openseat.students.StudentRegister;
 
 /// What came of handing in a district pack.

@@ -1,8 +1,8 @@
 package org.openseat.intake;
 
 import java.util.List;
-import org.openseat.CannotStart;
 import org.openseat.pack.Problem;
+import org.openseat.start.CannotStart;
 import org.springframework.boot.ExitCodeGenerator;
 
 /// Openseat does not start with a district pack that is wrong; what is wrong is said line by line.

@@ -2,7 +2,7 @@ package org.openseat.intake;
 
 import java.util.List;
 import org.openseat.accounts.Role;
-import org.openseat.accounts.StaffMember;
+import org.openseat.accounts.staff.StaffMember;
 import org.openseat.pack.DistrictPack;
 
 /// Turns the staff of a pack into people who may sign in.

@@ -1,6 +1,17 @@
 /// Takes in a district pack whole or not at all: schools, years, staff, students and what the school keeps of them in
 /// one transaction.
-@ApplicationModule(allowedDependencies = {"district", "pack", "schools", "accounts", "students", "portal"})
+@ApplicationModule(
+        allowedDependencies = {
+            "district",
+            "pack",
+            "schools",
+            "schools :: directory",
+            "accounts",
+            "accounts :: staff",
+            "students",
+            "portal",
+            "start"
+        })
 @NullMarked
 package org.openseat.intake;
 

@@ -1,6 +1,6 @@
 package org.openseat.interdistrict;
 
-import org.openseat.ui.Status;
+import org.openseat.ui.piece.Status;
 
 /// The states of a request between districts by name, as the database and lists write them; one for each type of
 /// [InterRequest].

@@ -6,6 +6,7 @@
             "rulebook :: inter",
             "accounts",
             "accounts :: secrets",
+            "accounts :: tries",
             "schools",
             "students",
             "documents",
@@ -13,7 +14,8 @@
             "cases :: *",
             "permits",
             "ui",
-            "ui :: *"
+            "ui :: *",
+            "start"
         })
 @NullMarked
 package org.openseat.interdistrict;

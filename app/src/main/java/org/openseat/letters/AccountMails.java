@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.openseat.accounts.AccountId;
-import org.openseat.accounts.ActivationLinkIssued;
-import org.openseat.accounts.RegisteredAgain;
-import org.openseat.accounts.ResetLinkIssued;
-import org.openseat.accounts.SecondStepOff;
+import org.openseat.accounts.news.ActivationLinkIssued;
+import org.openseat.accounts.news.RegisteredAgain;
+import org.openseat.accounts.news.ResetLinkIssued;
+import org.openseat.accounts.news.SecondStepOff;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

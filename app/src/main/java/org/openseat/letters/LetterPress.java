@@ -3,7 +3,7 @@ package org.openseat.letters;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.openseat.ui.Language;
+import org.openseat.ui.words.Language;
 import org.springframework.stereotype.Component;
 
 /// Makes a letter whole: its words and its PDF with the PDF's fingerprint, and sends it nowhere.

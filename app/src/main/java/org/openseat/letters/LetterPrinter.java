@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
-import org.openseat.ui.Language;
+import org.openseat.ui.words.Language;
 import org.springframework.stereotype.Component;
 
 /// Prints a letter as a PDF that a screen reader can read: tagged, titled, with its languages and fonts. (PDF/UA-1)

@@ -7,9 +7,9 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openseat.Settings;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.start.Settings;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Puts a letter's facts into sentences: in the family's language, and then in English. (rules §7)

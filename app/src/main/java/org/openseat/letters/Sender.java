@@ -2,7 +2,7 @@ package org.openseat.letters;
 
 import java.util.List;
 import java.util.UUID;
-import org.openseat.Settings;
+import org.openseat.start.Settings;
 import org.openseat.ui.District;
 import org.openseat.ui.FrameParts;
 import org.springframework.beans.factory.annotation.Value;

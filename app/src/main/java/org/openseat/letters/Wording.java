@@ -1,6 +1,6 @@
 package org.openseat.letters;
 
-import org.openseat.ui.Language;
+import org.openseat.ui.words.Language;
 
 /// A fact of a letter that reads differently in each language, such as the sentence of a rule.
 @FunctionalInterface

@@ -5,16 +5,20 @@
             "rulebook",
             "rulebook :: inter",
             "accounts",
+            "accounts :: news",
             "schools",
             "students",
             "documents",
+            "documents :: check",
+            "documents :: photo",
             "permits",
             "cases",
             "cases :: *",
             "permits :: appeals",
             "interdistrict",
             "ui",
-            "ui :: *"
+            "ui :: *",
+            "start"
         })
 @NullMarked
 package org.openseat.letters;

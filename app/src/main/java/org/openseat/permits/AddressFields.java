@@ -3,7 +3,7 @@ package org.openseat.permits;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openseat.schools.Address;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Component;
 
 /// The fields street, apartment, city and zip of a form, as an address.

@@ -7,7 +7,7 @@ import org.openseat.cases.page.Voice;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.permits.PermitAnswers.Work;
 import org.openseat.rulebook.Known;
-import org.openseat.ui.SummaryRow;
+import org.openseat.ui.piece.SummaryRow;
 
 /// Says in the reader's words what a family answered for its type of permit, and how a parent works.
 public final class AnswerPieces {

@@ -2,9 +2,9 @@ package org.openseat.permits;
 
 import java.util.List;
 import org.openseat.cases.ConfirmationNumber;
-import org.openseat.ui.Due;
-import org.openseat.ui.NextStep;
-import org.openseat.ui.Status;
+import org.openseat.ui.piece.Due;
+import org.openseat.ui.piece.NextStep;
+import org.openseat.ui.piece.Status;
 
 /// What may be said of a request to somebody who has its number and is not signed in: where it stands, what is next.
 public record Glance(ConfirmationNumber number, Status status, NextStep next) {

@@ -6,7 +6,7 @@ import org.openseat.cases.page.Voice;
 import org.openseat.documents.Document;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Status;
+import org.openseat.ui.piece.Status;
 
 /// Names the papers of a permit request, and shows them while it is still being filled in.
 public final class PaperPieces {
@@ -14,7 +14,7 @@ public final class PaperPieces {
     private PaperPieces() {}
 
     /// A paper of an application that is still being filled in: its files can be taken out again.
-    public static org.openseat.ui.Paper draft(
+    public static org.openseat.ui.piece.Paper draft(
             Frame frame, Paper paper, boolean optional, List<Document> files, String path) {
         var voice = Voice.of(frame);
         var missing = optional
@@ -25,7 +25,7 @@ public final class PaperPieces {
                 .map(d -> org.openseat.cases.papers.PaperPieces.sheet(
                         voice, d, path + "/papers/" + d.id().value(), true))
                 .toList();
-        return new org.openseat.ui.Paper(
+        return new org.openseat.ui.piece.Paper(
                 name(voice, paper),
                 voice.say("permits.paper.about." + paper.name().toLowerCase(Locale.ROOT)),
                 state,

@@ -1,6 +1,6 @@
 package org.openseat.permits;
 
-import org.openseat.ui.Language;
+import org.openseat.ui.words.Language;
 
 /// Prints a page as a PDF that becomes one of a request's papers; the module that writes letters does it.
 public interface PaperPrinter {

@@ -1,6 +1,6 @@
 package org.openseat.permits;
 
-import org.openseat.ui.Status;
+import org.openseat.ui.piece.Status;
 
 /// The states of a permit request by name, as the database and lists write them; one for each type of [PermitRequest].
 public enum PermitState {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openseat.rulebook.ApplicationWindow;
 import org.openseat.schools.Years;
-import org.openseat.ui.Said;
 import org.openseat.ui.Windows;
+import org.openseat.ui.words.Said;
 import org.springframework.stereotype.Component;
 
 /// Tells the front door for which school years a permit may be asked, and from when. (BUL-5347 §II.A.3)

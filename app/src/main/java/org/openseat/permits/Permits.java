@@ -127,9 +127,8 @@ public class Permits {
     Optional<PermitRequest> findForFamily(CaseId id, AccountId family) {
         return sql.sql("""
                 select p.* from permit_request p
-                join guardian_link l on l.student = p.student and l.account = :family and l.ended is null
-                where p.id = :id and not exists (select from guardian_block b
-                                                 where b.student = p.student and b.account = :family)""")
+                join may_act_for m on m.student = p.student and m.account = :family
+                where p.id = :id""")
                 .param("id", id.value())
                 .param("family", family.value())
                 .query(this::request)
@@ -168,9 +167,8 @@ public class Permits {
     List<PermitRequest> ofChild(StudentId child, AccountId family) {
         return sql.sql("""
                 select p.* from permit_request p
-                join guardian_link l on l.student = p.student and l.account = :family and l.ended is null
-                where p.student = :child and not exists (select from guardian_block b
-                                                         where b.student = p.student and b.account = :family)
+                join may_act_for m on m.student = p.student and m.account = :family
+                where p.student = :child
                 order by p.submitted desc""")
                 .param("child", child.value())
                 .param("family", family.value())

@@ -10,7 +10,7 @@ import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.rulebook.SeatFree;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

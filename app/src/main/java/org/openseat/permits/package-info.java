@@ -5,13 +5,15 @@
             "rulebook",
             "accounts",
             "accounts :: secrets",
+            "accounts :: tries",
             "schools",
             "students",
             "documents",
             "cases",
             "cases :: *",
             "ui",
-            "ui :: *"
+            "ui :: *",
+            "start"
         })
 @NullMarked
 package org.openseat.permits;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
+import org.openseat.reporting.sheets.Format;
 
 /// What somebody asks for: which report, as which file, of which school year and which schools.
 ///

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
+import org.openseat.reporting.files.ReportFile;
+import org.openseat.reporting.files.RunFiles;
+import org.openseat.reporting.sheets.Format;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

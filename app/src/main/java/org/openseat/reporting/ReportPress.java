@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openseat.reporting.files.PieceStream;
+import org.openseat.reporting.files.ReportFile;
+import org.openseat.reporting.files.RunFiles;
 import org.openseat.schools.Years;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package org.openseat.reporting;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.openseat.reporting.files.ReportFile;
 
 /// One making of a report: who asked for it, how far it is, and its file once there is one.
 ///

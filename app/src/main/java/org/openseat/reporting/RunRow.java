@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
+import org.openseat.reporting.files.ReportFile;
+import org.openseat.reporting.sheets.Format;
 
 /// A row of the table of runs, and the run that it is.
 final class RunRow {

@@ -8,6 +8,8 @@ import org.openseat.district.DayChange;
 import org.openseat.district.DayOff;
 import org.openseat.district.DistrictCalendar;
 import org.openseat.district.SchoolYear;
+import org.openseat.schools.directory.CalendarChangeTables;
+import org.openseat.schools.directory.Directory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,6 +1,8 @@
 package org.openseat.schools;
 
 import org.openseat.district.DistrictCalendar;
+import org.openseat.schools.directory.Directory;
+import org.openseat.schools.directory.Edition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -2,6 +2,7 @@ package org.openseat.schools;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import org.openseat.schools.directory.Directory;
 import org.openseat.ui.District;
 import org.openseat.ui.FrameParts;
 import org.springframework.stereotype.Component;

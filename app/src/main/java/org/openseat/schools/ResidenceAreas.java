@@ -7,6 +7,7 @@ import org.openseat.district.SchoolCode;
 import org.openseat.pack.places.AttendanceArea;
 import org.openseat.pack.places.Located;
 import org.openseat.rulebook.Place;
+import org.openseat.schools.directory.Directory;
 import org.springframework.stereotype.Component;
 
 /// The map of attendance areas: to which school does a home belong?

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
+import org.openseat.schools.directory.Directory;
 import org.springframework.stereotype.Component;
 
 /// The list of the district's schools, by name.

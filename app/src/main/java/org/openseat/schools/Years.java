@@ -10,6 +10,7 @@ import org.openseat.district.SchoolYear;
 import org.openseat.rulebook.ApplicationWindow;
 import org.openseat.rulebook.Numbers;
 import org.openseat.rulebook.Ruling;
+import org.openseat.schools.directory.Directory;
 import org.springframework.stereotype.Component;
 
 /// The school years the district has set up, each with its numbers.

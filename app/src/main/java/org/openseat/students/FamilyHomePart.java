@@ -3,9 +3,9 @@ package org.openseat.students;
 import java.time.LocalDate;
 import java.util.List;
 import org.openseat.accounts.AccountId;
-import org.openseat.ui.Action;
-import org.openseat.ui.Language;
-import org.openseat.ui.NextStep;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.piece.NextStep;
+import org.openseat.ui.words.Language;
 
 /// What a module above adds under a child on the family's home page and on the child's own page.
 public interface FamilyHomePart {

@@ -118,9 +118,7 @@ class GuardianTables {
         return sql.sql("""
                 update student s set street = :street, apartment = :apartment, city = :city, zip = :zip
                 where s.id = :id and s.district_id is null
-                  and exists (select from guardian_link l
-                              where l.student = s.id and l.account = :account and l.ended is null)
-                  and not exists (select from guardian_block b where b.student = s.id and b.account = :account)
+                  and exists (select from may_act_for m where m.student = s.id and m.account = :account)
                 """)
                         .param("street", home.street())
                         .param("apartment", home.apartment().orElse(null))

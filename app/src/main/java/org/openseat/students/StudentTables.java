@@ -20,9 +20,7 @@ class StudentTables {
 
     /// Whether :account may act for the child: linked, and no court order against it.
     private static final String MAY_ACT = """
-            exists (select from guardian_link l
-                    where l.student = s.id and l.account = :account and l.ended is null)
-            and not exists (select from guardian_block b where b.student = s.id and b.account = :account)
+            exists (select from may_act_for m where m.student = s.id and m.account = :account)
             """;
 
     private final JdbcClient sql;
@@ -76,10 +74,7 @@ class StudentTables {
 
     List<AccountId> guardians(StudentId child) {
         return sql.sql("""
-                select l.account from guardian_link l
-                where l.student = :id and l.ended is null
-                  and not exists (select from guardian_block b where b.student = :id and b.account = l.account)
-                order by l.begun, l.id
+                select account from may_act_for where student = :id order by begun, link
                 """)
                 .param("id", child.value())
                 .query((row, n) -> new AccountId(row.getObject("account", UUID.class)))

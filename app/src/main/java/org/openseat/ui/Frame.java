@@ -8,6 +8,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openseat.ui.field.Field;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Said;
+import org.openseat.ui.words.Words;
 
 /// What every page knows: its language and words, who is here, the menu, the district.
 public record Frame(

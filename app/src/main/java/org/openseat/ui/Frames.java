@@ -3,6 +3,8 @@ package org.openseat.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import org.openseat.ui.words.Languages;
+import org.openseat.ui.words.Words;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 

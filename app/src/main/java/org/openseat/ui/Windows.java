@@ -2,6 +2,7 @@ package org.openseat.ui;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.openseat.ui.words.Said;
 
 /// What can be applied for and when, as the front door shows it; each module above names its own.
 public interface Windows {

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import org.openseat.accounts.news.ActivationLinkIssued;
+import org.openseat.accounts.news.RegisteredAgain;
+import org.openseat.accounts.news.ResetLinkIssued;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,7 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openseat.Settings;
+import org.openseat.documents.check.FileCheck;
+import org.openseat.documents.check.FileType;
+import org.openseat.documents.check.Verdict;
+import org.openseat.documents.photo.HeicView;
+import org.openseat.documents.store.DocumentStore;
+import org.openseat.documents.store.OwnFolder;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -66,7 +70,7 @@ class DocumentFilesTest {
     }
 
     private DocumentStore store() {
-        return new DocumentFolder(new Settings(folder, null, URI.create("http://localhost")));
+        return OwnFolder.in(folder);
     }
 
     private DocumentFiles files() throws IOException {

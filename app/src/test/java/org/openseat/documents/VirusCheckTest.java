@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.documents.check.FakeClamd;
+import org.openseat.documents.check.FileCheckTest;
+import org.openseat.documents.check.VirusScanner;
+import org.openseat.documents.store.DocumentStore;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ByteArrayResource;
@@ -45,7 +49,7 @@ class VirusCheckTest {
     @Test
     void a_virus_is_refused_with_a_sentence_and_nothing_is_kept() throws IOException {
         try (var clamd = new FakeClamd()) {
-            var added = add(scanner(clamd), infected());
+            var added = add(clamd.asked(), infected());
             assertThat(added)
                     .isInstanceOfSatisfying(
                             Added.NotTaken.class,
@@ -57,14 +61,14 @@ class VirusCheckTest {
     @Test
     void a_clean_file_waits_for_a_reviewer_as_ever() throws IOException {
         try (var clamd = new FakeClamd()) {
-            assertThat(kept(add(scanner(clamd), clean())).review()).isEqualTo(new Review.Waiting());
+            assertThat(kept(add(clamd.asked(), clean())).review()).isEqualTo(new Review.Waiting());
         }
     }
 
     @Test
     void while_the_check_is_silent_nobody_opens_or_reviews_the_file_but_its_day_counts() throws IOException {
         var clamd = new FakeClamd();
-        var scanner = scanner(clamd);
+        var scanner = clamd.asked();
         clamd.close();
         var document = kept(add(scanner, clean()));
         assertThat(document.review()).isEqualTo(new Review.Unchecked());
@@ -84,11 +88,11 @@ class VirusCheckTest {
     @Test
     void once_it_answers_a_clean_file_may_be_opened() throws IOException {
         var silent = new FakeClamd();
-        var scanner = scanner(silent);
+        var scanner = silent.asked();
         silent.close();
         kept(add(scanner, clean()));
         try (var clamd = new FakeClamd()) {
-            rescan(scanner(clamd));
+            rescan(clamd.asked());
         }
         assertThat(document().review()).isEqualTo(new Review.Waiting());
         assertThat(document().sentAt()).as("its day").isEqualTo(ARRIVED);
@@ -98,11 +102,11 @@ class VirusCheckTest {
     @Test
     void once_it_answers_a_virus_is_refused_and_its_bytes_go() throws IOException {
         var silent = new FakeClamd();
-        var scanner = scanner(silent);
+        var scanner = silent.asked();
         silent.close();
         var document = kept(add(scanner, infected()));
         try (var clamd = new FakeClamd()) {
-            rescan(scanner(clamd));
+            rescan(clamd.asked());
         }
         assertThat(document().review())
                 .isInstanceOfSatisfying(
@@ -131,10 +135,6 @@ class VirusCheckTest {
 
     private DocumentDesk desk(VirusScanner scanner) {
         return new DocumentDesk(documents, store, new Reception(store, scanner), events);
-    }
-
-    private static VirusScanner scanner(FakeClamd clamd) {
-        return new Clamd("localhost", clamd.port());
     }
 
     private static Document kept(Added added) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openseat.StatePicture;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Words;
 
 /// The states of a request between districts as the types say them: buttons and methods agree, and the picture is drawn
 /// anew.

@@ -21,8 +21,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openseat.Settings;
-import org.openseat.ui.Words;
+import org.openseat.start.Settings;
+import org.openseat.ui.words.Words;
 
 class LetterPrinterTest {
 

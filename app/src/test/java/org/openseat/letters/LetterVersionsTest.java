@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Words;
 
 /// The version on a kept letter says by which words and template it was written; so neither may change without it.
 ///

@@ -37,7 +37,7 @@ class RefusedTest {
     Postman postman;
 
     @Autowired
-    org.openseat.Settings settings;
+    org.openseat.start.Settings settings;
 
     private final UUID account = UUID.randomUUID();
     private final List<String> heard = new CopyOnWriteArrayList<>();

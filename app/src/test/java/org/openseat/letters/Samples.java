@@ -13,8 +13,8 @@ import org.openseat.letters.Enclosures.AppealForm;
 import org.openseat.letters.Enclosures.PacketCopy;
 import org.openseat.letters.Enclosures.Part;
 import org.openseat.letters.NoticeLetter.Point;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 
 /// Letters of every kind, of an invented family with long names, to try things with.
 public final class Samples {

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openseat.Settings;
-import org.openseat.ui.Words;
+import org.openseat.start.Settings;
+import org.openseat.ui.words.Words;
 
 /// The Spanish half of a letter says nothing in English. (R-LNG-4)
 class SpanishLettersTest {

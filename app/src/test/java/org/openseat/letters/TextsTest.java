@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openseat.AppTest;
-import org.openseat.Settings;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Contact;
-import org.openseat.ui.Words;
+import org.openseat.start.Settings;
+import org.openseat.ui.words.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Text messages to a real web server that speaks as a provider does.

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openseat.district.SchoolCode;
+import org.openseat.reporting.sheets.Format;
 import org.openseat.schools.Years;
 import org.springframework.context.ApplicationContext;
 

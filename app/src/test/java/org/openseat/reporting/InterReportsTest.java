@@ -22,6 +22,7 @@ import org.openseat.interdistrict.OfficeDesk;
 import org.openseat.interdistrict.StayDesk;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
+import org.openseat.reporting.sheets.Format;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.inter.InterDenialGround;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -26,6 +26,8 @@ import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
+import org.openseat.reporting.files.RunFiles;
+import org.openseat.reporting.sheets.Format;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;

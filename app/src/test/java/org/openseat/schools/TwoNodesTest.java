@@ -26,6 +26,7 @@ import org.openseat.district.DayChange;
 import org.openseat.district.DayOff;
 import org.openseat.district.SchoolYear;
 import org.openseat.intake.PackDesk;
+import org.openseat.schools.directory.Directory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -10,7 +10,7 @@ import org.openseat.accounts.sessions.Cookies;
 import org.openseat.accounts.sessions.SessionContexts;
 import org.openseat.accounts.sessions.Token;
 import org.openseat.accounts.use.UsePolicy;
-import org.openseat.ui.Languages;
+import org.openseat.ui.words.Languages;
 import org.springframework.stereotype.Component;
 
 /// Where a person stands after the right password: a session begins when nothing more is owed, and not before.

@@ -8,7 +8,7 @@ import org.openseat.accounts.SignInDesk.Outcome;
 import org.openseat.accounts.SignedIn;
 import org.openseat.accounts.sessions.Browsers;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

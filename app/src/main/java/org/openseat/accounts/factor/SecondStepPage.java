@@ -1,7 +1,7 @@
 package org.openseat.accounts.factor;
 
-import org.openseat.ui.Form;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 
 /// Whether a person signs in with a second step, how many recovery codes are left, and the ways to change that.
 ///

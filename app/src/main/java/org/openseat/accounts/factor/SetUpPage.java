@@ -3,9 +3,9 @@ package org.openseat.accounts.factor;
 import io.nayuki.qrcodegen.QrCode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 
 /// How to set up the second step: a picture for the app's camera, the same key as text, and a first code.
 ///

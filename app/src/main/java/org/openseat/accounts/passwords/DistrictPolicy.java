@@ -3,7 +3,7 @@ package org.openseat.accounts.passwords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.openseat.ui.Said;
+import org.openseat.ui.words.Said;
 
 /// The district's rules for passwords: 8 to 20 characters, letters and digits, no spaces. (R-ACC-6..10)
 record DistrictPolicy() implements PasswordPolicy {

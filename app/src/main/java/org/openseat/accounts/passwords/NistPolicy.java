@@ -2,7 +2,7 @@ package org.openseat.accounts.passwords;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openseat.ui.Said;
+import org.openseat.ui.words.Said;
 
 /// The rules of NIST SP 800-63B-4: long, not easy to guess, and otherwise free, spaces included.
 record NistPolicy() implements PasswordPolicy {

@@ -1,7 +1,7 @@
 package org.openseat.accounts.passwords;
 
 import java.util.List;
-import org.openseat.ui.Said;
+import org.openseat.ui.words.Said;
 
 /// What a new password must be like. A district has one of two policies, chosen by configuration.
 public sealed interface PasswordPolicy permits DistrictPolicy, NistPolicy {

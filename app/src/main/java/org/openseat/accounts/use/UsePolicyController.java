@@ -7,7 +7,7 @@ import java.util.Map;
 import org.openseat.accounts.entry.Doorstep;
 import org.openseat.accounts.entry.Entering;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -3,7 +3,7 @@ package org.openseat.accounts.web;
 import java.util.Map;
 import org.openseat.accounts.PasswordDesk;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,7 +1,7 @@
 package org.openseat.accounts.web;
 
 import java.util.List;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 
 /// The three fields of a person's name: first and last are needed, middle may stay empty. (R-ACC-1)
 final class NameFields {

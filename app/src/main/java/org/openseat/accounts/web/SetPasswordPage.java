@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openseat.accounts.PasswordLink;
-import org.openseat.ui.Field;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.Said;
+import org.openseat.ui.field.Field;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.words.Said;
 
 /// Name, new password, the password again; each broken rule is a sentence of its own. (R-ACC-5)
 record SetPasswordPage(String token, PasswordLink link, Form form, List<Said> rules, List<Said> broken, boolean busy)

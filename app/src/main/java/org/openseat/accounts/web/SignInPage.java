@@ -1,9 +1,9 @@
 package org.openseat.accounts.web;
 
 import java.util.Optional;
-import org.openseat.ui.Form;
 import org.openseat.ui.Page;
-import org.openseat.ui.Said;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.words.Said;
 
 /// E-mail address and password; and, if need be, a word on why they are asked for now.
 record SignInPage(Form form, String next, Optional<Notice> notice) implements Page {

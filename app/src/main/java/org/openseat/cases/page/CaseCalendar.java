@@ -3,7 +3,7 @@ package org.openseat.cases.page;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openseat.Settings;
+import org.openseat.start.Settings;
 import org.openseat.cases.CaseId;
 import org.openseat.ui.CalendarFile;
 import org.springframework.http.CacheControl;

@@ -3,10 +3,10 @@ package org.openseat.cases.page;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openseat.ui.Action;
-import org.openseat.ui.Form;
-import org.openseat.ui.SummaryRow;
-import org.openseat.ui.Why;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.piece.SummaryRow;
+import org.openseat.ui.piece.Why;
 import org.openseat.ui.question.Question;
 
 /// A card on the page of a case, in its reader's words: what it is about, facts, some lines, what rules said,

@@ -1,9 +1,9 @@
 package org.openseat.cases.page;
 
 import java.util.List;
-import org.openseat.ui.Action;
+import org.openseat.ui.piece.Action;
 import org.openseat.ui.Page;
-import org.openseat.ui.TimelineEntry;
+import org.openseat.ui.piece.TimelineEntry;
 
 /// The page of a case: what happens next, what the rules say, the papers, and all that happened.
 ///

@@ -8,9 +8,9 @@ import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.record.Timeline;
 import org.openseat.district.SchoolYear;
 import org.openseat.rulebook.Opinion;
-import org.openseat.ui.Action;
-import org.openseat.ui.NextStep;
-import org.openseat.ui.Status;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.piece.NextStep;
+import org.openseat.ui.piece.Status;
 
 /// A case as one person reads it: what the page of every case shows, in the reader's words.
 public interface CaseView {

@@ -12,10 +12,10 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
 import org.openseat.cases.CaseLinks;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Languages;
-import org.openseat.ui.NextStep;
+import org.openseat.ui.words.Languages;
+import org.openseat.ui.piece.NextStep;
 import org.openseat.ui.Page;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.openseat.accounts.AccountId;
 import org.openseat.students.FamilyHomePart;
 import org.openseat.students.Student;
-import org.openseat.ui.Action;
-import org.openseat.ui.Language;
-import org.openseat.ui.NextStep;
-import org.openseat.ui.Words;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.piece.NextStep;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

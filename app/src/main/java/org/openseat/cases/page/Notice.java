@@ -3,7 +3,7 @@ package org.openseat.cases.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openseat.rulebook.Finding;
-import org.openseat.ui.Action;
+import org.openseat.ui.piece.Action;
 
 /// Something the reader of a case should know first.
 ///

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.cases.page.Voice;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
-import org.openseat.ui.Action;
-import org.openseat.ui.Language;
-import org.openseat.ui.Paper;
-import org.openseat.ui.Paper.Sheet;
-import org.openseat.ui.Status;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.piece.Paper;
+import org.openseat.ui.piece.Paper.Sheet;
+import org.openseat.ui.piece.Status;
 
 /// Shows the papers of a request: each with its state, its files and what is still missing.
 public final class PaperPieces {

@@ -4,7 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
-import org.openseat.accounts.Titles;
+import org.openseat.accounts.staff.Titles;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.SignedStatement;
 import org.openseat.rulebook.Opinion;

@@ -20,7 +20,7 @@ import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Upload;
 import org.openseat.rulebook.Finding;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 import org.springframework.stereotype.Component;
 

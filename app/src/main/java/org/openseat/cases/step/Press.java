@@ -12,7 +12,7 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.page.CaseView;
 import org.openseat.documents.Upload;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 
 /// Somebody presses a button: on which case as they saw it, with what they typed and sent along.
 ///

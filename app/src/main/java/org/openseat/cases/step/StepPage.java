@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.openseat.cases.page.CaseView;
 import org.openseat.cases.page.Notice;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.Page;
 import org.openseat.ui.question.Question;
 

@@ -5,7 +5,7 @@ import org.openseat.permits.PermitQueue;
 import org.openseat.permits.PermitState;
 import org.openseat.rulebook.Sentences;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Status;
+import org.openseat.ui.piece.Status;
 
 /// A request as one line of the desk, in the reader's words.
 ///

@@ -12,10 +12,10 @@ import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Sentences;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.SummaryRow;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.piece.SummaryRow;
 
 /// Every answer once more, what the rules say, the signature under penalty of perjury.
 record CheckPage(

@@ -7,7 +7,7 @@ import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseId;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.students.Student;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 
 /// A request being filled in: every part just as the family left it. The request will have the draft's id.
 record Draft(

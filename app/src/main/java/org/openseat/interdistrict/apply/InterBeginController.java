@@ -16,7 +16,7 @@ import org.openseat.students.Student;
 import org.openseat.students.StudentId;
 import org.openseat.students.Students;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

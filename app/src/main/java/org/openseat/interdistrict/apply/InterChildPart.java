@@ -2,7 +2,7 @@ package org.openseat.interdistrict.apply;
 
 import java.util.List;
 import java.util.Optional;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -16,7 +16,7 @@ import org.openseat.documents.DocumentId;
 import org.openseat.documents.Upload;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Said;
+import org.openseat.ui.words.Said;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

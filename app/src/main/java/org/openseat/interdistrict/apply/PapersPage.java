@@ -9,8 +9,8 @@ import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.Said;
-import org.openseat.ui.Status;
+import org.openseat.ui.words.Said;
+import org.openseat.ui.piece.Status;
 
 /// Shows which papers are needed and takes photos or files for each.
 record PapersPage(
@@ -42,14 +42,14 @@ record PapersPage(
         return PaperNames.of(frame, paper);
     }
 
-    org.openseat.ui.Paper view(Frame frame, Needed needed) {
+    org.openseat.ui.piece.Paper view(Frame frame, Needed needed) {
         var state = needed.files().isEmpty()
                 ? new Status(Status.Tone.TODO, frame.say("cases.paper.needed"))
                 : new Status(Status.Tone.DONE, frame.say("cases.paper.sent"));
         var sheets = needed.files().stream()
                 .map(d -> PaperPieces.sheet(Voice.of(frame), d, path + "/papers/" + d.id().value(), true))
                 .toList();
-        return new org.openseat.ui.Paper(
+        return new org.openseat.ui.piece.Paper(
                 name(frame, needed.paper()), null, state, sheets, PaperPieces.problem(Voice.of(frame), needed.files()), null);
     }
 }

@@ -2,7 +2,7 @@ package org.openseat.interdistrict.apply;
 
 import java.util.List;
 import java.util.Optional;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 
 /// One part of the request: a page with a small group of questions, and what the answers mean.

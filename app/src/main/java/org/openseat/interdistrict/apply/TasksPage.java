@@ -7,8 +7,8 @@ import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.Status;
-import org.openseat.ui.Task;
+import org.openseat.ui.piece.Status;
+import org.openseat.ui.piece.Task;
 
 /// The task list of a request between districts: every part with its state.
 record TasksPage(String child, Direction direction, String path, List<Line> lines, List<Paper> missing)

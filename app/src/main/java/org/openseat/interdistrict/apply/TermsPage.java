@@ -7,9 +7,9 @@ import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.rulebook.inter.InterEndingGround;
 import org.openseat.students.Student;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 
 /// What can end a permit between districts, to be read and agreed to before the form. (S-X20)
 record TermsPage(Student child, Direction direction, Form form) implements Page {

@@ -8,7 +8,7 @@ import org.openseat.cases.CaseId;
 import org.openseat.interdistrict.VisitorDesk;
 import org.openseat.interdistrict.lookup.Visit.Kind;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Languages;
+import org.openseat.ui.words.Languages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -6,8 +6,8 @@ import org.openseat.interdistrict.InterCase;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Sentences;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Language;
 import org.openseat.ui.Page;
+import org.openseat.ui.words.Language;
 
 /// The receipt of a visit: every file that arrived in it, with its size as kept and when it came.
 record ReceiptPage(String number, List<Document> lines) implements Page {

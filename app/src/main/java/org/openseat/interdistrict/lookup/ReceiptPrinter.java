@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.openseat.cases.papers.PaperPieces;
 import org.openseat.permits.PaperPrinter;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Prints the receipt as a PDF in the reader's language.

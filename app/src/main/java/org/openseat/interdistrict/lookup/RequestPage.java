@@ -14,8 +14,8 @@ import org.openseat.cases.papers.PaperPieces;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.Said;
-import org.openseat.ui.Status;
+import org.openseat.ui.piece.Status;
+import org.openseat.ui.words.Said;
 
 /// Where a request stands, which papers it has, and a form for those that it waits for; nothing else about anybody.
 ///
@@ -25,7 +25,7 @@ record RequestPage(Visit visit, Glance glance, @Nullable InterCase file, Set<Pap
         implements Page {
 
     /// The papers it has or needs.
-    List<org.openseat.ui.Paper> papers(Frame frame) {
+    List<org.openseat.ui.piece.Paper> papers(Frame frame) {
         return file == null
                 ? List.of()
                 : kinds(file).stream().map(kind -> paper(frame, file, kind)).toList();
@@ -46,13 +46,13 @@ record RequestPage(Visit visit, Glance glance, @Nullable InterCase file, Set<Pap
     }
 
     /// What others sent is counted but not named.
-    private org.openseat.ui.Paper paper(Frame frame, InterCase file, Paper kind) {
+    private org.openseat.ui.piece.Paper paper(Frame frame, InterCase file, Paper kind) {
         var sent = sent(file, kind);
         var sheets = sent.stream()
                 .filter(document -> document.sentBy().equals(visit.id()))
                 .map(document -> sheet(frame, file, document))
                 .toList();
-        return new org.openseat.ui.Paper(
+        return new org.openseat.ui.piece.Paper(
                 PaperNames.of(frame, kind),
                 null,
                 state(frame, file, kind, sent),
@@ -61,11 +61,12 @@ record RequestPage(Visit visit, Glance glance, @Nullable InterCase file, Set<Pap
                 null);
     }
 
-    private org.openseat.ui.Paper.Sheet sheet(Frame frame, InterCase file, Document document) {
+    private org.openseat.ui.piece.Paper.Sheet sheet(Frame frame, InterCase file, Document document) {
         var at = "/status/request/papers/" + document.id().value();
         var sheet = PaperPieces.sheet(Voice.of(frame), document, at, true);
         var removable = VisitorDesk.removable(file.request(), file.documents(), document, visit.id());
-        return new org.openseat.ui.Paper.Sheet(sheet.name(), sheet.size(), null, removable ? sheet.remove() : null);
+        return new org.openseat.ui.piece.Paper.Sheet(
+                sheet.name(), sheet.size(), null, removable ? sheet.remove() : null);
     }
 
     private static Status state(Frame frame, InterCase file, Paper kind, List<Document> sent) {

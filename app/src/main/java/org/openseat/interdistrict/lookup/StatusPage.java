@@ -1,7 +1,7 @@
 package org.openseat.interdistrict.lookup;
 
-import org.openseat.ui.Form;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 
 /// Asks for the student's name and birth date and for the confirmation number.
 ///

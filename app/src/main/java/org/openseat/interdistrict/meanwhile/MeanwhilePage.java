@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Sentences;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
 import org.openseat.ui.question.Question;

@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.openseat.cases.page.CaseCard;
 import org.openseat.cases.page.Voice;
 import org.openseat.interdistrict.InterStay;
-import org.openseat.ui.Action;
-import org.openseat.ui.SummaryRow;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.piece.SummaryRow;
 
 /// A child attends while the permit is decided: since when, until when, and what then.
 public final class StayCard {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.OfficialAsking;
 import org.openseat.interdistrict.OfficialDesk;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
+import org.openseat.ui.field.Option;
 import org.openseat.ui.Page;
 import org.openseat.ui.question.Question;
 

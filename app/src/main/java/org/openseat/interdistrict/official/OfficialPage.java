@@ -3,7 +3,7 @@ package org.openseat.interdistrict.official;
 import java.util.List;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.OfficialLink;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.Page;
 import org.openseat.ui.question.Question;
 

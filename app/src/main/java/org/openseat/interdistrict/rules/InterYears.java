@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.openseat.rulebook.Numbers;
 import org.openseat.rulebook.inter.InterWindow;
 import org.openseat.schools.Years;
-import org.openseat.ui.Said;
 import org.openseat.ui.Windows;
+import org.openseat.ui.words.Said;
 import org.springframework.stereotype.Component;
 
 /// Tells the front door when permits between districts may be asked for, this year's and the next. (R-INT-1 to R-INT-3)

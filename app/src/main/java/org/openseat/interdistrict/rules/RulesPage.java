@@ -27,7 +27,7 @@ import org.openseat.rulebook.inter.InterWindow;
 import org.openseat.rulebook.inter.MilitaryChild;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.Status;
+import org.openseat.ui.piece.Status;
 
 /// The rules of permits between districts as of today: what is open for whom, the eight reasons and their papers, how
 /// long everything takes, and the appeals. Days and dates are those of the rulebook and the year's numbers.

@@ -10,7 +10,7 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.interdistrict.SchoolDesk;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

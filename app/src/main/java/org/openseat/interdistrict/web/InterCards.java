@@ -16,9 +16,9 @@ import org.openseat.interdistrict.OfficialDesk;
 import org.openseat.interdistrict.Recommendation;
 import org.openseat.interdistrict.SameChild.Other;
 import org.openseat.interdistrict.meanwhile.StayCard;
-import org.openseat.ui.Action;
-import org.openseat.ui.Form;
-import org.openseat.ui.SummaryRow;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.piece.SummaryRow;
 import org.openseat.ui.question.Question;
 
 /// The cards of a request between districts: why the office said no, what was asked for, who attends meanwhile, other

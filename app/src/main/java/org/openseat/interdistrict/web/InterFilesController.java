@@ -17,7 +17,7 @@ import org.openseat.interdistrict.InterPaperDesk;
 import org.openseat.cases.papers.PaperProblem;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Said;
+import org.openseat.ui.words.Said;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

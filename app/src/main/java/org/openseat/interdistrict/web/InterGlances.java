@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.openseat.cases.page.Voice;
 import org.openseat.interdistrict.InterCase;
 import org.openseat.permits.Glance;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Says where a request between districts stands in the words of the family's own page.

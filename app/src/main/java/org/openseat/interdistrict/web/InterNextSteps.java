@@ -13,9 +13,9 @@ import org.openseat.interdistrict.InterState;
 import org.openseat.interdistrict.InterStep;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.rulebook.inter.InterClock;
-import org.openseat.ui.Action;
-import org.openseat.ui.Due;
-import org.openseat.ui.NextStep;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.piece.Due;
+import org.openseat.ui.piece.NextStep;
 
 /// The next-step card of a request between districts: what happens next, who acts, and by when.
 record InterNextSteps(Voice voice, InterView page) {

@@ -15,7 +15,7 @@ import org.openseat.cases.page.Voice;
 import org.openseat.cases.step.CaseStep;
 import org.openseat.interdistrict.InterCases;
 import org.openseat.students.StudentId;
-import org.openseat.ui.Action;
+import org.openseat.ui.piece.Action;
 import org.springframework.stereotype.Component;
 
 /// How requests between districts are read, and what can be pressed on them.

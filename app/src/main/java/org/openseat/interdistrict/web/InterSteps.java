@@ -21,7 +21,7 @@ import org.openseat.interdistrict.OfficeDesk;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.inter.InterDenialGround;
 import org.openseat.rulebook.inter.InterEndingGround;
-import org.openseat.ui.Option;
+import org.openseat.ui.field.Option;
 import org.openseat.ui.question.Question;
 import org.springframework.stereotype.Component;
 

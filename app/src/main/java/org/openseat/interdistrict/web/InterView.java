@@ -35,9 +35,9 @@ import org.openseat.interdistrict.InterStep;
 import org.openseat.rulebook.Opinion;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Verdict;
-import org.openseat.ui.Action;
-import org.openseat.ui.NextStep;
-import org.openseat.ui.Status;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.piece.NextStep;
+import org.openseat.ui.piece.Status;
 
 /// A request between districts as its family or the permit office reads it.
 ///

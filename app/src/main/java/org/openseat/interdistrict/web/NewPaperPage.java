@@ -5,7 +5,7 @@ import org.openseat.interdistrict.PaperNames;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.Said;
+import org.openseat.ui.words.Said;
 
 /// Takes one more paper for a request that is in: what is missing first.
 record NewPaperPage(InterView of, List<Paper> papers, List<Said> problems) implements Page {

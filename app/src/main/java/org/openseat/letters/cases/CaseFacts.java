@@ -21,7 +21,7 @@ import org.openseat.rulebook.Sentences;
 import org.openseat.schools.Address;
 import org.openseat.schools.DistrictOffice;
 import org.openseat.schools.School;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// What every letter of a case takes from its file: who writes to whom about what.

@@ -2,7 +2,7 @@ package org.openseat.letters.cases;
 
 import org.openseat.letters.LetterPrinter;
 import org.openseat.permits.PaperPrinter;
-import org.openseat.ui.Language;
+import org.openseat.ui.words.Language;
 import org.springframework.stereotype.Component;
 
 /// Prints a paper of a request as letters are printed.

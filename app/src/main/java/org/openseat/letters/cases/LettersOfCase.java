@@ -9,9 +9,9 @@ import org.openseat.letters.KeptLetter;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.Messages;
 import org.openseat.cases.CaseLinks;
-import org.openseat.ui.Action;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Puts the letters of a case on its page, whatever kind of case it is.

@@ -9,7 +9,7 @@ import org.openseat.letters.Wording;
 import org.openseat.permits.Particulars;
 import org.openseat.rulebook.Known;
 import org.openseat.rulebook.Sentences;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Copies onto paper what a family answered for its type of permit alone, in the words of the application.

@@ -12,7 +12,7 @@ import org.openseat.permits.CaseFile;
 import org.openseat.permits.Permit;
 import org.openseat.permits.PermitRequest.Attending;
 import org.openseat.permits.PermitRequest.Undecided;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Takes from a case file what a receipt and a permit say, and no sentence.

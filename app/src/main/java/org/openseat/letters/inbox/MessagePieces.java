@@ -3,7 +3,7 @@ package org.openseat.letters.inbox;
 import org.openseat.letters.Channel;
 import org.openseat.letters.Message;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Status;
+import org.openseat.ui.piece.Status;
 
 /// Says in the reader's words what a message is and what has become of it.
 final class MessagePieces {

@@ -23,7 +23,7 @@ import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.inter.InterClock;
 import org.openseat.rulebook.inter.InterEndingGround;
 import org.openseat.schools.Years;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// What every letter of a request between districts takes from its case: the permit office writes to the family.

@@ -13,8 +13,8 @@ import org.openseat.letters.LetterDesk;
 import org.openseat.letters.Wording;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Sentences;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Makes the packet for the county board of education: the request, the district's last word, all other letters, the

@@ -8,9 +8,9 @@ import org.openseat.interdistrict.InterRequest.CountyAppeal;
 import org.openseat.interdistrict.InterRequest.CountyNext;
 import org.openseat.interdistrict.InterScope;
 import org.openseat.cases.CaseLinks;
-import org.openseat.ui.Action;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

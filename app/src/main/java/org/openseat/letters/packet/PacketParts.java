@@ -20,8 +20,8 @@ import org.openseat.permits.PermitPapers;
 import org.openseat.permits.appeals.AppealFolder;
 import org.openseat.permits.appeals.FiledAppeal;
 import org.openseat.rulebook.Paper;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Says what belongs into a packet and in which order: the request, the rules of the day, the no, the appeals, the

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.openseat.Settings;
 import org.openseat.cases.record.HeardOpinion;
 import org.openseat.letters.LetterPrinter;
 import org.openseat.letters.Voice;
@@ -20,8 +19,9 @@ import org.openseat.rulebook.SafetyAndProtection;
 import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.SpecialEducationRouting;
 import org.openseat.schools.DistrictOffice;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.start.Settings;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Prints the packet's own sheets, each in the family's language and then in English, as the letters are.

@@ -14,7 +14,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
-import org.openseat.documents.Upright;
+import org.openseat.documents.photo.Upright;
 
 /// A photo on a page of its own, upright and as large as fits.
 record Photo(Path file, boolean jpeg) {

@@ -11,7 +11,7 @@ import org.openseat.letters.Wording;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitEvent;
 import org.openseat.rulebook.Sentences;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// What happened in a case, oldest first, without who merely looked and without what only some may know. (R-ROL-3)

@@ -2,7 +2,7 @@ package org.openseat.letters.web;
 
 import org.openseat.letters.KeptLetter;
 import org.openseat.ui.Page;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Words;
 
 /// A letter as the family got it, to read and to download.
 ///

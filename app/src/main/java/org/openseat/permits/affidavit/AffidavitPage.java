@@ -7,11 +7,11 @@ import org.openseat.permits.affidavit.Affidavit.Complete;
 import org.openseat.permits.affidavit.Affidavit.Signed;
 import org.openseat.permits.affidavit.Affidavit.Statement;
 import org.openseat.permits.affidavit.Affidavit.Waiting;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
 import org.openseat.ui.Page;
-import org.openseat.ui.SummaryRow;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
+import org.openseat.ui.piece.SummaryRow;
 
 /// The affidavit as the parent sees it: to be asked for, waited for, countersigned, or done.
 ///

@@ -12,7 +12,7 @@ import org.openseat.permits.affidavit.Affidavit.Signature;
 import org.openseat.permits.affidavit.Affidavit.Statement;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Prints the affidavit: signed, or with empty lines for a pen; in the family's language, and in English for the

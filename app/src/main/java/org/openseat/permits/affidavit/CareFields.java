@@ -19,7 +19,7 @@ import org.openseat.rulebook.Reason;
 import org.openseat.rulebook.Sentences;
 import org.openseat.schools.Address;
 import org.openseat.schools.ResidenceAreas;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Component;
 
 /// The fields in which a provider states what care is given; the rules' noes are said at the field. (BUL-5347 §III.C)

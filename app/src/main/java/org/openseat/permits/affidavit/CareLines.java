@@ -8,8 +8,8 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.openseat.permits.affidavit.Sheet.Line;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 
 /// Says what a provider stated in a reader's words, line by line.
 final class CareLines {

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.openseat.permits.affidavit.Affidavit.Asked;
 import org.openseat.permits.affidavit.Care.Kind;
 import org.openseat.permits.affidavit.Care.PickUp;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
 
 /// Asks a provider what care is given, and for a signature. It shows of the child no more than a name to know it by.
 record ProviderPage(String token, Asked asked, String school, Form form) implements Page {

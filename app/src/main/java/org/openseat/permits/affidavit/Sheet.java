@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.permits.affidavit.Affidavit.Signature;
 import org.openseat.permits.affidavit.Affidavit.Statement;
 import org.openseat.schools.Address;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 
 /// One sheet of the affidavit in one language. What is not known yet is an empty line.
 record Sheet(

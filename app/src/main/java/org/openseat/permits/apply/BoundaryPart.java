@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.openseat.permits.Particulars.BoundaryChanged;
 import org.openseat.permits.apply.StayingPart.Why;
 import org.openseat.rulebook.Known;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

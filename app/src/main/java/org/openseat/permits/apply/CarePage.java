@@ -3,10 +3,10 @@ package org.openseat.permits.apply;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openseat.permits.affidavit.Care;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
 
 /// Asks who cares for the child before or after school, where and when.
 record CarePage(Step step, Form form, String school) implements Page {

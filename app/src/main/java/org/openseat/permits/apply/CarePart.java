@@ -7,7 +7,7 @@ import org.openseat.permits.AddressFields;
 import org.openseat.permits.Particulars.Provider;
 import org.openseat.permits.affidavit.Care;
 import org.openseat.rulebook.PermitType;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -12,7 +12,7 @@ import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Verdict;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Component;
 
 /// Prepares the last page before submitting: every answer once more, what the rules say to them, the signature.

@@ -15,10 +15,10 @@ import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.PermitType;
 import org.openseat.rulebook.Sentences;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.SummaryRow;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.piece.SummaryRow;
 
 /// Every answer once more, the terms under penalty of perjury, and the signature. (BUL-5347 Att. A, Att. C)
 ///

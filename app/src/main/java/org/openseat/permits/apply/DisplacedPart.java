@@ -3,7 +3,7 @@ package org.openseat.permits.apply;
 import java.util.Optional;
 import org.openseat.permits.Particulars.Displaced;
 import org.openseat.permits.apply.StayingPart.Why;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,7 @@ import org.openseat.cases.CaseId;
 import org.openseat.permits.Packet;
 import org.openseat.permits.Particulars;
 import org.openseat.students.Student;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 
 /// An application being filled in: every part just as the family left it. The permit will have the draft's id.
 ///

@@ -6,7 +6,7 @@ import org.openseat.permits.AddressFields;
 import org.openseat.schools.Address;
 import org.openseat.schools.Residence;
 import org.openseat.schools.ResidenceAreas;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.openseat.permits.apply;
 import java.util.Optional;
 import org.openseat.permits.Particulars.LastYear;
 import org.openseat.rulebook.PermitType;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

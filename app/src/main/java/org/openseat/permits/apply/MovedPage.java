@@ -1,7 +1,7 @@
 package org.openseat.permits.apply;
 
-import org.openseat.ui.Form;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 
 /// Asks for the first day at the school and the day of the move.
 ///

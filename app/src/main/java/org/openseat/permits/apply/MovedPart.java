@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.permits.Particulars.Moved;
 import org.openseat.permits.apply.StayingPart.Why;
 import org.openseat.students.Enrollment;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

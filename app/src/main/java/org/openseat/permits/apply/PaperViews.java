@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
 import org.openseat.rulebook.Paper;
-import org.openseat.ui.Said;
+import org.openseat.ui.words.Said;
 import org.springframework.stereotype.Component;
 
 /// Prepares the page of papers: each paper that is needed, and the files sent for it.

@@ -5,7 +5,7 @@ import org.openseat.cases.CaseId;
 import org.openseat.documents.Document;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Page;
-import org.openseat.ui.Said;
+import org.openseat.ui.words.Said;
 
 /// Shows which papers are needed and takes photos or files for each.
 record PapersPage(CaseId id, String child, String path, List<Needed> papers, List<Said> problems, boolean complete)

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openseat.permits.PermitAnswers.Parent;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 
 /// The fields of one parent or guardian: name, telephones, e-mail.
 final class ParentFields {

@@ -1,8 +1,8 @@
 package org.openseat.permits.apply;
 
 import java.util.Optional;
-import org.openseat.ui.Form;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 
 /// One part of the application: a page with one question or a small group, and what the answers mean.
 interface Part<T> {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.openseat.permits.Particulars.Safety;
 import org.openseat.rulebook.PermitType;
 import org.openseat.rulebook.SafetyAndProtection.Danger;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

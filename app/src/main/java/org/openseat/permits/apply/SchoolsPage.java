@@ -3,8 +3,8 @@ package org.openseat.permits.apply;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openseat.schools.School;
-import org.openseat.ui.Form;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 
 /// Shows the school of residence (or asks for it where the map does not know) and asks for the school wanted.
 record SchoolsPage(

@@ -9,7 +9,7 @@ import org.openseat.schools.Residence;
 import org.openseat.schools.ResidenceAreas;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

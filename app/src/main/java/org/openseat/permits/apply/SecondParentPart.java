@@ -2,7 +2,7 @@ package org.openseat.permits.apply;
 
 import java.util.Optional;
 import org.openseat.permits.PermitAnswers.Parent;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

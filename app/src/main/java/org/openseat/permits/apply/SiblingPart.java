@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.openseat.district.Grade;
 import org.openseat.permits.Particulars.Sibling;
 import org.openseat.rulebook.PermitType;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

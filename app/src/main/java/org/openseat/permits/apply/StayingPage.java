@@ -3,10 +3,10 @@ package org.openseat.permits.apply;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openseat.permits.apply.StayingPart.Why;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
 
 /// Asks why the home is no longer in the area of the school the child attends.
 record StayingPage(Step step, Form form) implements Page {

@@ -5,8 +5,8 @@ import org.openseat.permits.PaperPieces;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.Status;
-import org.openseat.ui.Task;
+import org.openseat.ui.piece.Status;
+import org.openseat.ui.piece.Task;
 
 /// The task list of an application: every part with its state, and what to do next.
 /// @param missing the papers that keep an application from being sent, once everything is answered (R-IDP-5)

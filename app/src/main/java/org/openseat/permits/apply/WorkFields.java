@@ -8,7 +8,7 @@ import org.openseat.permits.AddressFields;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.permits.PermitAnswers.Work;
 import org.openseat.rulebook.ParentEmployment.Employment;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Component;
 
 /// The fields of one parent's work. Parent employment asks whether it is done in person; child care asks how many

@@ -2,10 +2,10 @@ package org.openseat.permits.apply;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
 
 /// Asks where and how a parent works; for child care also how many hours, or whether the parent studies full time.
 ///

@@ -3,8 +3,8 @@ package org.openseat.permits.apply;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openseat.ui.Form;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 
 /// Asks for the school year, the grade in it, and whether this is a renewal.
 record YearPage(

@@ -8,7 +8,7 @@ import org.openseat.district.Grade;
 import org.openseat.district.SchoolYear;
 import org.openseat.rulebook.ApplicationWindow;
 import org.openseat.schools.Years;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 

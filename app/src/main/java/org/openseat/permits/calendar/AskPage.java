@@ -2,10 +2,10 @@ package org.openseat.permits.calendar;
 
 import java.util.List;
 import org.openseat.rulebook.Sentences;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
 
 /// Asks the permit office which day changes, and why.
 ///

@@ -11,7 +11,7 @@ import org.openseat.district.DayChange.Where;
 import org.openseat.district.DayOff;
 import org.openseat.district.DistrictCalendar;
 import org.openseat.district.SchoolYear;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 
 /// What the permit office typed to change the calendar, and what it means; what is not right yet is noted in the form.
 record ChangeForm(Kind kind, Form form, DistrictCalendar calendar) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.openseat.ui.Form;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 
 /// Shows what a change of the calendar would move, before it is made.
 ///

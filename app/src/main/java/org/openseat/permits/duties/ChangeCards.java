@@ -9,7 +9,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitRequest.Held;
-import org.openseat.ui.Action;
+import org.openseat.ui.piece.Action;
 import org.springframework.stereotype.Component;
 
 /// While a permit is in force: the family's way to report a change, and what waits for the school. (R-IDP-33)

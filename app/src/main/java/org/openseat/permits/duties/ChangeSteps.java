@@ -14,7 +14,7 @@ import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.web.PermitSteps;
 import org.openseat.permits.web.PermitView;
-import org.openseat.ui.Option;
+import org.openseat.ui.field.Option;
 import org.openseat.ui.question.Question;
 import org.springframework.stereotype.Component;
 

@@ -17,13 +17,11 @@ class Reminders {
 
     /// Families of the students who are enrolled at the school or hold a permit for it.
     private static final String FAMILIES = """
-            from guardian_link l join student s on s.id = l.student
-            where l.ended is null
-              and (s.school = :school and s.enrolled
+            from may_act_for m join student s on s.id = m.student
+            where (s.school = :school and s.enrolled
                    or exists (select from permit_request p
                                where p.student = s.id and p.to_school = :school
-                                 and p.state in ('GRANTED', 'ATTENDING')))
-              and not exists (select from guardian_block b where b.student = s.id and b.account = l.account)""";
+                                 and p.state in ('GRANTED', 'ATTENDING')))""";
 
     private final JdbcClient sql;
 
@@ -32,14 +30,14 @@ class Reminders {
     }
 
     List<AccountId> families(SchoolCode school) {
-        return sql.sql("select distinct l.account " + FAMILIES + " order by 1")
+        return sql.sql("select distinct m.account " + FAMILIES + " order by 1")
                 .param("school", school.value())
                 .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
                 .list();
     }
 
     int count(SchoolCode school) {
-        return sql.sql("select count(distinct l.account) " + FAMILIES)
+        return sql.sql("select count(distinct m.account) " + FAMILIES)
                 .param("school", school.value())
                 .query(Integer.class)
                 .single();

@@ -6,7 +6,7 @@ import org.openseat.district.Semester;
 import org.openseat.permits.duties.ReminderDesk.Standing;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.Status;
+import org.openseat.ui.piece.Status;
 
 /// The semester's reminder of each of the reader's schools, with the button that sends it.
 record SchoolDutiesPage(List<Semester> begun, Semester semester, LocalDate today, List<Standing> schools)

@@ -18,7 +18,7 @@ import org.openseat.permits.PermitRequest.Referred;
 import org.openseat.rulebook.EndingGround;
 import org.openseat.rulebook.LawfulEnding;
 import org.openseat.rulebook.Sentences;
-import org.openseat.ui.Action;
+import org.openseat.ui.piece.Action;
 import org.springframework.stereotype.Component;
 
 /// Says on the page of a case why a permit was ended, not renewed or sent on, with the evidence.

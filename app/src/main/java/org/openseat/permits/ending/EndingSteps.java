@@ -18,7 +18,7 @@ import org.openseat.permits.web.PermitSteps;
 import org.openseat.permits.web.PermitView;
 import org.openseat.rulebook.EndingGround;
 import org.openseat.rulebook.LawfulEnding;
-import org.openseat.ui.Option;
+import org.openseat.ui.field.Option;
 import org.openseat.ui.question.Question;
 import org.springframework.stereotype.Component;
 

@@ -6,12 +6,12 @@ import org.openseat.rulebook.PermitNeeded;
 import org.openseat.rulebook.PermitNeeded.Way;
 import org.openseat.rulebook.PermitType;
 import org.openseat.rulebook.Sentences;
-import org.openseat.ui.Action;
 import org.openseat.ui.Frame;
-import org.openseat.ui.NextStep;
-import org.openseat.ui.Option;
 import org.openseat.ui.Page;
-import org.openseat.ui.SummaryRow;
+import org.openseat.ui.field.Option;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.piece.NextStep;
+import org.openseat.ui.piece.SummaryRow;
 
 /// What came out: whether a permit is needed, why, and what to do now.
 ///

@@ -3,7 +3,7 @@ package org.openseat.permits.need;
 import org.jspecify.annotations.Nullable;
 import org.openseat.rulebook.PermitNeeded.Question;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
+import org.openseat.ui.field.Option;
 
 /// The words of the questions and of their answers.
 final class NeedWords {

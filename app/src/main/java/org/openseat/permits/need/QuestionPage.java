@@ -2,11 +2,11 @@ package org.openseat.permits.need;
 
 import java.util.List;
 import org.openseat.rulebook.PermitNeeded.Question;
-import org.openseat.ui.Field;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Field;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
 
 /// Asks one of the questions and carries the answers to the others along.
 record QuestionPage(Question question, Answers answers, Form form) implements Page {

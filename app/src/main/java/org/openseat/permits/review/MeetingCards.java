@@ -9,7 +9,7 @@ import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
-import org.openseat.ui.Action;
+import org.openseat.ui.piece.Action;
 import org.springframework.stereotype.Component;
 
 /// Reminds the school of residence of the meeting with the family before it decides. (R-IDP-17)

@@ -15,7 +15,7 @@ import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.web.PermitSteps;
 import org.openseat.permits.web.PermitView;
 import org.openseat.rulebook.SpecialEducationRouting.Clearance;
-import org.openseat.ui.Option;
+import org.openseat.ui.field.Option;
 import org.openseat.ui.question.Question;
 import org.springframework.stereotype.Component;
 

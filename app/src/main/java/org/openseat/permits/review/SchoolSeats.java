@@ -8,7 +8,7 @@ import org.openseat.district.Grade;
 import org.openseat.district.SchoolYear;
 import org.openseat.rulebook.SeatFree;
 import org.openseat.schools.School;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 
 /// The seats of one school in one year, and what else the reader may choose.
 record SchoolSeats(

@@ -10,7 +10,7 @@ import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.SeatDesk;
 import org.openseat.rulebook.SeatFree;
-import org.openseat.ui.Action;
+import org.openseat.ui.piece.Action;
 import org.springframework.stereotype.Component;
 
 /// Shows the requested school the seats of the grade while it decides. (T6)

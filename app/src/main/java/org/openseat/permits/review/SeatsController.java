@@ -17,7 +17,7 @@ import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.openseat.schools.Years;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -4,9 +4,9 @@ import org.openseat.district.Grade;
 import org.openseat.district.SchoolYear;
 import org.openseat.rulebook.Sentences;
 import org.openseat.schools.School;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 
 /// The page on which a school notes its seats, grade by grade.
 record SeatsPage(SchoolSeats of, Form form, boolean saved) implements Page {

@@ -10,7 +10,7 @@ import org.openseat.permits.PermitScope;
 import org.openseat.permits.survey.Survey.Ethnicity;
 import org.openseat.permits.survey.Survey.Gender;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.openseat.cases.CaseId;
 import org.openseat.permits.survey.Survey.Ethnicity;
 import org.openseat.permits.survey.Survey.Gender;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
 
 /// Asks for ethnicity and gender, says why and who sees them, and takes no answer as an answer.
 record SurveyPage(CaseId permit, Form form) implements Page {

@@ -13,7 +13,7 @@ import org.openseat.documents.Upload;
 import org.openseat.permits.PaperDesk;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Said;
+import org.openseat.ui.words.Said;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

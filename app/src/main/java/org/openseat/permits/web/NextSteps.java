@@ -27,9 +27,9 @@ import org.openseat.permits.Step;
 import org.openseat.permits.web.PermitView.Reader;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.PermitClock;
-import org.openseat.ui.Action;
-import org.openseat.ui.Due;
-import org.openseat.ui.NextStep;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.piece.Due;
+import org.openseat.ui.piece.NextStep;
 
 /// The next-step card of a case: what happens next, who acts, and by when.
 record NextSteps(Voice voice, PermitView page) {

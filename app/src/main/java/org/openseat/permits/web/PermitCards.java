@@ -21,7 +21,7 @@ import org.openseat.permits.PermitRequest.Held;
 import org.openseat.rulebook.DenialGround;
 import org.openseat.rulebook.LawfulDenial;
 import org.openseat.rulebook.Told;
-import org.openseat.ui.SummaryRow;
+import org.openseat.ui.piece.SummaryRow;
 
 /// The cards that every permit request has: why a school said no, what the schools wrote with a yes, the family.
 final class PermitCards {

@@ -6,8 +6,8 @@ import org.openseat.cases.page.Voice;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.Glance;
 import org.openseat.permits.Glances;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Says where a permit request stands in the words of the family's own page.

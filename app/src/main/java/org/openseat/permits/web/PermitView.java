@@ -36,9 +36,9 @@ import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Opinion;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Verdict;
-import org.openseat.ui.Action;
-import org.openseat.ui.NextStep;
-import org.openseat.ui.Status;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.piece.NextStep;
+import org.openseat.ui.piece.Status;
 
 /// A permit request as one person reads it.
 ///
@@ -233,7 +233,7 @@ public record PermitView(
                 .toList();
     }
 
-    private org.openseat.ui.Paper paper(Paper paper, Voice voice) {
+    private org.openseat.ui.piece.Paper paper(Paper paper, Voice voice) {
         var again = reader == Reader.FAMILY && open()
                 ? new Action(voice.say("cases.paper.again"), path() + "/papers/new/" + paper.name())
                 : null;

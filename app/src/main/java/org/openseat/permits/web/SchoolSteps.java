@@ -20,7 +20,7 @@ import org.openseat.rulebook.DenialGround;
 import org.openseat.rulebook.LawfulDenial;
 import org.openseat.rulebook.SeatFree;
 import org.openseat.rulebook.Sentences;
-import org.openseat.ui.Option;
+import org.openseat.ui.field.Option;
 import org.openseat.ui.question.Question;
 import org.springframework.stereotype.Component;
 

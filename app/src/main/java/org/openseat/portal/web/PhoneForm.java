@@ -8,7 +8,7 @@ import org.openseat.portal.EmergencyPhone;
 import org.openseat.portal.EmergencyPhone.Entry;
 import org.openseat.portal.EmergencyPhone.Relation;
 import org.openseat.portal.EmergencyPhone.Written;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 
 /// The form about one telephone for emergencies: who it is, who that is to the child, the number.
 final class PhoneForm {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.openseat.portal.EmergencyPhone;
 import org.openseat.students.Student;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
 
 /// The form to add a telephone for emergencies, or to change or remove one.
 record PhonePage(Student child, Optional<EmergencyPhone> phone, Form form) implements Page {

@@ -11,7 +11,7 @@ import org.openseat.students.Enrollment;
 import org.openseat.students.Student;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.SummaryRow;
+import org.openseat.ui.piece.SummaryRow;
 
 /// A child's life at school: days, credits, final grades and telephones for emergencies. (R-ACC-14)
 record SchoolPage(Student child, SchoolLife life, List<EmergencyPhone> phones) implements Page {

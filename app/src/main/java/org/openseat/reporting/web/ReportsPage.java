@@ -3,13 +3,13 @@ package org.openseat.reporting.web;
 import java.util.Arrays;
 import java.util.List;
 import org.openseat.district.SchoolYear;
-import org.openseat.reporting.Format;
 import org.openseat.reporting.Report;
+import org.openseat.reporting.sheets.Format;
 import org.openseat.schools.School;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
 
 /// The reports there are, what each is for, and the newest ones that were made.
 ///

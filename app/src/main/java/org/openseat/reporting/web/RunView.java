@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openseat.reporting.Run;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Status;
-import org.openseat.ui.SummaryRow;
+import org.openseat.ui.piece.Status;
+import org.openseat.ui.piece.SummaryRow;
 
 /// A run in words: what was asked for, where it stands, how far it is.
 ///

@@ -1,8 +1,8 @@
 package org.openseat.students.orders;
 
 import java.util.List;
-import org.openseat.ui.Form;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 
 /// The court orders that stand, and a way to write one in: it begins with the guardian's e-mail address.
 record OrdersPage(Form form, List<Row> rows) implements Page {

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 
 /// Reads a birth date typed as month, day and year, and says what is wrong with it in plain words.
 final class BirthDate {

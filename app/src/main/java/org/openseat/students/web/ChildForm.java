@@ -12,7 +12,7 @@ import org.openseat.schools.Address;
 import org.openseat.schools.Residence;
 import org.openseat.students.NewChild;
 import org.openseat.students.Student;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Component;
 
 /// The form about a child who is not in the district: name, birth date, grade, school and home. (R-ACC-16)

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.openseat.students.Enrollment;
 import org.openseat.students.Student;
-import org.openseat.ui.Action;
-import org.openseat.ui.NextStep;
 import org.openseat.ui.Page;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.piece.NextStep;
 
 /// One child: what the district knows, its cases, and what can be begun.
 ///

@@ -10,8 +10,8 @@ import org.openseat.students.Student;
 import org.openseat.students.Students;
 import org.openseat.students.orders.CourtOrders;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Language;
-import org.openseat.ui.Languages;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Languages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 

@@ -3,9 +3,9 @@ package org.openseat.students.web;
 import java.util.List;
 import java.util.Optional;
 import org.openseat.students.Student;
-import org.openseat.ui.Action;
-import org.openseat.ui.NextStep;
 import org.openseat.ui.Page;
+import org.openseat.ui.piece.Action;
+import org.openseat.ui.piece.NextStep;
 
 /// A family's home: every child, what happens next for each, and what can be begun.
 ///

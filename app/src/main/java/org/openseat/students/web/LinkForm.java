@@ -3,7 +3,7 @@ package org.openseat.students.web;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 
 /// The form that finds a child of the district: ID, birth date and PIN. (R-ACC-15)
 final class LinkForm {

@@ -1,7 +1,7 @@
 package org.openseat.students.web;
 
-import org.openseat.ui.Form;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 
 /// Adds a child of the district by ID, birth date and PIN.
 ///

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Option;
+import org.openseat.ui.field.Option;
 
 /// One question of a form: how it is asked. Its words stand at `<form>.<name>`.
 public sealed interface Question {

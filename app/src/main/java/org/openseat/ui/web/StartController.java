@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Languages;
 import org.openseat.ui.Windows;
+import org.openseat.ui.words.Languages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.Status;
 import org.openseat.ui.Windows.Window;
+import org.openseat.ui.piece.Status;
 
 /// The public front door: what a family can do here, and when.
 record StartPage(LocalDate today, List<Window> windows) implements Page {

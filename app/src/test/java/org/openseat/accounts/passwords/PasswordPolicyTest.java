@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openseat.accounts.passwords.PasswordPolicy.Owner;
-import org.openseat.ui.Said;
+import org.openseat.ui.words.Said;
 
 class PasswordPolicyTest {
 

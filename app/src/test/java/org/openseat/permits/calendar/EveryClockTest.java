@@ -17,7 +17,7 @@ import org.openseat.rulebook.PermitClock;
 import org.openseat.rulebook.Sentences;
 import org.openseat.schools.Calendars;
 import org.openseat.schools.Years;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Whatever clock runs, its steps and its entry for one's own calendar are said in the reader's language, a closed day

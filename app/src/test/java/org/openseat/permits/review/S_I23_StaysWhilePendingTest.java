@@ -22,8 +22,8 @@ import org.openseat.permits.PermitAnswers;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.PermitType;
-import org.openseat.ui.Language;
-import org.openseat.ui.Words;
+import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

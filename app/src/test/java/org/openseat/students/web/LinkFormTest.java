@@ -7,8 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openseat.ui.Form;
-import org.openseat.ui.Said;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.words.Said;
 
 class LinkFormTest {
 

@@ -18,7 +18,7 @@ import org.openseat.permits.appeals.AnswerDesk;
 import org.openseat.permits.web.PermitSteps;
 import org.openseat.permits.web.PermitView;
 import org.openseat.rulebook.DecidingSchool;
-import org.openseat.ui.Action;
+import org.openseat.ui.piece.Action;
 import org.openseat.ui.question.Question;
 import org.springframework.stereotype.Component;
 

@@ -21,7 +21,7 @@ import org.openseat.permits.PermitRequest.SecondAppeal;
 import org.openseat.permits.appeals.AppealFolder;
 import org.openseat.permits.appeals.Asked;
 import org.openseat.rulebook.AppealDecider;
-import org.openseat.ui.Action;
+import org.openseat.ui.piece.Action;
 import org.springframework.stereotype.Component;
 
 /// The appeal on the page of a case: the right to stay, what was asked, what the family sent, what was answered.

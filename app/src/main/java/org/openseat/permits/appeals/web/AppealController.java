@@ -21,7 +21,7 @@ import org.openseat.permits.appeals.AppealFields;
 import org.openseat.permits.appeals.FiledAppeal.Kind;
 import org.openseat.rulebook.Finding;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.permits.AppealForm;
 import org.openseat.permits.PermitAnswers.Signature;
 import org.openseat.permits.appeals.AppealDraft;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 
 /// The pages of the appeal form as they were typed, and what they mean once they are whole. (BUL-5347 Att. G)
 final class AppealForms {

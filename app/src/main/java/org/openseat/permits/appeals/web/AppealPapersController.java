@@ -19,7 +19,7 @@ import org.openseat.permits.appeals.AppealDesk;
 import org.openseat.permits.appeals.AppealDraft;
 import org.openseat.permits.appeals.AppealFolder;
 import org.openseat.ui.Answer;
-import org.openseat.ui.Said;
+import org.openseat.ui.words.Said;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

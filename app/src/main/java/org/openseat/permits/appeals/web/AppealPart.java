@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.openseat.permits.appeals.AppealDraft;
 import org.openseat.permits.appeals.AppealFields;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 
 /// The pages of the appeal form, in order.
 enum AppealPart {

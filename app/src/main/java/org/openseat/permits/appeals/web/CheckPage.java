@@ -17,10 +17,10 @@ import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.permits.appeals.AppealDraft;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Sentences;
-import org.openseat.ui.Form;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.SummaryRow;
+import org.openseat.ui.field.Form;
+import org.openseat.ui.piece.SummaryRow;
 
 /// The whole appeal before it is signed: what the request says already, and what the family has written. (Att. G)
 ///

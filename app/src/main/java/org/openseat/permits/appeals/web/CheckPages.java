@@ -14,7 +14,7 @@ import org.openseat.permits.appeals.FiledAppeal.Kind;
 import org.openseat.cases.page.CaseViews;
 import org.openseat.rulebook.Finding;
 import org.openseat.schools.DistrictOffice;
-import org.openseat.ui.Form;
+import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Component;
 
 /// Prepares the two ends of the road: the page that shows the whole appeal before it is signed, and the confirmation.

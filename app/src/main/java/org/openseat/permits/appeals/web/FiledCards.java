@@ -17,7 +17,7 @@ import org.openseat.permits.appeals.FiledAppeal;
 import org.openseat.rulebook.LawfulDenial;
 import org.openseat.rulebook.Told;
 import org.openseat.schools.DistrictOffice;
-import org.openseat.ui.Action;
+import org.openseat.ui.piece.Action;
 import org.springframework.stereotype.Component;
 
 /// Cards of what was written in an appeal: the school's no, the family's words and papers, the answers.

@@ -6,9 +6,9 @@ import org.openseat.documents.Document;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.papers.PaperPieces;
 import org.openseat.ui.Frame;
-import org.openseat.ui.Paper;
-import org.openseat.ui.Said;
-import org.openseat.ui.Status;
+import org.openseat.ui.piece.Paper;
+import org.openseat.ui.piece.Status;
+import org.openseat.ui.words.Said;
 
 /// The files that a family adds to an appeal.
 final class Uploads {

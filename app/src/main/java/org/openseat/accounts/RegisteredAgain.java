@@ -1,4 +1,0 @@
-package org.openseat.accounts;
-
-/// Somebody registered with an address that already has an account; its owner is to be told, and nobody else.
-public record RegisteredAgain(AccountId account, String name, String email, String language) {}

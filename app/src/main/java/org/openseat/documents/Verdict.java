@@ -1,9 +1,0 @@
-package org.openseat.documents;
-
-/// What looking into a file found: a type the district takes, or a problem.
-sealed interface Verdict {
-
-    record Sound(FileType type) implements Verdict {}
-
-    record Unsound(Problem problem) implements Verdict {}
-}

@@ -1,0 +1,7 @@
+/// Brings the application up: what the operator has set, the database, the clock, and a word to whoever started it.
+@ApplicationModule(allowedDependencies = "schools")
+@NullMarked
+package org.openseat.start;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

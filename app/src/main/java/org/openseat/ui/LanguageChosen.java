@@ -1,4 +1,0 @@
-package org.openseat.ui;
-
-/// Somebody chose a language to read; their mails and letters follow it.
-public record LanguageChosen(String language) {}

@@ -1,8 +1,0 @@
-package org.openseat.ui;
-
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
-/// One thing that happened in a case: when, who did it, what, and why.
-public record TimelineEntry(
-        Instant when, String who, String what, @Nullable String why) {}
