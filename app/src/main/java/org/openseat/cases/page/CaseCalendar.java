@@ -27,7 +27,6 @@ public class CaseCalendar {
         this.clock = clock;
     }
 
-    /// @param path of the page of the case
     public ResponseEntity<String> file(CaseId id, String path, @Nullable CaseDay day) {
         if (day == null) {
             return ResponseEntity.notFound().build();

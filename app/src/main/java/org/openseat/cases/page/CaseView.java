@@ -1,12 +1,8 @@
 package org.openseat.cases.page;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openseat.cases.CaseId;
-import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.record.Timeline;
-import org.openseat.district.SchoolYear;
 import org.openseat.rulebook.Opinion;
 import org.openseat.ui.piece.Action;
 import org.openseat.ui.piece.NextStep;
@@ -15,28 +11,13 @@ import org.openseat.ui.piece.Status;
 /// A case as one person reads it: what the page of every case shows, in the reader's words.
 public interface CaseView {
 
-    CaseId id();
+    CaseHead head();
 
-    ConfirmationNumber number();
-
-    SchoolYear year();
-
-    Instant submittedAt();
-
-    /// Where its page is.
-    String path();
-
-    String child();
-
-    /// Where the child is, and where it would go.
-    String from();
-
-    String to();
+    /// The title of its page.
+    String title(Voice voice);
 
     /// Whether somebody of the staff reads it, else a family.
     boolean staff();
-
-    String title(Voice voice);
 
     /// Where staff come from.
     Action desk(Voice voice);

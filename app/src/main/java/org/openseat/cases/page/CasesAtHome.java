@@ -44,7 +44,7 @@ class CasesAtHome implements FamilyHomePart {
 
     private static NextStep card(CaseView view, Voice voice) {
         var step = view.next(voice);
-        var see = new Action(voice.say("cases.see"), view.path());
+        var see = new Action(voice.say("cases.see"), view.head().path());
         return new NextStep(
                 step.what(),
                 step.text(),

@@ -29,7 +29,7 @@ class DeadlineController {
     ResponseEntity<String> deadline(CaseKind kind, @PathVariable UUID id, SignedIn who) {
         return views.of(kind)
                 .open(new CaseId(id), who, ZonedDateTime.now(clock))
-                .map(view -> calendar.file(view.id(), view.path(), view.day(views.voice())))
+                .map(view -> calendar.file(view.head().id(), view.head().path(), view.day(views.voice())))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -48,7 +48,7 @@ public class CaseSteps {
                     var asking = step.asks().apply(view, views.voice());
                     return step.open().test(view)
                             ? Answer.show(new StepPage(view, path, asking, asking.form(), List.of()))
-                            : Answer.go(view.path());
+                            : Answer.go(view.head().path());
                 }))
                 .orElseGet(Answer::notFound);
     }
@@ -79,15 +79,15 @@ public class CaseSteps {
                     var outcome = step.press().apply(press);
                     var kept = kept(asking, press.form());
                     if (!press.form().ok()) {
-                        return again(pages, step, press).orElseGet(() -> overtaken(id, view.path(), step.told(), who, now, kept));
+                        return again(pages, step, press).orElseGet(() -> overtaken(id, view.head().path(), step.told(), who, now, kept));
                     }
                     return outcome.map(came -> switch (came) {
-                                case Outcome.Done<?> _ -> Answer.go(view.path());
-                                case Outcome.Overtaken<?> _ -> overtaken(id, view.path(), step.told(), who, now, kept);
+                                case Outcome.Done<?> _ -> Answer.go(view.head().path());
+                                case Outcome.Overtaken<?> _ -> overtaken(id, view.head().path(), step.told(), who, now, kept);
                                 // The rule and what was written, on the same page.
                                 case Outcome.Refused<?> refused ->
                                     timeline.lastBy(id, who, step.told())
-                                            ? Answer.go(view.path())
+                                            ? Answer.go(view.head().path())
                                             : again(step, press, view, List.of(refused(refused.why())));
                             })
                             .orElseGet(Answer::notFound);

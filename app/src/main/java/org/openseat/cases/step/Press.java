@@ -20,7 +20,7 @@ import org.openseat.ui.field.Form;
 public record Press<V extends CaseView>(V of, Form form, List<Upload> files, SignedIn who, ZonedDateTime now) {
 
     public CaseId id() {
-        return of.id();
+        return of.head().id();
     }
 
     /// What was typed in a field that must not be empty.

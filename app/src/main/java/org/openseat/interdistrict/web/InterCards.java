@@ -92,7 +92,7 @@ record InterCards(InterView view, Voice voice) {
     }
 
     private CaseCard sameChild(List<Other> takenIn, List<Other> undecided) {
-        var number = view.number().value();
+        var number = file().filed().number().value();
         return new CaseCard(
                         voice.say("interdistrict.join.title"),
                         undecided.isEmpty() ? List.of() : List.of(voice.say("interdistrict.join.lead", number)),

@@ -21,6 +21,6 @@ public class InterGlances {
     public Glance of(InterCase file, Language language, LocalDate today) {
         var view = new InterView(file, false, today);
         var voice = new Voice(words, language);
-        return new Glance(view.number(), view.status(voice), view.next(voice));
+        return new Glance(view.head().number(), view.status(voice), view.next(voice));
     }
 }

@@ -1,6 +1,5 @@
 package org.openseat.interdistrict.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,15 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openseat.cases.CaseId;
-import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.page.CaseDay;
+import org.openseat.cases.page.CaseHead;
 import org.openseat.cases.page.CasePaper;
 import org.openseat.cases.page.CaseView;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.papers.PaperPieces;
 import org.openseat.cases.record.Timeline;
-import org.openseat.district.SchoolYear;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
 import org.openseat.interdistrict.FamilyDesk;
@@ -45,43 +42,21 @@ import org.openseat.ui.piece.Status;
 record InterView(InterCase file, boolean staff, LocalDate today) implements CaseView {
 
     @Override
-    public CaseId id() {
-        return file.filed().id();
+    public CaseHead head() {
+        var filed = file.filed();
+        return new CaseHead(
+                filed.id(),
+                filed.number(),
+                filed.year(),
+                filed.submittedAt(),
+                path(),
+                file.child(),
+                file.from(),
+                file.to());
     }
 
-    @Override
-    public ConfirmationNumber number() {
-        return file.filed().number();
-    }
-
-    @Override
-    public SchoolYear year() {
-        return file.filed().year();
-    }
-
-    @Override
-    public Instant submittedAt() {
-        return file.filed().submittedAt();
-    }
-
-    @Override
-    public String path() {
+    String path() {
         return file.path();
-    }
-
-    @Override
-    public String child() {
-        return file.child();
-    }
-
-    @Override
-    public String from() {
-        return file.from();
-    }
-
-    @Override
-    public String to() {
-        return file.to();
     }
 
     InterRequest request() {
@@ -127,7 +102,7 @@ record InterView(InterCase file, boolean staff, LocalDate today) implements Case
 
     @Override
     public String title(Voice voice) {
-        return voice.say("interdistrict.case.title", child());
+        return voice.say("interdistrict.case.title", file.child());
     }
 
     @Override
@@ -158,7 +133,7 @@ record InterView(InterCase file, boolean staff, LocalDate today) implements Case
                 ? new CaseDay(
                         running.deadline().clock().name().toLowerCase(Locale.ROOT),
                         running.deadline().date(),
-                        voice.word(running.deadline().clock()) + ": " + number())
+                        voice.word(running.deadline().clock()) + ": " + file.filed().number())
                 : null;
     }
 
@@ -231,7 +206,7 @@ record InterView(InterCase file, boolean staff, LocalDate today) implements Case
         if (staff && file.stay() == null && file.filed().incoming() && open()) {
             links.add(new Action(
                     voice.say("interdistrict.meanwhile.begin"),
-                    "/desk/inter/meanwhile?number=" + number().value()));
+                    "/desk/inter/meanwhile?number=" + file.filed().number().value()));
         }
         if (steps().contains(InterStep.WITHDRAW)) {
             links.add(new Action(voice.say("cases.withdraw"), path() + "/" + InterStep.WITHDRAW.path()));

@@ -44,7 +44,7 @@ class ChangeSteps implements PermitSteps {
                 CaseStep.of(
                         NOTED,
                         view -> view.file().request() instanceof Held
-                                && !changes.open(view.id()).isEmpty(),
+                                && !changes.open(view.file().packet().id()).isEmpty(),
                         this::askNoted,
                         press -> desk.settle(press.id(), press.who(), press.now()),
                         PermitEvent.CHANGE_NOTED));
@@ -70,7 +70,7 @@ class ChangeSteps implements PermitSteps {
 
     private Asking askNoted(PermitView view, Voice voice) {
         return Asking.of("permits.noted")
-                .showing(changes.open(view.id()).stream()
+                .showing(changes.open(view.file().packet().id()).stream()
                         .map(report -> new CaseCard(
                                 voice.say("permits.change.card.reported.title"), List.of(), report.words(), List.of()))
                         .toList());

@@ -63,7 +63,7 @@ class ReviewSteps implements PermitSteps {
                 _ -> List.of(choice(Clearance.CLEARED, voice), choice(Clearance.HELD, voice)));
         return Asking.of("permits.special", choices, new Question.Lines("note", false))
                 .title("permits.special.heading")
-                .seen(Map.of("seen", clearances.of(view.id()).name()));
+                .seen(Map.of("seen", clearances.of(view.file().packet().id()).name()));
     }
 
     private static Option choice(Clearance clearance, Voice voice) {

@@ -28,6 +28,6 @@ class PermitGlances implements Glances {
     public Glance at(CaseId permit, Language language, LocalDate today) {
         var view = pages.forFamily(files.get(permit, today), today);
         var voice = new Voice(words, language);
-        return new Glance(view.number(), view.status(voice), view.next(voice));
+        return new Glance(view.head().number(), view.status(voice), view.next(voice));
     }
 }

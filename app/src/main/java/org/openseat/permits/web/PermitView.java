@@ -1,6 +1,5 @@
 package org.openseat.permits.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,15 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openseat.cases.CaseId;
-import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.page.CaseDay;
+import org.openseat.cases.page.CaseHead;
 import org.openseat.cases.page.CasePaper;
 import org.openseat.cases.page.CaseView;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.papers.PaperPieces;
 import org.openseat.cases.record.Timeline;
-import org.openseat.district.SchoolYear;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
 import org.openseat.permits.CaseFile;
@@ -62,42 +59,21 @@ public record PermitView(
     }
 
     @Override
-    public CaseId id() {
-        return file.packet().id();
+    public CaseHead head() {
+        var packet = file.packet();
+        return new CaseHead(
+                packet.id(), packet.number(), packet.year(), packet.submittedAt(), path(), file.child(), from(), to());
     }
 
-    @Override
-    public ConfirmationNumber number() {
-        return file.packet().number();
-    }
-
-    @Override
-    public SchoolYear year() {
-        return file.packet().year();
-    }
-
-    @Override
-    public Instant submittedAt() {
-        return file.packet().submittedAt();
-    }
-
-    @Override
-    public String path() {
+    String path() {
         return file.path();
     }
 
-    @Override
-    public String child() {
-        return file.child();
-    }
-
-    @Override
-    public String from() {
+    String from() {
         return file.from().name();
     }
 
-    @Override
-    public String to() {
+    String to() {
         return file.to().name();
     }
 
@@ -162,7 +138,7 @@ public record PermitView(
 
     @Override
     public String title(Voice voice) {
-        return voice.say("permits.case.title", child());
+        return voice.say("permits.case.title", file.child());
     }
 
     @Override
@@ -202,7 +178,7 @@ public record PermitView(
         return new CaseDay(
                 clock,
                 running.deadline().date(),
-                voice.say("permits.ics." + clock, number().value()));
+                voice.say("permits.ics." + clock, file.packet().number().value()));
     }
 
     @Override

@@ -75,7 +75,7 @@ class AnswerSteps implements PermitSteps {
         return Asking.of(words, new Question.Lines("words", words.equals(GRANT)))
                 .lead(words + lead(words, view))
                 .showing(shown)
-                .or(new Action(voice.say("appeals.answer.other." + other), view.path() + "/" + other.path()));
+                .or(new Action(voice.say("appeals.answer.other." + other), view.file().path() + "/" + other.path()));
     }
 
     /// What follows from the answer.
