@@ -18,7 +18,7 @@ public record Notice(
         List<Action> links) {
 
     /// Somebody was faster: the case as it now stands, with what this person wrote so that it is not lost.
-    static Notice overtaken(Voice voice, @Nullable String kept) {
+    public static Notice overtaken(Voice voice, @Nullable String kept) {
         return new Notice(
                 "warning",
                 voice.say("cases.overtaken.title"),
