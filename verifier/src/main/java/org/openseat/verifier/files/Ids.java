@@ -80,7 +80,7 @@ public final class Ids {
     }
 
     /// UTF-8 byte order, which is the order of code points; UTF-16 puts surrogates before U+E000.
-    static int byBytes(String a, String b) {
+    public static int byBytes(String a, String b) {
         int length = Math.min(a.length(), b.length());
         for (int i = 0; i < length; i++) {
             char x = a.charAt(i);

@@ -3,7 +3,7 @@ package org.openseat.verifier.files;
 import java.util.Arrays;
 
 /// One row of a file as it goes by; its fields are gone when the next row comes.
-final class Row {
+public final class Row {
     private final String file;
     private final String[] columns;
     private final Problems problems;
@@ -43,11 +43,15 @@ final class Row {
         return line;
     }
 
-    boolean isEmpty(int field) {
+    public String column(int field) {
+        return columns[field];
+    }
+
+    public boolean isEmpty(int field) {
         return end[field] == start(field);
     }
 
-    String text(int field) {
+    public String text(int field) {
         return new String(text, start(field), end[field] - start(field));
     }
 
@@ -95,7 +99,7 @@ final class Row {
     }
 
     /// The text of the field; notes a problem if there is none.
-    String id(int field) {
+    public String id(int field) {
         if (isEmpty(field)) {
             problem(columns[field] + " is empty; write the id of the " + columns[field]);
         }
@@ -113,7 +117,7 @@ final class Row {
         return found;
     }
 
-    void problem(String whatAndHowToMendIt) {
+    public void problem(String whatAndHowToMendIt) {
         problems.at(file, line, whatAndHowToMendIt);
     }
 
