@@ -2,9 +2,9 @@ package org.openseat.permits;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.openseat.accounts.SignedIn;
 import org.openseat.cases.page.CaseCard;
 import org.openseat.cases.page.Voice;
-import org.openseat.accounts.SignedIn;
 
 /// What a feature adds to the page of a case, such as why a permit was ended or what special education said.
 public interface CaseCards {

@@ -22,8 +22,8 @@ public final class PaperPieces {
                 : new Status(Status.Tone.TODO, voice.say("cases.paper.needed"));
         var state = files.isEmpty() ? missing : new Status(Status.Tone.DONE, voice.say("cases.paper.sent"));
         var sheets = files.stream()
-                .map(d -> org.openseat.cases.papers.PaperPieces.sheet(
-                        voice, d, path + "/papers/" + d.id().value(), true))
+                .map(d ->
+                        org.openseat.cases.papers.PaperPieces.sheet(voice, d, path + "/papers/" + d.id().value(), true))
                 .toList();
         return new org.openseat.ui.piece.Paper(
                 name(voice, paper),

@@ -127,7 +127,9 @@ class EveryKindOfCaseTest {
         var found = open(kind);
         var stranger = found.stranger().signedIn(port);
         for (var hidden : List.of("", "/submitted", "/deadline.ics", "/withdraw")) {
-            assertThat(stranger.get(found.path() + hidden).statusCode()).as(hidden).isEqualTo(404);
+            assertThat(stranger.get(found.path() + hidden).statusCode())
+                    .as(hidden)
+                    .isEqualTo(404);
         }
         var own = open(kind);
         var page = stranger.get("/home");
@@ -194,7 +196,10 @@ class EveryKindOfCaseTest {
     private Case inter() {
         var people = app.getAutowireCapableBeanFactory().createBean(Town.class);
         var town = new InterTown(
-                people, app.getBean(FamilyDesk.class), app.getBean(DocumentDesk.class), app.getBean(InterPaperDesk.class));
+                people,
+                app.getBean(FamilyDesk.class),
+                app.getBean(DocumentDesk.class),
+                app.getBean(InterPaperDesk.class));
         var family = people.family();
         var office = people.district();
         var filed = town.with(

@@ -1,8 +1,8 @@
 package org.openseat.cases.page;
 
 import java.util.List;
-import org.openseat.ui.piece.Action;
 import org.openseat.ui.Page;
+import org.openseat.ui.piece.Action;
 import org.openseat.ui.piece.TimelineEntry;
 
 /// The page of a case: what happens next, what the rules say, the papers, and all that happened.
@@ -18,8 +18,7 @@ record CasePage(CaseView of, List<Notice> notices, List<CaseCard> cards, List<Ac
     List<TimelineEntry> timeline(Voice voice) {
         return of.timeline().stream()
                 .filter(entry -> of.staff() || !entry.what().forStaffOnly())
-                .map(entry ->
-                        new TimelineEntry(entry.at(), entry.who(), of.what(entry, voice), of.why(entry, voice)))
+                .map(entry -> new TimelineEntry(entry.at(), entry.who(), of.what(entry, voice), of.why(entry, voice)))
                 .toList();
     }
 }

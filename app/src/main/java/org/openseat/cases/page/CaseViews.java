@@ -12,9 +12,9 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
 import org.openseat.cases.CaseLinks;
 import org.openseat.ui.Answer;
-import org.openseat.ui.words.Languages;
-import org.openseat.ui.piece.NextStep;
 import org.openseat.ui.Page;
+import org.openseat.ui.piece.NextStep;
+import org.openseat.ui.words.Languages;
 import org.openseat.ui.words.Words;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -73,8 +73,7 @@ public class CaseViews {
                 .findFirst();
     }
 
-    private Answer answer(
-            CaseId id, SignedIn who, ZonedDateTime now, Notice notice, Function<Page, Answer> answered) {
+    private Answer answer(CaseId id, SignedIn who, ZonedDateTime now, Notice notice, Function<Page, Answer> answered) {
         return kinds.stream()
                 .flatMap(pages -> page(pages, id, who, now, List.of(notice)).stream())
                 .findFirst()

@@ -9,8 +9,8 @@ import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.Told;
 import org.openseat.ui.Frame;
-import org.openseat.ui.words.Language;
 import org.openseat.ui.piece.Why;
+import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
 
 /// Says words, dates and reasons in the language of one reader.

@@ -8,10 +8,10 @@ import org.openseat.cases.page.Voice;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
 import org.openseat.ui.piece.Action;
-import org.openseat.ui.words.Language;
 import org.openseat.ui.piece.Paper;
 import org.openseat.ui.piece.Paper.Sheet;
 import org.openseat.ui.piece.Status;
+import org.openseat.ui.words.Language;
 
 /// Shows the papers of a request: each with its state, its files and what is still missing.
 public final class PaperPieces {
@@ -31,7 +31,8 @@ public final class PaperPieces {
                 null,
                 state(voice, files, missing),
                 files.stream()
-                        .map(file -> sheet(voice, file, path + "/papers/" + file.id().value(), false))
+                        .map(file ->
+                                sheet(voice, file, path + "/papers/" + file.id().value(), false))
                         .toList(),
                 problem,
                 problem == null ? null : again);
@@ -43,8 +44,8 @@ public final class PaperPieces {
             return new Status(Status.Tone.ATTENTION, voice.say("cases.paper.missing"));
         }
         if (files.stream()
-                .anyMatch(file ->
-                        file.review() instanceof Review.Waiting || file.review() instanceof Review.Unchecked)) {
+                .anyMatch(
+                        file -> file.review() instanceof Review.Waiting || file.review() instanceof Review.Unchecked)) {
             return new Status(Status.Tone.WAITING, voice.say("cases.paper.waiting"));
         }
         return files.stream().anyMatch(read)

@@ -3,8 +3,8 @@ package org.openseat.cases.step;
 import java.util.List;
 import java.util.Map;
 import org.openseat.cases.page.CaseCard;
-import org.openseat.ui.piece.Action;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.piece.Action;
 import org.openseat.ui.question.Question;
 
 /// What the page of a step asks, and what it shows beside the questions.

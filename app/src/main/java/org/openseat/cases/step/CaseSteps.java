@@ -79,11 +79,13 @@ public class CaseSteps {
                     var outcome = step.press().apply(press);
                     var kept = kept(asking, press.form());
                     if (!press.form().ok()) {
-                        return again(pages, step, press).orElseGet(() -> overtaken(id, view.head().path(), step.told(), who, now, kept));
+                        return again(pages, step, press)
+                                .orElseGet(() -> overtaken(id, view.head().path(), step.told(), who, now, kept));
                     }
                     return outcome.map(came -> switch (came) {
                                 case Outcome.Done<?> _ -> Answer.go(view.head().path());
-                                case Outcome.Overtaken<?> _ -> overtaken(id, view.head().path(), step.told(), who, now, kept);
+                                case Outcome.Overtaken<?> _ ->
+                                    overtaken(id, view.head().path(), step.told(), who, now, kept);
                                 // The rule and what was written, on the same page.
                                 case Outcome.Refused<?> refused ->
                                     timeline.lastBy(id, who, step.told())
@@ -117,12 +119,7 @@ public class CaseSteps {
     /// @param path of the page of the case
     /// @param told what the timeline would say of it
     public Answer overtaken(
-            CaseId id,
-            String path,
-            Set<CaseEvent> told,
-            SignedIn who,
-            ZonedDateTime now,
-            @Nullable String kept) {
+            CaseId id, String path, Set<CaseEvent> told, SignedIn who, ZonedDateTime now, @Nullable String kept) {
         return timeline.lastBy(id, who, told) ? Answer.go(path) : views.overtaken(id, who, now, kept);
     }
 

@@ -43,6 +43,7 @@ class StepController {
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             SignedIn who) {
         var uploads = Upload.chosen(files, "yes".equals(typed.getFirst("together")));
-        return steps.press(kind, new CaseId(id), step, typed, uploads, who, clock.instant().atZone(clock.getZone()));
+        return steps.press(
+                kind, new CaseId(id), step, typed, uploads, who, clock.instant().atZone(clock.getZone()));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.openseat.cases.page.CaseView;
 import org.openseat.cases.page.Notice;
-import org.openseat.ui.field.Form;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 
 /// Asks once more before a step, and for what the step needs.

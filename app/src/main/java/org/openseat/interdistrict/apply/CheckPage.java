@@ -2,9 +2,9 @@ package org.openseat.interdistrict.apply;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openseat.cases.page.Voice;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.page.Voice;
 import org.openseat.documents.Document;
 import org.openseat.interdistrict.AboutPieces;
 import org.openseat.interdistrict.Filed;
@@ -48,7 +48,10 @@ record CheckPage(
                 "home",
                 answers.home().toString(),
                 frame.say("permits.check.since", frame.shortDate(answers.livesThereSince()))));
-        rows.add(row(frame, "schools", AboutPieces.schools(Voice.of(frame), filed, school).toArray(String[]::new)));
+        rows.add(row(
+                frame,
+                "schools",
+                AboutPieces.schools(Voice.of(frame), filed, school).toArray(String[]::new)));
         var reason = Sentences.word(
                 filed.reason().label(filed.direction()), frame.language().locale());
         rows.add(row(frame, "reason", reason, answers.reason()));

@@ -1,16 +1,16 @@
 package org.openseat.interdistrict.apply;
 
 import java.util.List;
-import org.openseat.documents.Document;
-import org.openseat.interdistrict.PaperNames;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.papers.PaperPieces;
+import org.openseat.documents.Document;
+import org.openseat.interdistrict.PaperNames;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
-import org.openseat.ui.words.Said;
 import org.openseat.ui.piece.Status;
+import org.openseat.ui.words.Said;
 
 /// Shows which papers are needed and takes photos or files for each.
 record PapersPage(
@@ -50,6 +50,11 @@ record PapersPage(
                 .map(d -> PaperPieces.sheet(Voice.of(frame), d, path + "/papers/" + d.id().value(), true))
                 .toList();
         return new org.openseat.ui.piece.Paper(
-                name(frame, needed.paper()), null, state, sheets, PaperPieces.problem(Voice.of(frame), needed.files()), null);
+                name(frame, needed.paper()),
+                null,
+                state,
+                sheets,
+                PaperPieces.problem(Voice.of(frame), needed.files()),
+                null);
     }
 }

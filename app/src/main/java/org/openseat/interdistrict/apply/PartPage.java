@@ -2,8 +2,8 @@ package org.openseat.interdistrict.apply;
 
 import java.util.List;
 import org.openseat.rulebook.inter.Direction;
-import org.openseat.ui.field.Form;
 import org.openseat.ui.Page;
+import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 
 /// One part of the request: its title, what is wrong, its questions, the button.

@@ -20,18 +20,13 @@ public final class StayCard {
         var running = stay.running();
         var rows = new ArrayList<SummaryRow>();
         rows.add(row("first", stay.first(), voice));
-        rows.add(
-                running
-                        ? row("last", stay.last(), voice)
-                        : row("ended", Objects.requireNonNull(stay.ended()), voice));
+        rows.add(running ? row("last", stay.last(), voice) : row("ended", Objects.requireNonNull(stay.ended()), voice));
         var lines = List.of(say(running ? "text" : "over." + stay.over(), voice));
         var links = running
                 ? List.of(new Action(voice.say("ui.next.calendar"), path + "/meanwhile.ics"))
                 : List.<Action>of();
         var card = new CaseCard(say("title", voice), rows, lines, List.of(), null, links, List.of(), true);
-        return running && staff
-                ? card.set(true, CaseCard.Press.of(path + "/meanwhile/end", say("end", voice)))
-                : card;
+        return running && staff ? card.set(true, CaseCard.Press.of(path + "/meanwhile/end", say("end", voice))) : card;
     }
 
     private static SummaryRow row(String label, LocalDate day, Voice voice) {

@@ -27,8 +27,7 @@ class InterCalendarController {
     private final CaseCalendar calendar;
     private final Clock clock;
 
-    InterCalendarController(
-            InterCases cases, SchoolDesk school, CaseViews views, CaseCalendar calendar, Clock clock) {
+    InterCalendarController(InterCases cases, SchoolDesk school, CaseViews views, CaseCalendar calendar, Clock clock) {
         this.cases = cases;
         this.school = school;
         this.views = views;
@@ -54,8 +53,6 @@ class InterCalendarController {
                 stay == null
                         ? null
                         : new CaseDay(
-                                "meanwhile",
-                                stay.last(),
-                                views.voice().say("interdistrict.meanwhile.ics", number)));
+                                "meanwhile", stay.last(), views.voice().say("interdistrict.meanwhile.ics", number)));
     }
 }

@@ -16,8 +16,8 @@ import org.openseat.interdistrict.OfficialDesk;
 import org.openseat.interdistrict.Recommendation;
 import org.openseat.interdistrict.SameChild.Other;
 import org.openseat.interdistrict.meanwhile.StayCard;
-import org.openseat.ui.piece.Action;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.piece.Action;
 import org.openseat.ui.piece.SummaryRow;
 import org.openseat.ui.question.Question;
 
@@ -71,14 +71,11 @@ record InterCards(InterView view, Voice voice) {
         var answers = filed.answers();
         var rows = new ArrayList<SummaryRow>();
         rows.add(row("interdistrict.task.reason", voice.word(filed.reason().label(filed.direction()))));
-        rows.add(row(
-                "cases.fact.grade", voice.say("cases.grade", filed.grade().code())));
+        rows.add(row("cases.fact.grade", voice.say("cases.grade", filed.grade().code())));
         if (view.staff()) {
             rows.add(row(
                     "cases.fact.reason",
-                    Stream.concat(
-                                    Stream.of(answers.reason()),
-                                    AboutPieces.lines(voice, answers.about()).stream())
+                    Stream.concat(Stream.of(answers.reason()), AboutPieces.lines(voice, answers.about()).stream())
                             .toArray(String[]::new)));
             rows.add(row("cases.fact.home", answers.home().toString()));
             rows.add(row("cases.fact.parent", answers.first().name()));
@@ -100,8 +97,7 @@ record InterCards(InterView view, Voice voice) {
                         Stream.concat(
                                         takenIn.stream()
                                                 .map(other -> new Action(
-                                                        other.number() + " "
-                                                                + voice.say("interdistrict.join.takenIn"),
+                                                        other.number() + " " + voice.say("interdistrict.join.takenIn"),
                                                         other.path())),
                                         undecided.stream().map(other -> new Action(other.number(), other.path())))
                                 .toList())
@@ -125,7 +121,8 @@ record InterCards(InterView view, Voice voice) {
             lines.add(voice.say(
                     "interdistrict.case.school." + direction + (said.yes() ? ".yes" : ".no"),
                     file().school().name()));
-            lines.add(signed(said.word().name(), said.word().title(), said.word().on()));
+            lines.add(
+                    signed(said.word().name(), said.word().title(), said.word().on()));
         }
         var official = file().official();
         if (official != null && official.answer() != null) {

@@ -71,8 +71,9 @@ record InterNextSteps(Voice voice, InterView page) {
     }
 
     private List<Action> actions() {
-        var steps =
-                page.steps().stream().filter(step -> step != InterStep.WITHDRAW).map(step -> new Action(say("step." + step), page.path() + "/" + step.path()));
+        var steps = page.steps().stream()
+                .filter(step -> step != InterStep.WITHDRAW)
+                .map(step -> new Action(say("step." + step), page.path() + "/" + step.path()));
         var papers = !page.staff() && page.request() instanceof AtFamily
                 ? Stream.of(new Action(say("papers.send"), page.path() + "/papers/new"))
                 : Stream.<Action>empty();

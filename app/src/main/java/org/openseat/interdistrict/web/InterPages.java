@@ -37,8 +37,7 @@ class InterPages implements KindPages<InterView> {
 
     @Override
     public Optional<InterView> open(CaseId id, SignedIn who, ZonedDateTime now) {
-        return cases.open(id, who, now)
-                .map(file -> new InterView(file, who.is(Role.DISTRICT), now.toLocalDate()));
+        return cases.open(id, who, now).map(file -> new InterView(file, who.is(Role.DISTRICT), now.toLocalDate()));
     }
 
     @Override

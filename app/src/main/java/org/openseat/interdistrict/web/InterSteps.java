@@ -66,7 +66,8 @@ class InterSteps {
                 asked(
                         several(
                                 "grounds",
-                                office.lawfulGrounds(view.file().filed()).stream().sorted(),
+                                office.lawfulGrounds(view.file().filed()).stream()
+                                        .sorted(),
                                 voice),
                         new Question.Lines("explanation", false));
             case REVOKE ->
@@ -137,10 +138,7 @@ class InterSteps {
             case REVOKE -> {
                 var grounds = press.several("grounds", InterEndingGround.class);
                 var evidence = press.text("evidence");
-                yield yes(
-                        press,
-                        "withSchoolYear",
-                        stays -> office.revoke(id, grounds, evidence, stays, who, now));
+                yield yes(press, "withSchoolYear", stays -> office.revoke(id, grounds, evidence, stays, who, now));
             }
             case GRANT_APPEAL -> text(press, "why", why -> appeals.grant(id, why, who, now));
             case DENY_APPEAL -> text(press, "why", why -> appeals.deny(id, why, who, now));

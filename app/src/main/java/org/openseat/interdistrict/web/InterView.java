@@ -133,7 +133,8 @@ record InterView(InterCase file, boolean staff, LocalDate today) implements Case
                 ? new CaseDay(
                         running.deadline().clock().name().toLowerCase(Locale.ROOT),
                         running.deadline().date(),
-                        voice.word(running.deadline().clock()) + ": " + file.filed().number())
+                        voice.word(running.deadline().clock()) + ": "
+                                + file.filed().number())
                 : null;
     }
 
@@ -159,9 +160,7 @@ record InterView(InterCase file, boolean staff, LocalDate today) implements Case
 
     @Override
     public @Nullable String why(Timeline.Entry entry, Voice voice) {
-        return entry.what() == InterEvent.PAPER_REFUSED
-                ? voice.say("cases.paper.problem." + entry.why())
-                : entry.why();
+        return entry.what() == InterEvent.PAPER_REFUSED ? voice.say("cases.paper.problem." + entry.why()) : entry.why();
     }
 
     @Override

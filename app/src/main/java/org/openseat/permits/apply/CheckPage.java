@@ -2,9 +2,9 @@ package org.openseat.permits.apply;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openseat.cases.page.Voice;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.page.Voice;
 import org.openseat.documents.Document;
 import org.openseat.permits.AnswerPieces;
 import org.openseat.permits.Packet;
@@ -99,7 +99,10 @@ record CheckPage(
                         .toArray(String[]::new)));
         if (packet.type() == PermitType.PARENT_EMPLOYMENT || packet.type() == PermitType.CHILD_CARE) {
             rows.add(row(
-                    frame, workPart, workPart, AnswerPieces.work(Voice.of(frame), parent).toArray(String[]::new)));
+                    frame,
+                    workPart,
+                    workPart,
+                    AnswerPieces.work(Voice.of(frame), parent).toArray(String[]::new)));
         }
     }
 

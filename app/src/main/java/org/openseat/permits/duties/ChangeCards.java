@@ -2,10 +2,10 @@ package org.openseat.permits.duties;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.openseat.cases.page.CaseCard;
-import org.openseat.cases.page.Voice;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.page.CaseCard;
+import org.openseat.cases.page.Voice;
 import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitRequest.Held;

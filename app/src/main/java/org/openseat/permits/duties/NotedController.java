@@ -36,8 +36,7 @@ class NotedController {
 
     @PostMapping("/permits/{id}/change/noted")
     Answer settle(@PathVariable UUID id, SignedIn staff) {
-        return steps.press(
-                kinds.get("PERMIT"), new CaseId(id), ChangeSteps.NOTED, Map.of(), List.of(), staff, now());
+        return steps.press(kinds.get("PERMIT"), new CaseId(id), ChangeSteps.NOTED, Map.of(), List.of(), staff, now());
     }
 
     private ZonedDateTime now() {

@@ -3,9 +3,9 @@ package org.openseat.permits.ending;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.openseat.accounts.SignedIn;
 import org.openseat.cases.page.CaseCard;
 import org.openseat.cases.page.Voice;
-import org.openseat.accounts.SignedIn;
 import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.Ending;
@@ -34,8 +34,7 @@ class EndingCards implements CaseCards {
     @Override
     public List<CaseCard> of(CaseFile file, SignedIn reader, Voice voice, LocalDate today) {
         if (file.request() instanceof Referred(var packet, var referral)) {
-            return List.of(new CaseCard(
-                    voice.say("permits.refer.card"), List.of(), referral.finding(), List.of()));
+            return List.of(new CaseCard(voice.say("permits.refer.card"), List.of(), referral.finding(), List.of()));
         }
         return ending(file.request()).map(ending -> card(file, ending, voice)).stream()
                 .toList();

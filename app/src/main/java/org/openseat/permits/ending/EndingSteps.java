@@ -111,7 +111,10 @@ class EndingSteps implements PermitSteps {
 
     private static Question ways(Voice voice) {
         return new Question.One(
-                "how", _ -> Stream.of(How.CANCELLED, How.REVOKED).map(how -> way(how, voice)).toList());
+                "how",
+                _ -> Stream.of(How.CANCELLED, How.REVOKED)
+                        .map(how -> way(how, voice))
+                        .toList());
     }
 
     private static Option way(How how, Voice voice) {
@@ -134,8 +137,8 @@ class EndingSteps implements PermitSteps {
         var grounds = press.several("grounds", EndingGround.class);
         var words = press.text("evidence");
         keep(Step.END, press);
-        return press.then(() -> desk.end(
-                press.id(), press.who(), How.valueOf(String.valueOf(how)), grounds, words, press.now()));
+        return press.then(
+                () -> desk.end(press.id(), press.who(), How.valueOf(String.valueOf(how)), grounds, words, press.now()));
     }
 
     private Optional<Outcome<PermitRequest>> refuseRenewal(Press<PermitView> press) {

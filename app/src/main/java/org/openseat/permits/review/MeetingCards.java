@@ -2,9 +2,9 @@ package org.openseat.permits.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.openseat.accounts.SignedIn;
 import org.openseat.cases.page.CaseCard;
 import org.openseat.cases.page.Voice;
-import org.openseat.accounts.SignedIn;
 import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitEvent;

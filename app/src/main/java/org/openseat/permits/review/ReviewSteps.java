@@ -59,8 +59,7 @@ class ReviewSteps implements PermitSteps {
     /// With what it had said so far.
     private Asking clear(PermitView view, Voice voice) {
         var choices = new Question.One(
-                "clearance",
-                _ -> List.of(choice(Clearance.CLEARED, voice), choice(Clearance.HELD, voice)));
+                "clearance", _ -> List.of(choice(Clearance.CLEARED, voice), choice(Clearance.HELD, voice)));
         return Asking.of("permits.special", choices, new Question.Lines("note", false))
                 .title("permits.special.heading")
                 .seen(Map.of("seen", clearances.of(view.file().packet().id()).name()));
@@ -89,7 +88,6 @@ class ReviewSteps implements PermitSteps {
         var said = press.text("said");
         return on == null
                 ? Optional.empty()
-                : press.then(() ->
-                        meetings.note(press.id(), press.who(), new Meeting(on, people, said), press.now()));
+                : press.then(() -> meetings.note(press.id(), press.who(), new Meeting(on, people, said), press.now()));
     }
 }

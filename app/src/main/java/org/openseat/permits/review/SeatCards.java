@@ -2,9 +2,9 @@ package org.openseat.permits.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.openseat.accounts.SignedIn;
 import org.openseat.cases.page.CaseCard;
 import org.openseat.cases.page.Voice;
-import org.openseat.accounts.SignedIn;
 import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
@@ -34,10 +34,7 @@ class SeatCards implements CaseCards {
                 "/seats?school=" + packet.to().value() + "&year="
                         + packet.year().label());
         return List.of(new CaseCard(
-                say(voice, "card", packet.grade().code()),
-                List.of(line(seats.of(packet), voice)),
-                null,
-                List.of(all)));
+                say(voice, "card", packet.grade().code()), List.of(line(seats.of(packet), voice)), null, List.of(all)));
     }
 
     private String line(SeatFree.Facts facts, Voice voice) {

@@ -34,8 +34,8 @@ final class PermitCards {
             cards.add(denial(view.file(), no, voice));
         }
         notes(view.file().request())
-                .map(said -> new CaseCard(
-                        voice.say("permits.case.note", said.name()), List.of(), said.note(), List.of()))
+                .map(said ->
+                        new CaseCard(voice.say("permits.case.note", said.name()), List.of(), said.note(), List.of()))
                 .forEach(cards::add);
         if (view.staff()) {
             cards.add(family(view.file(), voice));
@@ -58,7 +58,9 @@ final class PermitCards {
     private static CaseCard denial(CaseFile file, Denied no, Voice voice) {
         return new CaseCard(
                 voice.say("permits.case.denied", file.school(no.school()).name()),
-                no.denial().grounds().stream().map(ground -> said(ground, voice)).toList(),
+                no.denial().grounds().stream()
+                        .map(ground -> said(ground, voice))
+                        .toList(),
                 no.denial().explanation(),
                 List.of());
     }
@@ -86,7 +88,8 @@ final class PermitCards {
     private static CaseCard family(CaseFile file, Voice voice) {
         var answers = file.packet().answers();
         var rows = new ArrayList<SummaryRow>();
-        rows.add(row(voice, "grade", voice.say("cases.grade", file.packet().grade().code())));
+        rows.add(row(
+                voice, "grade", voice.say("cases.grade", file.packet().grade().code())));
         rows.add(row(
                 voice,
                 "home",

@@ -82,8 +82,7 @@ class PermitPages implements KindPages<PermitView> {
     public List<CaseCard> cards(PermitView view, SignedIn reader, Voice voice) {
         return Stream.concat(
                         PermitCards.of(view, voice).stream(),
-                        cards.stream()
-                                .flatMap(each -> each.of(view.file(), reader, voice, view.today()).stream()))
+                        cards.stream().flatMap(each -> each.of(view.file(), reader, voice, view.today()).stream()))
                 .toList();
     }
 

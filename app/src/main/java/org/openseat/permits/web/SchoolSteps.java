@@ -54,7 +54,12 @@ class SchoolSteps implements PermitSteps {
                         press -> desk.release(
                                 press.id(), press.who(), press.form().optional("note"), press.now()),
                         PermitEvent.RELEASED),
-                CaseStep.of(Step.APPROVE.path(), PermitSteps.may(Step.APPROVE), this::approve, this::approve, PermitEvent.APPROVED),
+                CaseStep.of(
+                        Step.APPROVE.path(),
+                        PermitSteps.may(Step.APPROVE),
+                        this::approve,
+                        this::approve,
+                        PermitEvent.APPROVED),
                 CaseStep.of(
                         Step.DENY.path(),
                         PermitSteps.may(Step.DENY),
@@ -83,13 +88,14 @@ class SchoolSteps implements PermitSteps {
 
     private Optional<Outcome<PermitRequest>> approve(Press<PermitView> press) {
         seats.noteIfUnknown(press.id(), press.form(), press.who(), press.now().toInstant());
-        return press.then(() ->
-                desk.approve(press.id(), press.who(), press.form().optional("note"), press.now()));
+        return press.then(
+                () -> desk.approve(press.id(), press.who(), press.form().optional("note"), press.now()));
     }
 
     private Asking deny(PermitView view, Voice voice) {
         var grounds = new Question.Several(
-                "grounds", _ -> grounds(view).map(ground -> option(ground, voice)).toList());
+                "grounds",
+                _ -> grounds(view).map(ground -> option(ground, voice)).toList());
         var explanation = new Question.Lines("explanation", false);
         return view.reader() == Reader.REQUESTED_SCHOOL
                         && seats.of(view.file().packet()).declared() == null
@@ -119,7 +125,8 @@ class SchoolSteps implements PermitSteps {
         var grounds = press.several("grounds", DenialGround.class);
         var words = press.text("explanation");
         if (grounds.contains(DenialGround.NO_ROOM)) {
-            seats.noteIfUnknown(press.id(), press.form(), press.who(), press.now().toInstant());
+            seats.noteIfUnknown(
+                    press.id(), press.form(), press.who(), press.now().toInstant());
         }
         return press.then(() -> desk.deny(press.id(), press.who(), grounds, words, press.now()));
     }

@@ -75,7 +75,8 @@ class AnswerSteps implements PermitSteps {
         return Asking.of(words, new Question.Lines("words", words.equals(GRANT)))
                 .lead(words + lead(words, view))
                 .showing(shown)
-                .or(new Action(voice.say("appeals.answer.other." + other), view.file().path() + "/" + other.path()));
+                .or(new Action(
+                        voice.say("appeals.answer.other." + other), view.file().path() + "/" + other.path()));
     }
 
     /// What follows from the answer.
@@ -92,8 +93,7 @@ class AnswerSteps implements PermitSteps {
 
     private Optional<Outcome<PermitRequest>> grant(Press<PermitView> press) {
         notTooLong(press);
-        return press.then(() ->
-                desk.grant(press.id(), press.who(), press.form().optional("words"), press.now()));
+        return press.then(() -> desk.grant(press.id(), press.who(), press.form().optional("words"), press.now()));
     }
 
     private Optional<Outcome<PermitRequest>> deny(Press<PermitView> press) {

@@ -1,10 +1,10 @@
 package org.openseat.permits.appeals.web;
 
 import java.util.List;
-import org.openseat.documents.Added;
-import org.openseat.documents.Document;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.papers.PaperPieces;
+import org.openseat.documents.Added;
+import org.openseat.documents.Document;
 import org.openseat.ui.Frame;
 import org.openseat.ui.piece.Paper;
 import org.openseat.ui.piece.Status;
@@ -32,7 +32,11 @@ final class Uploads {
                 ? new Status(Status.Tone.OPEN, frame.say("appeals.papers.none"))
                 : new Status(Status.Tone.DONE, frame.say("cases.paper.sent"));
         var sheets = files.stream()
-                .map(file -> PaperPieces.sheet(Voice.of(frame), file, path + "/appeal/papers/" + file.id().value(), true))
+                .map(file -> PaperPieces.sheet(
+                        Voice.of(frame),
+                        file,
+                        path + "/appeal/papers/" + file.id().value(),
+                        true))
                 .toList();
         return new Paper(frame.say("appeals.papers.yours"), null, state, sheets, null, null);
     }
