@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Submission;
+import org.openseat.cases.page.Voice;
 import org.openseat.cases.draft.AnswerRows;
 import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.DraftForm;
@@ -19,7 +20,7 @@ import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterPaperList;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.PaperNames;
-import org.openseat.permits.PaperPieces;
+import org.openseat.cases.papers.PaperPieces;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
@@ -97,13 +98,13 @@ class InterForm implements DraftForm {
     public org.openseat.ui.piece.Paper paper(
             Frame frame, Paper paper, boolean optional, List<Document> files, String path) {
         var state = files.isEmpty()
-                ? new Status(Status.Tone.TODO, frame.say("permits.paper.needed"))
-                : new Status(Status.Tone.DONE, frame.say("permits.paper.sent"));
+                ? new Status(Status.Tone.TODO, frame.say("cases.paper.needed"))
+                : new Status(Status.Tone.DONE, frame.say("cases.paper.sent"));
         var sheets = files.stream()
-                .map(d -> PaperPieces.sheet(frame, d, path + "/papers/" + d.id().value(), true))
+                .map(d -> PaperPieces.sheet(Voice.of(frame), d, path + "/papers/" + d.id().value(), true))
                 .toList();
         return new org.openseat.ui.piece.Paper(
-                PaperNames.of(frame, paper), null, state, sheets, PaperPieces.problem(frame, files), null);
+                PaperNames.of(frame, paper), null, state, sheets, PaperPieces.problem(Voice.of(frame), files), null);
     }
 
     @Override
@@ -119,11 +120,11 @@ class InterForm implements DraftForm {
                 frame.say("permits.grade", filed.grade().code())));
         rows.add(row.home(answers.home(), answers.livesThereSince()));
         var school = schools.find(filed.school()).orElseThrow().name();
-        rows.add(row.row("schools", AboutPieces.schools(frame, filed, school).toArray(String[]::new)));
+        rows.add(row.row("schools", AboutPieces.schools(Voice.of(frame), filed, school).toArray(String[]::new)));
         var reason = Sentences.word(
                 filed.reason().label(filed.direction()), frame.language().locale());
         rows.add(row.row("reason", reason, answers.reason()));
-        var about = AboutPieces.lines(frame, answers.about());
+        var about = AboutPieces.lines(Voice.of(frame), answers.about());
         if (!about.isEmpty()) {
             rows.add(row.row("about", about.toArray(String[]::new)));
         }
