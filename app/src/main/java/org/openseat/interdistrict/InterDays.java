@@ -1,5 +1,6 @@
 package org.openseat.interdistrict;
 
+import org.openseat.cases.CaseNews;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -90,7 +91,7 @@ class InterDays {
                     .ifPresent(day -> {
                         var left = (int) today.datesUntil(deadline.date()).count();
                         record.note(waiting, InterEvent.REMINDED, null, now, Map.of("day", day.toString()), null);
-                        events.publishEvent(new InterNews.Reminded(id, left));
+                        events.publishEvent(new CaseNews.Reminded(id, "INTER", left));
                     });
         }
     }

@@ -1,5 +1,6 @@
 package org.openseat.letters;
 
+import org.openseat.letters.queue.Mail;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

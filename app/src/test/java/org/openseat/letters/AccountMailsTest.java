@@ -1,5 +1,7 @@
 package org.openseat.letters;
 
+import org.openseat.letters.queue.Message;
+import org.openseat.letters.queue.Messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

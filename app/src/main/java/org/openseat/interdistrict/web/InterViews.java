@@ -11,7 +11,7 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.interdistrict.InterCases;
 import org.openseat.interdistrict.InterRequest;
-import org.openseat.permits.CaseLinks;
+import org.openseat.cases.CaseLinks;
 import org.openseat.rulebook.Finding;
 import org.openseat.ui.Answer;
 import org.openseat.ui.piece.Action;

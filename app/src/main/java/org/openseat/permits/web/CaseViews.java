@@ -14,7 +14,7 @@ import org.openseat.cases.SignedStatement;
 import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.CaseLinks;
+import org.openseat.cases.CaseLinks;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;

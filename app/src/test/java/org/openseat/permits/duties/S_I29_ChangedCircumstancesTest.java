@@ -1,5 +1,6 @@
 package org.openseat.permits.duties;
 
+import org.openseat.permits.letters.PermitLetterKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openseat.accounts.Visitor.location;
 import static org.openseat.permits.Town.HARBOR;
@@ -16,7 +17,7 @@ import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.letters.LetterDesk;
-import org.openseat.letters.LetterKind;
+import org.openseat.letters.sheet.LetterKind;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.Ending.How;
 import org.openseat.permits.PermitEvent;
@@ -79,7 +80,7 @@ class S_I29_ChangedCircumstancesTest {
         assertThat(desk.discovered(permit, harbor.who(), change, now())).get().isInstanceOf(Outcome.Done.class);
 
         assertThat(letters.ofCase(permit.value()))
-                .filteredOn(letter -> letter.kind() == LetterKind.CHANGED_CIRCUMSTANCES)
+                .filteredOn(letter -> letter.is(PermitLetterKind.CHANGED_CIRCUMSTANCES))
                 .hasSize(1);
         assertThat(files.get(permit, now().toLocalDate()).timeline())
                 .filteredOn(entry -> entry.what() == PermitEvent.CIRCUMSTANCES_CHANGED)

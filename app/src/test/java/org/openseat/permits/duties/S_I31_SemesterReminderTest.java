@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.Semester;
-import org.openseat.permits.FamilyNotices.Reminder;
+import org.openseat.permits.letters.duty.DutyLetters.Reminder;
 import org.openseat.permits.Town;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
