@@ -1,5 +1,11 @@
 package org.openseat.cases.told;
 
+import org.openseat.interdistrict.FamilyDesk;
+import org.openseat.interdistrict.InterPaperDesk;
+import org.openseat.interdistrict.InterTown;
+import org.openseat.interdistrict.OfficeDesk;
+import org.openseat.rulebook.Paper;
+import org.springframework.context.ApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -33,6 +39,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// All papers refused in one sitting stand in one letter, and there is at most one such letter a day. (rules §7 D5)
 @AppTest
 class MissingPapersTest {
+
+    @Autowired
+    ApplicationContext app;
 
     @Autowired
     Accounts accounts;
@@ -109,6 +118,32 @@ class MissingPapersTest {
         missing.writeDue(clock.instant().plus(Duration.ofMinutes(20)));
         assertThat(letters()).isEmpty();
         assertThat(isWaiting()).isFalse();
+    }
+
+    @Test
+    void a_paper_that_the_permit_office_refuses_stands_in_such_a_letter_too() {
+        var now = InterTown.at("2026-03-02T10:30");
+        var between = new InterTown(town, app.getBean(FamilyDesk.class), documents, app.getBean(InterPaperDesk.class));
+        var ana = town.family();
+        var filed = between.with(
+                between.outgoing(ana, town.child(ana), InterTown.MILITARY, now), ana, Paper.MILITARY_PROOF);
+        between.submitted(filed, ana, now);
+        permit = filed.id();
+        var opst = town.district();
+        app.getBean(OfficeDesk.class).takeOn(permit, opst.who(), now);
+        for (var paper : documents.of(permit.packet())) {
+            app.getBean(InterPaperDesk.class)
+                    .refuse(permit, paper.id(), paper.reviews(), PaperProblem.UNREADABLE, opst.who(), now);
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> unheardNews() == 0);
+        missing.writeDue(clock.instant().plus(Duration.ofMinutes(20)));
+        assertThat(letters())
+                .singleElement()
+                .satisfies(letter -> assertThat(
+                                desk.open(letter.id()).orElseThrow().html())
+                        .contains("The school cannot read it.")
+                        .contains("Send the papers here")
+                        .contains("/inter/" + permit + "/papers/new"));
     }
 
     private void refuseAll(PaperProblem why) {
