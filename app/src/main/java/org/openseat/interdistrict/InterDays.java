@@ -1,6 +1,5 @@
 package org.openseat.interdistrict;
 
-import org.openseat.cases.CaseNews;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.CaseNews;
 import org.openseat.cases.record.Timeline;
 import org.openseat.district.Deadline;
 import org.openseat.interdistrict.InterRequest.AtFamily;

@@ -1,9 +1,9 @@
 package org.openseat.interdistrict;
 
-import org.openseat.cases.record.CaseRecord;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.documents.InfectionFound;
 import org.openseat.permits.PaperProblem;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -25,7 +25,12 @@ class InterInfectedPapers {
 
     @ApplicationModuleListener
     void on(InfectionFound found) {
-        requests.find(new CaseId(found.packet().value())).ifPresent(request -> record.paperRefused(
-                request.filed().id(), found.kind(), PaperProblem.INFECTED.name(), null, ZonedDateTime.now(clock)));
+        requests.find(new CaseId(found.packet().value()))
+                .ifPresent(request -> record.paperRefused(
+                        request.filed().id(),
+                        found.kind(),
+                        PaperProblem.INFECTED.name(),
+                        null,
+                        ZonedDateTime.now(clock)));
     }
 }

@@ -1,6 +1,5 @@
 package org.openseat.interdistrict;
 
-import org.openseat.cases.record.CaseRecord;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
@@ -121,7 +121,6 @@ public class InterPaperDesk {
     private Optional<UnderReview> reading(CaseId id, SignedIn by) {
         return scope.lockForOffice(id, by).filter(UnderReview.class::isInstance).map(UnderReview.class::cast);
     }
-
 
     private static Map<String, String> paper(String kind) {
         return Map.of("paper", kind);

@@ -1,10 +1,10 @@
 package org.openseat.interdistrict;
 
-import org.openseat.cases.CaseNews;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.CaseNews;
 import org.openseat.district.CalendarUnknown;
 import org.openseat.interdistrict.InterRequest.Running;
 import org.openseat.rulebook.CalendarMove;

@@ -171,7 +171,12 @@ public class OfficeDesk {
             }
             return record.heard(
                     request.yeses(),
-                    request.approve(record.word(by, now, note)), InterEvent.APPROVED, by, now, Map.of(), note);
+                    request.approve(record.word(by, now, note)),
+                    InterEvent.APPROVED,
+                    by,
+                    now,
+                    Map.of(),
+                    note);
         });
     }
 

@@ -1,6 +1,5 @@
 package org.openseat.interdistrict;
 
-import org.openseat.cases.record.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
 import org.openseat.accounts.sessions.Token;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.record.Actor;
 import org.openseat.interdistrict.InterRequest.AwaitingRelease;
 import org.openseat.interdistrict.InterRequest.InQueue;
 import org.openseat.interdistrict.InterRequest.InfoRequested;

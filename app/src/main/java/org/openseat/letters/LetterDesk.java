@@ -1,5 +1,10 @@
 package org.openseat.letters;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.openseat.letters.kept.KeptLetter;
 import org.openseat.letters.kept.LetterId;
 import org.openseat.letters.kept.Letters;
@@ -7,11 +12,6 @@ import org.openseat.letters.press.LetterPress;
 import org.openseat.letters.queue.Mail;
 import org.openseat.letters.queue.MailDesk;
 import org.openseat.letters.sheet.Letter;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,9 +1,9 @@
 package org.openseat.permits;
 
-import java.time.ZonedDateTime;
-import org.openseat.cases.record.CaseRecord;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.documents.InfectionFound;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;

@@ -1,12 +1,12 @@
 package org.openseat.permits;
 
-import org.openseat.cases.record.CaseRecord;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;

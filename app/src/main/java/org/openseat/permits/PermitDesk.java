@@ -1,6 +1,5 @@
 package org.openseat.permits;
 
-import org.openseat.cases.record.CaseRecord;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.Submission;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Undecided;
@@ -77,7 +77,14 @@ public class PermitDesk {
                     .<Submission<PermitRequest>>map(Submission.AlreadyOpen::new)
                     .orElseThrow();
         }
-        record.moved(packet.id(), PermitEvent.SUBMITTED, by, now, Map.of("number", packet.number().value()), null, hearing.opinion(packet, now.toLocalDate()));
+        record.moved(
+                packet.id(),
+                PermitEvent.SUBMITTED,
+                by,
+                now,
+                Map.of("number", packet.number().value()),
+                null,
+                hearing.opinion(packet, now.toLocalDate()));
         return new Submission.Taken<>(request);
     }
 
@@ -108,7 +115,8 @@ public class PermitDesk {
         var packet = request.packet();
         var target = clocks.start(PermitClock.REQUESTED_TARGET, packet, now);
         var released = permits.save(request.release(record.statement(by, now, note), target));
-        record.moved(packet.id(), PermitEvent.RELEASED, by, now, Map.of(), note, hearing.opinion(packet, now.toLocalDate()));
+        record.moved(
+                packet.id(), PermitEvent.RELEASED, by, now, Map.of(), note, hearing.opinion(packet, now.toLocalDate()));
         return new Outcome.Done<>(released);
     }
 
@@ -131,7 +139,8 @@ public class PermitDesk {
         }
         var permit = terms.permit(packet, request.release(), record.statement(by, now, note));
         var granted = permits.save(request.approve(permit));
-        record.moved(packet.id(), PermitEvent.APPROVED, by, now, Map.of(), note, hearing.opinion(packet, now.toLocalDate()));
+        record.moved(
+                packet.id(), PermitEvent.APPROVED, by, now, Map.of(), note, hearing.opinion(packet, now.toLocalDate()));
         superseding.others(packet, now);
         return new Outcome.Done<>(granted);
     }
@@ -179,7 +188,14 @@ public class PermitDesk {
                 .toList();
         var denial = new Denial(record.statement(by, now, null), kept, explanation);
         var denied = permits.save(undecided.deny(denial, clocks.start(PermitClock.FIRST_APPEAL, packet, now)));
-        record.moved(packet.id(), what(school), by, now, facts(kept), explanation, hearing.opinion(packet, now.toLocalDate()));
+        record.moved(
+                packet.id(),
+                what(school),
+                by,
+                now,
+                facts(kept),
+                explanation,
+                hearing.opinion(packet, now.toLocalDate()));
         return new Outcome.Done<>(denied);
     }
 

@@ -1,8 +1,8 @@
 package org.openseat.permits;
 
-import org.openseat.cases.record.CaseRecord;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.permits.PermitRequest.Undecided;
 import org.springframework.stereotype.Component;
 

@@ -13,7 +13,8 @@ import org.openseat.rulebook.Opinion;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Writes down what a step rests on, and lets others hear of it: the entry in the timeline, the opinion of that day, who
+/// Writes down what a step rests on, and lets others hear of it: the entry in the timeline, the opinion of that day,
+/// who
 /// signs.
 @Component
 public class CaseRecord {

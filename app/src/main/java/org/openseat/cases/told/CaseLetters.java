@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.openseat.accounts.Contact;
 import org.openseat.cases.CaseId;
-import org.openseat.cases.CaseKind;
 import org.openseat.letters.sheet.NoticeLetter;
 
 /// What only a kind of request knows when something is told of one of its cases.

@@ -32,13 +32,7 @@ public class CaseMail {
     private final Timeline timeline;
     private final Clock clock;
 
-    CaseMail(
-            JdbcClient sql,
-            CaseKinds kinds,
-            LetterDesk desk,
-            WhoIsTold whoIsTold,
-            Timeline timeline,
-            Clock clock) {
+    CaseMail(JdbcClient sql, CaseKinds kinds, LetterDesk desk, WhoIsTold whoIsTold, Timeline timeline, Clock clock) {
         this.sql = sql;
         this.kinds = kinds;
         this.desk = desk;

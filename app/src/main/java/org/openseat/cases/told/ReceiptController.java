@@ -35,6 +35,7 @@ class ReceiptController {
             Thread.sleep(PAUSE);
             receipt = desk.about(request, CaseMail.SUBMITTED);
         }
-        return Answer.go(receipt.map(letter -> "/letters/" + letter.value() + ".pdf").orElse(path.get()));
+        return Answer.go(
+                receipt.map(letter -> "/letters/" + letter.value() + ".pdf").orElse(path.get()));
     }
 }

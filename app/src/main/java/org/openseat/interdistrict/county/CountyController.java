@@ -1,7 +1,5 @@
 package org.openseat.interdistrict.county;
 
-import org.openseat.letters.binder.Download;
-import org.openseat.letters.binder.Binder;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -17,6 +15,8 @@ import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterCases;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.letters.LetterDesk;
+import org.openseat.letters.binder.Binder;
+import org.openseat.letters.binder.Download;
 import org.openseat.rulebook.Verdict;
 import org.openseat.rulebook.inter.CountyPacket;
 import org.openseat.schools.Years;

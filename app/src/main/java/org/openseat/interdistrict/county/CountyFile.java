@@ -1,6 +1,5 @@
 package org.openseat.interdistrict.county;
 
-import org.openseat.interdistrict.letters.InterLetterKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -11,8 +10,9 @@ import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
 import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterEvent;
-import org.openseat.letters.kept.KeptLetter;
+import org.openseat.interdistrict.letters.InterLetterKind;
 import org.openseat.letters.binder.Sheets;
+import org.openseat.letters.kept.KeptLetter;
 import org.openseat.letters.press.Wording;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Sentences;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.CaseLinks;
 import org.openseat.interdistrict.InterRequest.CountyAppeal;
 import org.openseat.interdistrict.InterRequest.CountyNext;
 import org.openseat.interdistrict.InterScope;
-import org.openseat.cases.CaseLinks;
 import org.openseat.ui.piece.Action;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
@@ -34,8 +34,8 @@ class CountyLink implements CaseLinks {
         return scope
                 .find(new CaseId(caseId), reader)
                 .filter(request -> request instanceof CountyNext || request instanceof CountyAppeal)
-                .map(request ->
-                        new Action(words.say(language.code(), "interdistrict.county.page"), "/inter/" + caseId + "/county"))
+                .map(request -> new Action(
+                        words.say(language.code(), "interdistrict.county.page"), "/inter/" + caseId + "/county"))
                 .stream()
                 .toList();
     }

@@ -1,12 +1,12 @@
 package org.openseat.interdistrict.county;
 
-import org.openseat.letters.binder.Binder;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
 import org.openseat.interdistrict.InterCase;
+import org.openseat.letters.binder.Binder;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Ruling;
 import org.openseat.rulebook.Sentences;

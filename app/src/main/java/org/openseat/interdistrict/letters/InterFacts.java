@@ -1,25 +1,25 @@
 package org.openseat.interdistrict.letters;
 
-import org.openseat.cases.CaseId;
-import org.openseat.cases.told.CaseLetterKind;
-import org.openseat.cases.told.CaseMail;
-import org.openseat.cases.told.Letterheads;
-import org.openseat.cases.told.StillToCome;
-import org.openseat.interdistrict.InterCases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openseat.cases.CaseId;
 import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.told.CaseLetterKind;
+import org.openseat.cases.told.CaseMail;
+import org.openseat.cases.told.Letterheads;
+import org.openseat.cases.told.StillToCome;
 import org.openseat.district.Statement;
 import org.openseat.interdistrict.InterCase;
+import org.openseat.interdistrict.InterCases;
+import org.openseat.letters.press.Wording;
 import org.openseat.letters.sheet.Heading;
 import org.openseat.letters.sheet.LetterKind;
 import org.openseat.letters.sheet.NoticeLetter;
 import org.openseat.letters.sheet.NoticeLetter.Point;
 import org.openseat.letters.sheet.Signature;
-import org.openseat.letters.press.Wording;
 import org.openseat.rulebook.Clause;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Sentences;
@@ -121,8 +121,7 @@ class InterFacts {
     /// A rule that decided, and where it is written.
     Point why(Statement sentence, Clause clause) {
         return new Point(
-                language -> Sentences.say(sentence, language.locale()),
-                words("letters.rule", clause.toString()));
+                language -> Sentences.say(sentence, language.locale()), words("letters.rule", clause.toString()));
     }
 
     /// How a permit between districts can be lost. (rules §5.6)

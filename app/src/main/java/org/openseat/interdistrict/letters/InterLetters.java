@@ -3,12 +3,12 @@ package org.openseat.interdistrict.letters;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.openseat.cases.CaseNews;
 import org.openseat.cases.SignedStatement;
 import org.openseat.cases.record.Timeline.Entry;
+import org.openseat.cases.told.CaseMail;
 import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterEvent;
-import org.openseat.cases.CaseNews;
-import org.openseat.cases.told.CaseMail;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterRequest.Abandoned;
 import org.openseat.interdistrict.InterRequest.AppealDeniedFinal;
@@ -37,7 +37,13 @@ class InterLetters {
     private final InterNoes noes;
     private final InterYes yes;
 
-    InterLetters(InterFacts facts, CaseMail mail, InterPapersMissing papers, InterNotices notices, InterNoes noes, InterYes yes) {
+    InterLetters(
+            InterFacts facts,
+            CaseMail mail,
+            InterPapersMissing papers,
+            InterNotices notices,
+            InterNoes noes,
+            InterYes yes) {
         this.facts = facts;
         this.mail = mail;
         this.papers = papers;

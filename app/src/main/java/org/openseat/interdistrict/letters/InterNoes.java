@@ -1,8 +1,8 @@
 package org.openseat.interdistrict.letters;
 
-import org.openseat.cases.told.Letterheads;
 import java.time.LocalDate;
 import java.util.List;
+import org.openseat.cases.told.Letterheads;
 import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterRequest.AppealDeniedFinal;

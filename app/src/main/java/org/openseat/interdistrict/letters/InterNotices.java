@@ -1,9 +1,8 @@
 package org.openseat.interdistrict.letters;
 
-import org.openseat.cases.told.Letterheads;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.told.Letterheads;
 import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterRequest.Abandoned;
 import org.openseat.interdistrict.InterRequest.AtFamily;
@@ -12,8 +11,6 @@ import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.interdistrict.InterRequest.Running;
 import org.openseat.interdistrict.InterRequest.Withdrawn;
 import org.openseat.letters.sheet.NoticeLetter;
-import org.openseat.letters.press.Wording;
-import org.openseat.rulebook.inter.InterClock;
 import org.springframework.stereotype.Component;
 
 /// Takes from a case what the letters about papers and about the end of a request say. (rules §5.4, §7 D3 to D5)

@@ -35,8 +35,8 @@ class InterPapersMissing {
         if (!(file.request() instanceof Running running && file.request() instanceof Open)) {
             return;
         }
-        var had = desk.ofCase(file.filed().id().value()).stream()
-                .anyMatch(letter -> letter.is(InterLetterKind.RECEIPT));
+        var had =
+                desk.ofCase(file.filed().id().value()).stream().anyMatch(letter -> letter.is(InterLetterKind.RECEIPT));
         if (!had) {
             mail.send(notices.receipt(file, running, mail.today()), CaseMail.SUBMITTED);
         } else if (file.request() instanceof InQueue queued) {

@@ -1,15 +1,15 @@
 package org.openseat.interdistrict.letters;
 
-import org.openseat.cases.told.CaseMail;
 import java.time.LocalDate;
 import org.openseat.accounts.Accounts;
+import org.openseat.cases.told.CaseMail;
 import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterStay.Over;
 import org.openseat.interdistrict.StayNews;
-import org.openseat.letters.queue.Mail;
-import org.openseat.letters.sheet.NoticeLetter;
 import org.openseat.letters.Reader;
 import org.openseat.letters.press.Wording;
+import org.openseat.letters.queue.Mail;
+import org.openseat.letters.sheet.NoticeLetter;
 import org.openseat.rulebook.Sentences;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -41,7 +41,9 @@ class InterStayLetters {
         var file = facts.file(news.request());
         if (file.stay() != null && file.stay().running()) {
             var letter = facts.notice(InterLetterKind.STAY_WARNED, file, today());
-            mail.send(due(letter, file, news.last()), news.last() + ":" + file.stay().warned());
+            mail.send(
+                    due(letter, file, news.last()),
+                    news.last() + ":" + file.stay().warned());
             tellSchool(file, "warned:" + file.stay().warned(), "interdistrict.letters.mail.stay.warned", news.last());
         }
     }

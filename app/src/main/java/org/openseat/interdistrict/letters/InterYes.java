@@ -1,10 +1,10 @@
 package org.openseat.interdistrict.letters;
 
-import org.openseat.cases.told.Letterheads;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.SignedStatement;
 import org.openseat.cases.record.CaseEvent;
+import org.openseat.cases.told.Letterheads;
 import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterEvent;
 import org.openseat.letters.sheet.NoticeLetter;

@@ -1,9 +1,5 @@
 package org.openseat.letters.binder;
 
-import org.jspecify.annotations.Nullable;
-import org.openseat.letters.binder.Sheets.Row;
-import org.openseat.letters.press.Wording;
-import org.openseat.letters.sheet.Fact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentFiles;
 import org.openseat.documents.check.FileType;
+import org.openseat.letters.binder.Sheets.Row;
+import org.openseat.letters.press.Wording;
+import org.openseat.letters.sheet.Fact;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
 import org.slf4j.Logger;
@@ -124,6 +124,8 @@ public class Binder {
                     e.getClass().getSimpleName());
             book.cutBackTo(before);
         }
-        book.addNotice(title, words.say("en", "letters.binder.unprintable") + "\n" + words.say("es", "letters.binder.unprintable"));
+        book.addNotice(
+                title,
+                words.say("en", "letters.binder.unprintable") + "\n" + words.say("es", "letters.binder.unprintable"));
     }
 }

@@ -88,7 +88,8 @@ public class Sheets {
 
     /// What happened, oldest first.
     public Part timeline(List<Line> lines, List<Language> languages) {
-        return sheet(words("letters.binder.timeline"), "letters/binder/Timeline.jte", languages, Map.of("lines", lines));
+        return sheet(
+                words("letters.binder.timeline"), "letters/binder/Timeline.jte", languages, Map.of("lines", lines));
     }
 
     /// A sheet from a template that asks for a [Voice] and for what is handed in.

@@ -1,7 +1,5 @@
 package org.openseat.letters.carriers;
 
-import org.openseat.letters.queue.Message;
-import org.openseat.letters.queue.Sender;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -14,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
+import org.openseat.letters.queue.Message;
+import org.openseat.letters.queue.Sender;
 
 /// Turns a kept message into a mail: plain text and HTML of the same words, to exactly one address.
 ///

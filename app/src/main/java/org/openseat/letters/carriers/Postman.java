@@ -1,15 +1,15 @@
 package org.openseat.letters.carriers;
 
-import org.openseat.letters.queue.Channel;
-import org.openseat.letters.queue.Deliveries;
-import org.openseat.letters.queue.Message;
-import org.openseat.letters.queue.Messages;
-import org.openseat.letters.queue.Sender;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.time.Instant;
+import org.openseat.letters.queue.Channel;
+import org.openseat.letters.queue.Deliveries;
+import org.openseat.letters.queue.Message;
+import org.openseat.letters.queue.Messages;
+import org.openseat.letters.queue.Sender;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -1,12 +1,12 @@
 package org.openseat.letters.carriers;
 
+import java.time.Clock;
+import java.time.Instant;
+import org.openseat.letters.carriers.TextProvider.Taken;
 import org.openseat.letters.queue.Channel;
 import org.openseat.letters.queue.Deliveries;
 import org.openseat.letters.queue.Message;
 import org.openseat.letters.queue.Messages;
-import java.time.Clock;
-import java.time.Instant;
-import org.openseat.letters.carriers.TextProvider.Taken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;

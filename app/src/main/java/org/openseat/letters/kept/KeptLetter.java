@@ -1,9 +1,9 @@
 package org.openseat.letters.kept;
 
-import org.openseat.letters.sheet.LetterKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.openseat.letters.sheet.LetterKind;
 
 /// A letter as it was written and as it stays; its PDF is fetched apart.
 ///

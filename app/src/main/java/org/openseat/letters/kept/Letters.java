@@ -1,7 +1,5 @@
 package org.openseat.letters.kept;
 
-import org.openseat.letters.LetterDesk;
-import org.openseat.letters.sheet.LetterKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -9,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.openseat.letters.LetterDesk;
+import org.openseat.letters.sheet.LetterKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

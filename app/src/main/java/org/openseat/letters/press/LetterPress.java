@@ -1,9 +1,9 @@
 package org.openseat.letters.press;
 
-import org.openseat.letters.sheet.Letter;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.openseat.letters.sheet.Letter;
 import org.openseat.ui.words.Language;
 import org.springframework.stereotype.Component;
 

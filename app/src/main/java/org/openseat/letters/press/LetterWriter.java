@@ -1,6 +1,5 @@
 package org.openseat.letters.press;
 
-import org.openseat.letters.sheet.Letter;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.net.URI;
@@ -8,6 +7,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openseat.letters.sheet.Letter;
 import org.openseat.start.Settings;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;

@@ -1,7 +1,5 @@
 package org.openseat.letters.queue;
 
-import org.openseat.letters.Reader;
-import org.openseat.letters.press.Voice;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.net.URI;
@@ -9,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.openseat.letters.Reader;
+import org.openseat.letters.press.Voice;
 import org.openseat.start.Settings;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;

@@ -1,9 +1,9 @@
 package org.openseat.letters.sheet;
 
-import org.openseat.letters.press.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openseat.letters.press.Wording;
 
 /// Tells a family in one page what has happened and what is to be done now.
 ///

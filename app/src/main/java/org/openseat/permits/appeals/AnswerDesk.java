@@ -1,6 +1,5 @@
 package org.openseat.permits.appeals;
 
-import org.openseat.cases.record.CaseRecord;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +8,9 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.SignedStatement;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.cases.record.Timeline;
 import org.openseat.permits.Answer;
-import org.openseat.permits.Packet;
 import org.openseat.permits.PermitClocks;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
@@ -170,5 +169,4 @@ public class AnswerDesk {
                 .filter(finding -> finding.verdict() != Verdict.MET)
                 .map(finding -> new Outcome.Refused<>(appeal, finding));
     }
-
 }

@@ -1,7 +1,5 @@
 package org.openseat.permits.appeals;
 
-import org.openseat.cases.record.Actor;
-import org.openseat.cases.record.CaseRecord;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
@@ -9,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.openseat.cases.record.Actor;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AttendResidence;

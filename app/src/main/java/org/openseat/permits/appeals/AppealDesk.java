@@ -1,6 +1,5 @@
 package org.openseat.permits.appeals;
 
-import org.openseat.cases.record.CaseRecord;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.district.SchoolCode;
 import org.openseat.permits.Appeal;
 import org.openseat.permits.AppealForm;
@@ -43,12 +43,7 @@ public class AppealDesk {
     private final PermitClocks clocks;
     private final CaseRecord record;
 
-    AppealDesk(
-            PermitScope scope,
-            Permits permits,
-            AppealTable appeals,
-            PermitClocks clocks,
-            CaseRecord record) {
+    AppealDesk(PermitScope scope, Permits permits, AppealTable appeals, PermitClocks clocks, CaseRecord record) {
         this.scope = scope;
         this.permits = permits;
         this.appeals = appeals;

@@ -1,6 +1,5 @@
 package org.openseat.permits.duties;
 
-import org.openseat.cases.record.CaseRecord;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +7,13 @@ import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
-import org.openseat.permits.letters.duty.DutyLetters;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.permits.Packet;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.PermitScope;
+import org.openseat.permits.letters.duty.DutyLetters;
 import org.openseat.rulebook.DecidingSchool;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

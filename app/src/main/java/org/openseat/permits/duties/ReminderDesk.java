@@ -1,6 +1,5 @@
 package org.openseat.permits.duties;
 
-import org.openseat.cases.record.CaseRecord;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.district.Semester;

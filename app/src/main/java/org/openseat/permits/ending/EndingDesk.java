@@ -1,6 +1,5 @@
 package org.openseat.permits.ending;
 
-import org.openseat.cases.record.CaseRecord;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.permits.Ending;
 import org.openseat.permits.Ending.How;
 import org.openseat.permits.Hearing;
@@ -27,7 +27,6 @@ import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.permits.PermitScope;
 import org.openseat.permits.Permits;
 import org.openseat.permits.Referral;
-import org.openseat.permits.Step;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.rulebook.EndingGround;
 import org.openseat.rulebook.Finding;
@@ -50,12 +49,7 @@ public class EndingDesk {
     private final Hearing hearing;
     private final PermitClocks clocks;
 
-    EndingDesk(
-            Permits permits,
-            PermitScope scope,
-            CaseRecord record,
-            Hearing hearing,
-            PermitClocks clocks) {
+    EndingDesk(Permits permits, PermitScope scope, CaseRecord record, Hearing hearing, PermitClocks clocks) {
         this.permits = permits;
         this.scope = scope;
         this.record = record;
@@ -145,7 +139,14 @@ public class EndingDesk {
     private Outcome<PermitRequest> referred(PermitRequest.Referred referred, SignedIn by, ZonedDateTime now) {
         var packet = referred.packet();
         permits.save(referred);
-        record.moved(packet.id(), PermitEvent.REFERRED, by, now, Map.of(), referred.referral().finding(), hearing.opinion(packet, now.toLocalDate()));
+        record.moved(
+                packet.id(),
+                PermitEvent.REFERRED,
+                by,
+                now,
+                Map.of(),
+                referred.referral().finding(),
+                hearing.opinion(packet, now.toLocalDate()));
         return new Outcome.Done<>(referred);
     }
 
@@ -153,7 +154,14 @@ public class EndingDesk {
             Contestable no, Ending ending, PermitEvent what, SignedIn by, ZonedDateTime now) {
         var packet = no.packet();
         permits.save(no);
-        record.moved(packet.id(), what, by, now, facts(ending.grounds()), ending.evidence(), hearing.opinion(packet, now.toLocalDate()));
+        record.moved(
+                packet.id(),
+                what,
+                by,
+                now,
+                facts(ending.grounds()),
+                ending.evidence(),
+                hearing.opinion(packet, now.toLocalDate()));
         return new Outcome.Done<>(no);
     }
 

@@ -1,7 +1,5 @@
 package org.openseat.permits.ending;
 
-import org.openseat.cases.record.Actor;
-import org.openseat.cases.record.CaseRecord;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -10,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.record.Actor;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.permits.Permit;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest.Held;
@@ -37,11 +37,7 @@ class Expiry {
     private final CaseRecord record;
     private final TransactionTemplate transaction;
 
-    Expiry(
-            JdbcClient sql,
-            Permits permits,
-            CaseRecord record,
-            TransactionTemplate transaction) {
+    Expiry(JdbcClient sql, Permits permits, CaseRecord record, TransactionTemplate transaction) {
         this.sql = sql;
         this.permits = permits;
         this.record = record;

@@ -1,31 +1,25 @@
 package org.openseat.permits.letters;
 
-import org.openseat.permits.letters.enclosed.PaperSent;
-import org.openseat.letters.sheet.Fact;
-import org.openseat.permits.CaseFiles;
-import org.openseat.cases.told.Letterheads;
-import org.openseat.cases.told.CaseMail;
-import org.openseat.cases.CaseId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.openseat.cases.KeptDeadline;
-import org.openseat.cases.SignedStatement;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.told.CaseMail;
+import org.openseat.cases.told.Letterheads;
 import org.openseat.documents.Document;
+import org.openseat.letters.press.Wording;
+import org.openseat.letters.sheet.Fact;
 import org.openseat.letters.sheet.Heading;
 import org.openseat.letters.sheet.Letterhead;
 import org.openseat.letters.sheet.Signature;
-import org.openseat.letters.press.Wording;
 import org.openseat.permits.CaseFile;
-import org.openseat.rulebook.PermitClock;
+import org.openseat.permits.CaseFiles;
+import org.openseat.permits.letters.enclosed.PaperSent;
 import org.openseat.rulebook.PermitType;
 import org.openseat.rulebook.Sentences;
 import org.openseat.schools.Address;
 import org.openseat.schools.DistrictOffice;
 import org.openseat.schools.School;
-import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// What every letter of a case takes from its file: who writes to whom about what.

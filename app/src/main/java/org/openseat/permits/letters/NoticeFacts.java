@@ -1,18 +1,14 @@
 package org.openseat.permits.letters;
 
-import org.openseat.cases.told.StillToCome;
-import org.openseat.cases.told.Letterheads;
-import org.openseat.cases.told.CaseLetterKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.SignedStatement;
-import org.openseat.documents.Document;
-import org.openseat.documents.Review;
+import org.openseat.cases.told.CaseLetterKind;
+import org.openseat.cases.told.Letterheads;
+import org.openseat.cases.told.StillToCome;
 import org.openseat.letters.sheet.LetterKind;
 import org.openseat.letters.sheet.Letterhead;
 import org.openseat.letters.sheet.NoticeLetter;
@@ -41,7 +37,8 @@ public class NoticeFacts {
         this.facts = facts;
     }
 
-    public NoticeLetter released(LetterKind kind, CaseFile file, SignedStatement release, KeptDeadline<PermitClock> target) {
+    public NoticeLetter released(
+            LetterKind kind, CaseFile file, SignedStatement release, KeptDeadline<PermitClock> target) {
         return notice(kind, file, release.on(), file.from(), Letterheads.signed(release))
                 .due(target.date(), Letterheads.counted(target));
     }
@@ -100,7 +97,13 @@ public class NoticeFacts {
     }
 
     NoticeLetter missing(CaseFile file, List<Point> papers, LocalDate today) {
-        return notice(CaseLetterKind.MISSING_PAPERS, file, today, file.from(), facts.signed(file.from()), file.from().name())
+        return notice(
+                        CaseLetterKind.MISSING_PAPERS,
+                        file,
+                        today,
+                        file.from(),
+                        facts.signed(file.from()),
+                        file.from().name())
                 .listing(papers)
                 .linking(CaseFacts.path(file));
     }
@@ -127,7 +130,6 @@ public class NoticeFacts {
                 file.from().name(),
                 file.packet().year().label()));
         with.addAll(List.of(more));
-        return NoticeLetter.of(
-                kind, CaseFacts.heading(file, on, from), facts.asked(file), signature, with.toArray());
+        return NoticeLetter.of(kind, CaseFacts.heading(file, on, from), facts.asked(file), signature, with.toArray());
     }
 }

@@ -1,12 +1,12 @@
 package org.openseat.permits.letters;
 
-import org.openseat.cases.told.Letterheads;
 import java.time.LocalDate;
 import java.util.List;
+import org.openseat.cases.told.Letterheads;
+import org.openseat.letters.press.Wording;
 import org.openseat.letters.sheet.LetterKind;
 import org.openseat.letters.sheet.Letterhead;
 import org.openseat.letters.sheet.Signature;
-import org.openseat.letters.press.Wording;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.Permit;
 import org.openseat.permits.PermitRequest.Attending;

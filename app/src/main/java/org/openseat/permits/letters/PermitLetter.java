@@ -1,14 +1,14 @@
 package org.openseat.permits.letters;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openseat.letters.press.Wording;
 import org.openseat.letters.sheet.Heading;
 import org.openseat.letters.sheet.Letter;
 import org.openseat.letters.sheet.LetterKind;
 import org.openseat.letters.sheet.Letterhead;
 import org.openseat.letters.sheet.Signature;
-import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Tells a family that the permit is granted, at once or after an appeal, for how long, and how it can be lost. (rules
 /// §7 D16, D20)

@@ -1,13 +1,11 @@
 package org.openseat.permits.letters;
 
-import org.openseat.permits.CaseFile;
-import org.openseat.cases.told.CaseMail;
-import org.openseat.permits.letters.refusal.RefusalFacts;
 import java.util.Optional;
-import org.openseat.permits.Permit;
 import org.openseat.cases.CaseNews;
+import org.openseat.cases.told.CaseMail;
+import org.openseat.permits.CaseFile;
+import org.openseat.permits.Permit;
 import org.openseat.permits.PermitEvent;
-import org.openseat.permits.letters.appeal.AppealLetters;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Appealed;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
@@ -19,6 +17,8 @@ import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.PermitRequest.Referred;
 import org.openseat.permits.PermitRequest.Superseded;
 import org.openseat.permits.PermitRequest.Withdrawn;
+import org.openseat.permits.letters.appeal.AppealLetters;
+import org.openseat.permits.letters.refusal.RefusalFacts;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,13 @@ class PermitLetters {
     private final AppealLetters appeals;
     private final CaseFacts facts;
 
-    PermitLetters(CaseMail mail, PermitFacts permits, RefusalFacts refusals, NoticeFacts notices, AppealLetters appeals, CaseFacts facts) {
+    PermitLetters(
+            CaseMail mail,
+            PermitFacts permits,
+            RefusalFacts refusals,
+            NoticeFacts notices,
+            AppealLetters appeals,
+            CaseFacts facts) {
         this.facts = facts;
         this.mail = mail;
         this.permits = permits;

@@ -1,12 +1,12 @@
 package org.openseat.permits.letters;
 
-import org.openseat.permits.letters.enclosed.PaperSent;
-import org.openseat.letters.sheet.Heading;
-import org.openseat.letters.sheet.Letter;
-import org.openseat.letters.sheet.LetterKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.openseat.letters.sheet.Heading;
+import org.openseat.letters.sheet.Letter;
+import org.openseat.letters.sheet.LetterKind;
+import org.openseat.permits.letters.enclosed.PaperSent;
 
 /// Tells a family that their application arrived, with its number and what happens next. (rules §7 D3, D4)
 ///

@@ -1,23 +1,16 @@
 package org.openseat.permits.packet;
 
-import org.openseat.letters.binder.Download;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.letters.binder.Download;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.appeals.AppealFolder;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

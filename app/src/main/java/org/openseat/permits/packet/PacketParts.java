@@ -1,34 +1,34 @@
 package org.openseat.permits.packet;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.openseat.letters.binder.Sheets;
-import org.openseat.permits.PermitEvent;
-import org.openseat.permits.letters.enclosed.PacketFacts;
-import org.openseat.rulebook.Finding;
-import org.openseat.rulebook.SafetyAndProtection;
-import org.openseat.rulebook.SpecialEducationRouting;
-import org.openseat.permits.letters.PermitLetterKind;
-import org.openseat.letters.binder.Part;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openseat.cases.record.HeardOpinion;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
-import org.openseat.letters.kept.KeptLetter;
 import org.openseat.letters.LetterDesk;
+import org.openseat.letters.binder.Part;
+import org.openseat.letters.binder.Sheets;
+import org.openseat.letters.kept.KeptLetter;
 import org.openseat.letters.press.Wording;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitPapers;
 import org.openseat.permits.appeals.AppealFolder;
 import org.openseat.permits.appeals.FiledAppeal;
+import org.openseat.permits.letters.PermitLetterKind;
+import org.openseat.permits.letters.enclosed.PacketFacts;
+import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
+import org.openseat.rulebook.SafetyAndProtection;
+import org.openseat.rulebook.SpecialEducationRouting;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
@@ -90,7 +90,8 @@ class PacketParts {
         var filed = appeals.filed(permit);
         var kept = letters.ofCase(permit.value());
         var parts = new ArrayList<Part>();
-        parts.add(sheet("Application", sheets.words("cases.told.application"), languages, Map.of("packet", facts.copy(file))));
+        parts.add(sheet(
+                "Application", sheets.words("cases.told.application"), languages, Map.of("packet", facts.copy(file))));
         files.opinions(permit).stream()
                 .filter(heard -> STEPS.contains(heard.step()))
                 .map(heard -> rules(heard, languages))
@@ -154,5 +155,4 @@ class PacketParts {
         var name = words.has("en", key) ? key : "permits.packet.paper." + paper.kind();
         return new Part.Sent(language -> words.say(language.code(), name) + ": " + paper.name(), paper);
     }
-
 }

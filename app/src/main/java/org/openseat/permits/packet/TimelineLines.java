@@ -1,6 +1,5 @@
 package org.openseat.permits.packet;
 
-import org.openseat.letters.binder.Sheets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.record.Timeline.Entry;
+import org.openseat.letters.binder.Sheets;
 import org.openseat.letters.press.Wording;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitEvent;

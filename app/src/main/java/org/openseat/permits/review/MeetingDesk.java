@@ -1,11 +1,11 @@
 package org.openseat.permits.review;
 
-import org.openseat.cases.record.CaseRecord;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;

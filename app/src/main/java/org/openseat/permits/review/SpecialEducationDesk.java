@@ -1,15 +1,15 @@
 package org.openseat.permits.review;
 
-import org.openseat.cases.CaseNews;
-import org.openseat.cases.record.CaseRecord;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.CaseNews;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.record.Actor;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.cases.record.Timeline;
 import org.openseat.permits.Clearances;
 import org.openseat.permits.PermitEvent;
@@ -48,7 +48,12 @@ public class SpecialEducationDesk {
         var packet = permits.lock(news.id()).orElseThrow().packet();
         if (packet.answers().specialEducation() || packet.answers().section504()) {
             timeline.add(
-                    packet.id(), PermitEvent.SPECIAL_EDUCATION_ASKED, Actor.SYSTEM, packet.submittedAt(), Map.of(), null);
+                    packet.id(),
+                    PermitEvent.SPECIAL_EDUCATION_ASKED,
+                    Actor.SYSTEM,
+                    packet.submittedAt(),
+                    Map.of(),
+                    null);
         }
     }
 

@@ -1,11 +1,5 @@
 package org.openseat.cases.told;
 
-import org.openseat.interdistrict.FamilyDesk;
-import org.openseat.interdistrict.InterPaperDesk;
-import org.openseat.interdistrict.InterTown;
-import org.openseat.interdistrict.OfficeDesk;
-import org.openseat.rulebook.Paper;
-import org.springframework.context.ApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -22,17 +16,22 @@ import org.openseat.cases.CaseId;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Upload;
-import org.openseat.letters.kept.KeptLetter;
+import org.openseat.interdistrict.FamilyDesk;
+import org.openseat.interdistrict.InterPaperDesk;
+import org.openseat.interdistrict.InterTown;
+import org.openseat.interdistrict.OfficeDesk;
 import org.openseat.letters.LetterDesk;
-import org.openseat.letters.sheet.LetterKind;
+import org.openseat.letters.kept.KeptLetter;
 import org.openseat.permits.PaperDesk;
 import org.openseat.permits.PaperProblem;
 import org.openseat.permits.PermitDesk;
 import org.openseat.permits.PermitPapers;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
+import org.openseat.rulebook.Paper;
 import org.openseat.students.Guardians;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

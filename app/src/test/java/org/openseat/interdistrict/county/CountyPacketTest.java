@@ -1,6 +1,5 @@
 package org.openseat.interdistrict.county;
 
-import org.openseat.interdistrict.letters.InterLetterKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.openseat.accounts.Visitor.location;
@@ -28,8 +27,8 @@ import org.openseat.interdistrict.InterCases;
 import org.openseat.interdistrict.InterPaperDesk;
 import org.openseat.interdistrict.InterTown;
 import org.openseat.interdistrict.OfficeDesk;
+import org.openseat.interdistrict.letters.InterLetterKind;
 import org.openseat.letters.LetterDesk;
-import org.openseat.letters.sheet.LetterKind;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.Paper;
@@ -167,8 +166,8 @@ class CountyPacketTest {
         var filed = denied();
         desk.appeal(filed.id(), "Please look again.", ana.who(), now);
         answers.deny(filed.id(), "The reason is not met.", opst.who(), now);
-        await().until(() -> letters.ofCase(filed.id().value()).stream()
-                .anyMatch(letter -> letter.is(InterLetterKind.FINAL)));
+        await().until(() ->
+                letters.ofCase(filed.id().value()).stream().anyMatch(letter -> letter.is(InterLetterKind.FINAL)));
         return filed;
     }
 

@@ -16,23 +16,23 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.cases.CaseNews;
 import org.openseat.interdistrict.AppealAnswers;
 import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.Filed;
-import org.openseat.cases.CaseNews;
-import org.openseat.interdistrict.InterPaperDesk;
 import org.openseat.interdistrict.InterEvent;
+import org.openseat.interdistrict.InterPaperDesk;
 import org.openseat.interdistrict.InterStay;
 import org.openseat.interdistrict.InterTown;
 import org.openseat.interdistrict.OfficeDesk;
 import org.openseat.interdistrict.OfficialDesk;
 import org.openseat.interdistrict.StayDesk;
 import org.openseat.interdistrict.StayNews;
-import org.openseat.letters.kept.KeptLetter;
 import org.openseat.letters.LetterDesk;
-import org.openseat.letters.sheet.LetterKind;
+import org.openseat.letters.kept.KeptLetter;
 import org.openseat.letters.queue.Message;
 import org.openseat.letters.queue.Messages;
+import org.openseat.letters.sheet.LetterKind;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.Paper;
@@ -196,7 +196,9 @@ class InterLettersTest {
         family.appeal(filed.id(), "She was ill.", ana.who(), at("2026-10-06T09:00"));
         answers.grant(filed.id(), "The note is here.", opst.who(), at("2026-10-20T09:00"));
         assertThat(text(filed, InterLetterKind.APPEAL_GRANTED)).contains("The permit stands again");
-        assertThat(kinds(filed)).filteredOn(InterLetterKind.RELEASED.key()::equals).hasSize(1);
+        assertThat(kinds(filed))
+                .filteredOn(InterLetterKind.RELEASED.key()::equals)
+                .hasSize(1);
     }
 
     @Test

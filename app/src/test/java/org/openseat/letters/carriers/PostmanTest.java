@@ -1,10 +1,5 @@
 package org.openseat.letters.carriers;
 
-import org.openseat.letters.LetterDesk;
-import org.openseat.letters.Reader;
-import org.openseat.letters.queue.Mail;
-import org.openseat.letters.queue.Message;
-import org.openseat.letters.queue.Messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,6 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openseat.AppTest;
+import org.openseat.letters.LetterDesk;
+import org.openseat.letters.Reader;
+import org.openseat.letters.queue.Mail;
+import org.openseat.letters.queue.Message;
+import org.openseat.letters.queue.Messages;
 import org.openseat.start.Settings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,11 +1,5 @@
 package org.openseat.letters.carriers;
 
-import org.openseat.letters.LetterDesk;
-import org.openseat.letters.Reader;
-import org.openseat.letters.queue.Mail;
-import org.openseat.letters.queue.Message;
-import org.openseat.letters.queue.Messages;
-import org.openseat.letters.queue.Sender;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
@@ -25,6 +19,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.letters.LetterDesk;
+import org.openseat.letters.Reader;
+import org.openseat.letters.queue.Mail;
+import org.openseat.letters.queue.Message;
+import org.openseat.letters.queue.Messages;
+import org.openseat.letters.queue.Sender;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A mail server that refuses an address makes a bounce at once; and every envelope says to whom bounces go.

@@ -1,12 +1,5 @@
 package org.openseat.letters.carriers;
 
-import org.openseat.letters.LetterDesk;
-import org.openseat.letters.Reader;
-import org.openseat.letters.queue.Channel;
-import org.openseat.letters.queue.Mail;
-import org.openseat.letters.queue.Message;
-import org.openseat.letters.queue.Messages;
-import org.openseat.letters.queue.Patience;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -34,6 +27,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openseat.AppTest;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Contact;
+import org.openseat.letters.LetterDesk;
+import org.openseat.letters.Reader;
+import org.openseat.letters.queue.Channel;
+import org.openseat.letters.queue.Mail;
+import org.openseat.letters.queue.Message;
+import org.openseat.letters.queue.Messages;
+import org.openseat.letters.queue.Patience;
 import org.openseat.start.Settings;
 import org.openseat.ui.words.Words;
 import org.springframework.beans.factory.annotation.Autowired;

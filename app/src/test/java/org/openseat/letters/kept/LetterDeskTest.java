@@ -1,11 +1,5 @@
 package org.openseat.letters.kept;
 
-import org.openseat.letters.LetterDesk;
-import org.openseat.letters.Reader;
-import org.openseat.letters.queue.Messages;
-import org.openseat.letters.sheet.Letter;
-import org.openseat.letters.sheet.LetterKind;
-import org.openseat.letters.press.Samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openseat.AppTest;
+import org.openseat.letters.LetterDesk;
+import org.openseat.letters.Reader;
+import org.openseat.letters.press.Samples;
+import org.openseat.letters.queue.Messages;
+import org.openseat.letters.sheet.Letter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;

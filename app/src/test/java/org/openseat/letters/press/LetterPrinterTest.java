@@ -1,9 +1,5 @@
 package org.openseat.letters.press;
 
-import org.junit.jupiter.params.provider.MethodSource;
-import org.openseat.permits.letters.PermitLetterKind;
-import org.openseat.letters.sheet.Letter;
-import org.openseat.letters.sheet.LetterKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.ContentType;
@@ -25,6 +21,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openseat.letters.sheet.Letter;
+import org.openseat.letters.sheet.LetterKind;
+import org.openseat.permits.letters.PermitLetterKind;
 import org.openseat.start.Settings;
 import org.openseat.ui.words.Words;
 

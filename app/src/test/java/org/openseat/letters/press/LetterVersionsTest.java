@@ -1,9 +1,5 @@
 package org.openseat.letters.press;
 
-import java.util.List;
-import org.openseat.permits.letters.PermitLetterKind;
-import org.openseat.interdistrict.letters.InterLetterKind;
-import org.openseat.letters.sheet.LetterKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +18,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openseat.interdistrict.letters.InterLetterKind;
+import org.openseat.letters.sheet.LetterKind;
+import org.openseat.permits.letters.PermitLetterKind;
 import org.openseat.ui.words.Words;
 
 /// The version on a kept letter says by which words and template it was written; so neither may change without it.
@@ -58,7 +58,9 @@ class LetterVersionsTest {
                     .isTrue();
         }
         for (var kind : Samples.kinds().toList()) {
-            assertThat(known.get(kind.key())).as("the versions of %s", kind.key()).contains(kind.version());
+            assertThat(known.get(kind.key()))
+                    .as("the versions of %s", kind.key())
+                    .contains(kind.version());
             assertThat(((TreeSet<Integer>) known.get(kind.key())).last()).isEqualTo(kind.version());
         }
     }
@@ -104,8 +106,7 @@ class LetterVersionsTest {
                                 "interdistrict.letters.paper.",
                                 "letters.rule");
                     case PermitLetterKind _ -> List.of("cases.told.fact.");
-                    default ->
-                        List.of("cases.told.fact.", "permits.letters.clock.", "interdistrict.letters.clock.");
+                    default -> List.of("cases.told.fact.", "permits.letters.clock.", "interdistrict.letters.clock.");
                 });
         var said = new TreeMap<String, String>();
         words.all(language).forEach((key, text) -> {

@@ -1,7 +1,5 @@
 package org.openseat.letters.press;
 
-import org.openseat.letters.sheet.LetterKind;
-import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.ContentType;
@@ -16,6 +14,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openseat.letters.sheet.LetterKind;
 import org.openseat.start.Settings;
 import org.openseat.ui.words.Words;
 

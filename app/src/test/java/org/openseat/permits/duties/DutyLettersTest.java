@@ -1,6 +1,5 @@
 package org.openseat.permits.duties;
 
-import org.openseat.permits.letters.PermitLetterKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,15 +18,15 @@ import org.openseat.cases.SignedStatement;
 import org.openseat.district.SchoolYear;
 import org.openseat.district.Semester;
 import org.openseat.documents.DocumentDesk;
-import org.openseat.letters.kept.KeptLetter;
 import org.openseat.letters.LetterDesk;
-import org.openseat.letters.sheet.LetterKind;
+import org.openseat.letters.kept.KeptLetter;
 import org.openseat.letters.queue.Messages;
-import org.openseat.permits.letters.duty.DutyLetters;
 import org.openseat.permits.PaperDesk;
 import org.openseat.permits.PermitDesk;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
+import org.openseat.permits.letters.PermitLetterKind;
+import org.openseat.permits.letters.duty.DutyLetters;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.students.Guardians;
 import org.springframework.beans.factory.annotation.Autowired;

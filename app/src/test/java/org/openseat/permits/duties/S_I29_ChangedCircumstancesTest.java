@@ -1,6 +1,5 @@
 package org.openseat.permits.duties;
 
-import org.openseat.permits.letters.PermitLetterKind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openseat.accounts.Visitor.location;
 import static org.openseat.permits.Town.HARBOR;
@@ -17,7 +16,6 @@ import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.letters.LetterDesk;
-import org.openseat.letters.sheet.LetterKind;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.Ending.How;
 import org.openseat.permits.PermitEvent;
@@ -26,6 +24,7 @@ import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.permits.ending.EndingDesk;
+import org.openseat.permits.letters.PermitLetterKind;
 import org.openseat.rulebook.EndingGround;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,8 +1,5 @@
 package org.openseat.permits.letters;
 
-import org.openseat.cases.told.Letterheads;
-import org.openseat.permits.letters.appeal.AppealNotices;
-import org.openseat.permits.letters.refusal.RefusalFacts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -15,10 +12,10 @@ import org.openseat.AppTest;
 import org.openseat.accounts.Accounts;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.SignedStatement;
+import org.openseat.cases.told.Letterheads;
 import org.openseat.documents.DocumentDesk;
-import org.openseat.letters.sheet.Letter;
-import org.openseat.letters.sheet.LetterKind;
 import org.openseat.letters.press.LetterPress;
+import org.openseat.letters.sheet.Letter;
 import org.openseat.permits.Answer;
 import org.openseat.permits.Appeal;
 import org.openseat.permits.AppealForm;
@@ -41,6 +38,8 @@ import org.openseat.permits.PermitRequest.NotRenewed;
 import org.openseat.permits.PermitRequest.Superseded;
 import org.openseat.permits.Referral;
 import org.openseat.permits.Town;
+import org.openseat.permits.letters.appeal.AppealNotices;
+import org.openseat.permits.letters.refusal.RefusalFacts;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.rulebook.DenialGround;
 import org.openseat.rulebook.EndingGround;

@@ -1,15 +1,10 @@
 package org.openseat.permits.letters.appeal;
 
-import org.openseat.cases.told.Letterheads;
-import org.openseat.permits.letters.PermitLetterKind;
-import org.openseat.cases.told.CaseMail;
-import org.openseat.permits.letters.CaseFacts;
-import org.openseat.permits.letters.NoticeFacts;
-import org.openseat.permits.letters.PermitFacts;
-import org.openseat.permits.letters.refusal.RefusalFacts;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openseat.cases.record.Timeline.Entry;
+import org.openseat.cases.told.CaseMail;
+import org.openseat.cases.told.Letterheads;
 import org.openseat.letters.sheet.LetterKind;
 import org.openseat.letters.sheet.Letterhead;
 import org.openseat.letters.sheet.Signature;
@@ -24,6 +19,11 @@ import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.FirstAppealDenied;
 import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.PermitRequest.SecondAppeal;
+import org.openseat.permits.letters.CaseFacts;
+import org.openseat.permits.letters.NoticeFacts;
+import org.openseat.permits.letters.PermitFacts;
+import org.openseat.permits.letters.PermitLetterKind;
+import org.openseat.permits.letters.refusal.RefusalFacts;
 import org.springframework.stereotype.Component;
 
 /// Writes to the family at each step of an appeal. (rules §7 D20; R-IDP-25, R-IDP-26)
@@ -44,7 +44,8 @@ public class AppealLetters {
             PermitFacts permits,
             RefusalFacts refusals,
             NoticeFacts notices,
-            AppealNotices appeals, Letterheads heads) {
+            AppealNotices appeals,
+            Letterheads heads) {
         this.heads = heads;
         this.mail = mail;
         this.facts = facts;
@@ -77,7 +78,8 @@ public class AppealLetters {
             case FirstAppeal open ->
                 mail.send(appeals.received(file, open), "first " + open.appeal().received());
             case SecondAppeal open ->
-                mail.send(appeals.received(file, open), "second " + open.second().received());
+                mail.send(
+                        appeals.received(file, open), "second " + open.second().received());
             case PermitRequest _ -> {}
         }
     }

@@ -1,21 +1,21 @@
 package org.openseat.permits.letters.appeal;
 
-import org.openseat.permits.letters.CaseFacts;
-import org.openseat.cases.told.CaseMail;
 import java.util.List;
+import java.util.Optional;
 import org.openseat.accounts.Accounts;
 import org.openseat.accounts.Contact;
-import org.openseat.letters.queue.Mail;
-import org.openseat.letters.Reader;
+import org.openseat.cases.CaseNews;
+import org.openseat.cases.told.CaseMail;
 import org.openseat.cases.told.WhoIsTold;
+import org.openseat.letters.Reader;
+import org.openseat.letters.queue.Mail;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitEvent;
-import org.openseat.cases.CaseNews;
-import java.util.Optional;
 import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.Running;
 import org.openseat.permits.PermitRequest.SecondAppeal;
 import org.openseat.permits.appeals.AppealDeciders;
+import org.openseat.permits.letters.CaseFacts;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +30,7 @@ class AppealMails {
     private final WhoIsTold whoIsTold;
     private final AppealDeciders deciders;
 
-    AppealMails(
-            CaseFacts facts, CaseMail mail, Accounts accounts, WhoIsTold whoIsTold, AppealDeciders deciders) {
+    AppealMails(CaseFacts facts, CaseMail mail, Accounts accounts, WhoIsTold whoIsTold, AppealDeciders deciders) {
         this.facts = facts;
         this.mail = mail;
         this.accounts = accounts;
@@ -68,11 +67,10 @@ class AppealMails {
     /// Whoever said no may not answer, and is not asked to.
     private Optional<List<Contact>> answering(CaseFile file) {
         return file.request() instanceof FirstAppeal appeal
-                ? Optional.of(accounts.staffOf(
-                                file.school(appeal.against().school()).code())
-                        .stream()
-                        .filter(staff -> appeal.mayDecide(staff.id()))
-                        .toList())
+                ? Optional.of(
+                        accounts.staffOf(file.school(appeal.against().school()).code()).stream()
+                                .filter(staff -> appeal.mayDecide(staff.id()))
+                                .toList())
                 : Optional.empty();
     }
 

@@ -1,21 +1,21 @@
 package org.openseat.permits.letters.appeal;
 
-import org.openseat.cases.told.Letterheads;
-import org.openseat.permits.letters.PermitLetterKind;
-import org.openseat.cases.told.CaseMail;
-import org.openseat.permits.letters.CaseFacts;
-import org.openseat.permits.letters.NoticeFacts;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.record.Timeline.Entry;
+import org.openseat.cases.told.CaseMail;
+import org.openseat.cases.told.Letterheads;
+import org.openseat.letters.press.Wording;
 import org.openseat.letters.sheet.Letterhead;
 import org.openseat.letters.sheet.NoticeLetter;
 import org.openseat.letters.sheet.Signature;
-import org.openseat.letters.press.Wording;
 import org.openseat.permits.Appeal;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitRequest.AttendResidence;
 import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.SecondAppeal;
+import org.openseat.permits.letters.CaseFacts;
+import org.openseat.permits.letters.NoticeFacts;
+import org.openseat.permits.letters.PermitLetterKind;
 import org.openseat.rulebook.PermitClock;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +59,13 @@ public class AppealNotices {
             Wording by,
             KeptDeadline<PermitClock> answer) {
         return notices.notice(
-                        PermitLetterKind.APPEAL_RECEIVED, file, appeal.received(), from, signature, by, appeal.received())
+                        PermitLetterKind.APPEAL_RECEIVED,
+                        file,
+                        appeal.received(),
+                        from,
+                        signature,
+                        by,
+                        appeal.received())
                 .due(answer.date(), Letterheads.counted(answer))
                 .linking(CaseFacts.path(file));
     }

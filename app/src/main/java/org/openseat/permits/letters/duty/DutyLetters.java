@@ -1,10 +1,5 @@
 package org.openseat.permits.letters.duty;
 
-import org.openseat.cases.told.Letterheads;
-import org.openseat.permits.letters.PermitLetterKind;
-import org.openseat.cases.told.CaseMail;
-import org.openseat.permits.letters.CaseFacts;
-import org.openseat.permits.letters.NoticeFacts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +8,19 @@ import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Accounts;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.SignedStatement;
+import org.openseat.cases.told.CaseMail;
+import org.openseat.cases.told.Letterheads;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.Semester;
-import org.openseat.letters.sheet.Heading;
 import org.openseat.letters.LetterDesk;
+import org.openseat.letters.Reader;
 import org.openseat.letters.press.LetterPress;
 import org.openseat.letters.queue.Mail;
+import org.openseat.letters.sheet.Heading;
 import org.openseat.letters.sheet.NoticeLetter;
-import org.openseat.letters.Reader;
+import org.openseat.permits.letters.CaseFacts;
+import org.openseat.permits.letters.NoticeFacts;
+import org.openseat.permits.letters.PermitLetterKind;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
@@ -55,7 +55,9 @@ public class DutyLetters {
             LetterDesk desk,
             SemesterNotices sent,
             Schools schools,
-            Accounts accounts, Letterheads heads, CaseFacts facts) {
+            Accounts accounts,
+            Letterheads heads,
+            CaseFacts facts) {
         this.facts = facts;
         this.heads = heads;
         this.mail = mail;
@@ -113,7 +115,8 @@ public class DutyLetters {
     private static NoticeLetter reminder(School school, Semester semester, SignedStatement by) {
         var number = semester.year().label() + " · " + semester.number();
         var heading = new Heading(new UUID(0, 0), HOME, number, by.on(), Letterheads.of(school), "", List.of());
-        return NoticeLetter.of(PermitLetterKind.SEMESTER_REMINDER, heading, List.of(), Letterheads.signed(by), school.name())
+        return NoticeLetter.of(
+                        PermitLetterKind.SEMESTER_REMINDER, heading, List.of(), Letterheads.signed(by), school.name())
                 .linking(HOME);
     }
 

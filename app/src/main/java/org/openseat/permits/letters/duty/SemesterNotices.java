@@ -1,6 +1,5 @@
 package org.openseat.permits.letters.duty;
 
-import org.openseat.permits.letters.PermitLetterKind;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.openseat.accounts.AccountId;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.Semester;
 import org.openseat.letters.press.LetterPress.Printed;
+import org.openseat.permits.letters.PermitLetterKind;
 import org.openseat.permits.letters.duty.DutyLetters.Reminder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

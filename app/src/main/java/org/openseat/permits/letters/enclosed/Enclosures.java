@@ -1,12 +1,11 @@
 package org.openseat.permits.letters.enclosed;
 
-import org.openseat.letters.press.Wording;
-import org.openseat.letters.sheet.Fact;
-import org.openseat.permits.letters.enclosed.PaperSent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openseat.letters.press.Wording;
+import org.openseat.letters.sheet.Fact;
 
 /// The papers that a school must give with a no, beside the letter and the appeals sheet: the family's own packet, and
 /// an appeal form with what is known filled in. (R-IDP-23)

@@ -1,22 +1,22 @@
 package org.openseat.permits.letters.enclosed;
 
-import org.openseat.cases.told.Letterheads;
-import org.openseat.letters.sheet.Fact;
-import org.openseat.permits.letters.CaseFacts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openseat.permits.letters.enclosed.Enclosures.AppealForm;
-import org.openseat.permits.letters.enclosed.Enclosures.PacketCopy;
-import org.openseat.permits.letters.enclosed.Enclosures.Parent;
-import org.openseat.permits.letters.enclosed.Enclosures.Part;
+import org.openseat.cases.told.Letterheads;
 import org.openseat.letters.press.Wording;
+import org.openseat.letters.sheet.Fact;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.Packet;
 import org.openseat.permits.PermitAnswers;
 import org.openseat.permits.PermitAnswers.Work;
+import org.openseat.permits.letters.CaseFacts;
+import org.openseat.permits.letters.enclosed.Enclosures.AppealForm;
+import org.openseat.permits.letters.enclosed.Enclosures.PacketCopy;
+import org.openseat.permits.letters.enclosed.Enclosures.Parent;
+import org.openseat.permits.letters.enclosed.Enclosures.Part;
 import org.openseat.rulebook.PermitType;
 import org.openseat.rulebook.Sentences;
 import org.openseat.schools.DistrictOffice;
@@ -79,7 +79,9 @@ public class PacketFacts {
 
     private List<Fact> asked(CaseFile file) {
         var request = CaseFacts.request(file);
-        var renewal = file.packet().answers().renewal() ? "permits.letters.packet.kind.renewal" : "permits.letters.packet.kind.first";
+        var renewal = file.packet().answers().renewal()
+                ? "permits.letters.packet.kind.renewal"
+                : "permits.letters.packet.kind.first";
         var general = given(
                 new Fact(heads.words("cases.told.fact.year"), as(request.schoolYear())),
                 answer("grade", language -> Sentences.word(file.packet().grade(), language.locale())),
@@ -131,7 +133,9 @@ public class PacketFacts {
     private Fact how(Work work) {
         return work.hoursAWeek() instanceof Integer hours
                 ? answer("hours", as(hours.toString()))
-                : answer("inPerson", heads.words(work.inPerson() ? "permits.letters.form.yes" : "permits.letters.form.no"));
+                : answer(
+                        "inPerson",
+                        heads.words(work.inPerson() ? "permits.letters.form.yes" : "permits.letters.form.no"));
     }
 
     private Part part(String name, List<Fact> answers) {

@@ -1,7 +1,7 @@
 package org.openseat.permits.letters.enclosed;
 
-import org.openseat.letters.press.Wording;
 import java.time.Instant;
+import org.openseat.letters.press.Wording;
 
 /// A file that the family sent, as a letter lists it. (R-INT-16)
 ///

@@ -1,11 +1,11 @@
 package org.openseat.permits.letters.enclosed;
 
-import org.openseat.letters.sheet.Fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openseat.letters.press.Wording;
+import org.openseat.letters.sheet.Fact;
 import org.openseat.permits.Particulars;
 import org.openseat.rulebook.Known;
 import org.openseat.rulebook.Sentences;

@@ -1,9 +1,9 @@
 package org.openseat.permits.letters.refusal;
 
-import org.openseat.letters.press.Wording;
-import org.openseat.letters.sheet.Letterhead;
 import java.time.LocalDate;
 import java.util.List;
+import org.openseat.letters.press.Wording;
+import org.openseat.letters.sheet.Letterhead;
 
 /// What a family can do about a no: appeal at one of two levels, or nothing more.
 public sealed interface Recourse {

@@ -1,17 +1,12 @@
 package org.openseat.permits.letters.refusal;
 
-import org.openseat.cases.told.Letterheads;
-import org.openseat.permits.letters.PermitLetterKind;
-import org.openseat.permits.letters.CaseFacts;
-import org.openseat.permits.letters.enclosed.PacketFacts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.SignedStatement;
-import org.openseat.permits.letters.enclosed.Enclosures;
+import org.openseat.cases.told.Letterheads;
 import org.openseat.letters.sheet.LetterKind;
 import org.openseat.letters.sheet.Letterhead;
-import org.openseat.permits.letters.refusal.RefusalLetter.Why;
 import org.openseat.permits.Answer;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.Ending;
@@ -20,6 +15,11 @@ import org.openseat.permits.PermitRequest.Denied;
 import org.openseat.permits.PermitRequest.Ended;
 import org.openseat.permits.PermitRequest.FirstAppealDenied;
 import org.openseat.permits.PermitRequest.NotRenewed;
+import org.openseat.permits.letters.CaseFacts;
+import org.openseat.permits.letters.PermitLetterKind;
+import org.openseat.permits.letters.enclosed.Enclosures;
+import org.openseat.permits.letters.enclosed.PacketFacts;
+import org.openseat.permits.letters.refusal.RefusalLetter.Why;
 import org.openseat.rulebook.DenialGround;
 import org.openseat.rulebook.EndingGround;
 import org.openseat.rulebook.LawfulDenial;
@@ -81,8 +81,10 @@ public class RefusalFacts {
 
     /// R-IDP-25: final, and no other office takes it up.
     public RefusalLetter secondAppeal(CaseFile file, Answer last) {
-        var nobodyElse = heads.words("permits.letters.refusal.final." + office.info().appealBody());
-        return answer(PermitLetterKind.SECOND_APPEAL_DENIED, file, last, heads.district(), new Recourse.LastWord(nobodyElse));
+        var nobodyElse =
+                heads.words("permits.letters.refusal.final." + office.info().appealBody());
+        return answer(
+                PermitLetterKind.SECOND_APPEAL_DENIED, file, last, heads.district(), new Recourse.LastWord(nobodyElse));
     }
 
     private RefusalLetter ended(CaseFile file, Contestable no, Ending ending) {

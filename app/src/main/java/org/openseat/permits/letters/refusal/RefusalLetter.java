@@ -1,5 +1,7 @@
 package org.openseat.permits.letters.refusal;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.openseat.letters.press.Wording;
 import org.openseat.letters.sheet.Heading;
 import org.openseat.letters.sheet.Letter;
@@ -8,8 +10,6 @@ import org.openseat.letters.sheet.Letterhead;
 import org.openseat.letters.sheet.Signature;
 import org.openseat.permits.letters.Request;
 import org.openseat.permits.letters.enclosed.Enclosures;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Tells a family no: a request is denied, a permit ended or not renewed, an appeal denied; by which rule, and what can
 /// be done about it until when. (rules §7 D17, D20, D21; BUL-5347 Att. E, F)
