@@ -3,6 +3,7 @@ package org.openseat.interdistrict;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
@@ -18,9 +19,9 @@ public class AppealAnswers {
 
     private final InterScope scope;
     private final InterRecord record;
-    private final InterClocks clocks;
+    private final CaseClocks clocks;
 
-    AppealAnswers(InterScope scope, InterRecord record, InterClocks clocks) {
+    AppealAnswers(InterScope scope, InterRecord record, CaseClocks clocks) {
         this.scope = scope;
         this.record = record;
         this.clocks = clocks;

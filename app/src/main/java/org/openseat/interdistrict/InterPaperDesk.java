@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.documents.Added;
@@ -34,7 +35,7 @@ public class InterPaperDesk {
     private final DocumentDesk documents;
     private final InterPaperList papers;
     private final InterRecord record;
-    private final InterClocks clocks;
+    private final CaseClocks clocks;
     private final ApplicationEventPublisher events;
 
     InterPaperDesk(
@@ -42,7 +43,7 @@ public class InterPaperDesk {
             DocumentDesk documents,
             InterPaperList papers,
             InterRecord record,
-            InterClocks clocks,
+            CaseClocks clocks,
             ApplicationEventPublisher events) {
         this.scope = scope;
         this.documents = documents;
@@ -89,7 +90,7 @@ public class InterPaperDesk {
     void completed(InterRequest request, @Nullable SignedIn by, ZonedDateTime now) {
         if (request instanceof AtFamily waiting && papers.missing(request).isEmpty()) {
             var yeses = waiting instanceof InfoRequested asked ? asked.yeses() : Yeses.NONE;
-            var decide = clocks.decide(request.filed().year(), now.toLocalDate());
+            var decide = InterHearing.decide(clocks, request.filed().year(), now.toLocalDate());
             record.moved(waiting.complete(now.toInstant(), yeses, decide), InterEvent.COMPLETE, by, now);
         }
     }

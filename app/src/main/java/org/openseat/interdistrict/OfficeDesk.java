@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
@@ -43,7 +44,7 @@ public class OfficeDesk {
     private final InterHearing hearing;
     private final InterBases bases;
     private final InterRecord record;
-    private final InterClocks clocks;
+    private final CaseClocks clocks;
     private final Colleagues colleagues;
 
     OfficeDesk(
@@ -51,7 +52,7 @@ public class OfficeDesk {
             InterHearing hearing,
             InterBases bases,
             InterRecord record,
-            InterClocks clocks,
+            CaseClocks clocks,
             Colleagues colleagues) {
         this.scope = scope;
         this.hearing = hearing;

@@ -5,9 +5,11 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import org.openseat.rounds.Pace;
+import org.openseat.rounds.Round;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// A mail is held in the database while it is handed over, so two nodes never carry the same one.
 /// (decisions/2026-11-22-mail-queue.md)
 @Component
-class Postman {
+class Postman implements Round {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private final Messages messages;
@@ -48,8 +50,18 @@ class Postman {
         NOT_DELIVERED
     }
 
-    @Scheduled(fixedDelay = 1000)
-    void round() {
+    @Override
+    public String name() {
+        return "letters.mail";
+    }
+
+    @Override
+    public Pace pace() {
+        return Pace.EVERY_SECOND;
+    }
+
+    @Override
+    public void work(ZonedDateTime now) {
         way.route().ifPresent(server -> {
             var walk = Walk.DELIVERED;
             while (walk == Walk.DELIVERED) {

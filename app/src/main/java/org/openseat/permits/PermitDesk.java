@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.Submission;
@@ -38,7 +39,7 @@ public class PermitDesk {
     private final Seats seats;
     private final Renewals renewals;
     private final PermitRecord record;
-    private final PermitClocks clocks;
+    private final CaseClocks clocks;
     private final Terms terms;
     private final ApplicationEventPublisher events;
 
@@ -51,7 +52,7 @@ public class PermitDesk {
             Seats seats,
             Renewals renewals,
             PermitRecord record,
-            PermitClocks clocks,
+            CaseClocks clocks,
             Terms terms,
             ApplicationEventPublisher events) {
         this.permits = permits;
@@ -96,8 +97,8 @@ public class PermitDesk {
     /// (G10, R-IDP-20)
     private PermitRequest first(Packet packet, ZonedDateTime now) {
         return renewals.byRequestedAlone(packet)
-                ? new AtRequestedSchool(packet, null, clocks.start(PermitClock.REQUESTED_TARGET, packet, now))
-                : new AtResidenceSchool(packet, clocks.start(PermitClock.RESIDENCE_TARGET, packet, now));
+                ? new AtRequestedSchool(packet, null, clocks.start(PermitClock.REQUESTED_TARGET, packet.year(), now.toLocalDate()))
+                : new AtResidenceSchool(packet, clocks.start(PermitClock.RESIDENCE_TARGET, packet.year(), now.toLocalDate()));
     }
 
     /// The school of residence lets the student go. (T3)
@@ -117,7 +118,7 @@ public class PermitDesk {
     private Outcome<PermitRequest> released(
             AtResidenceSchool request, SignedIn by, @Nullable String note, ZonedDateTime now) {
         var packet = request.packet();
-        var target = clocks.start(PermitClock.REQUESTED_TARGET, packet, now);
+        var target = clocks.start(PermitClock.REQUESTED_TARGET, packet.year(), now.toLocalDate());
         var released = permits.save(request.release(record.decision(by, now, note), target));
         record.opinion(packet, "RELEASE", now);
         record.add(packet, PermitEvent.RELEASED, by, now, Map.of(), note);
@@ -193,7 +194,7 @@ public class PermitDesk {
                 .filter(grounds::contains)
                 .toList();
         var denial = new Denial(record.decision(by, now, null), kept, explanation);
-        var denied = permits.save(undecided.deny(denial, clocks.start(PermitClock.FIRST_APPEAL, packet, now)));
+        var denied = permits.save(undecided.deny(denial, clocks.start(PermitClock.FIRST_APPEAL, packet.year(), now.toLocalDate())));
         record.opinion(packet, "DENY", now);
         record.add(packet, what(school), by, now, facts(kept), explanation);
         events.publishEvent(new PermitNews.Denied(packet.id()));

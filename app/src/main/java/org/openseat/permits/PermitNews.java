@@ -69,7 +69,4 @@ public sealed interface PermitNews {
 
     /// Another request for the child was granted.
     record Superseded(CaseId permit) implements PermitNews {}
-
-    /// A change of the calendar moved the running deadline.
-    record DeadlineMoved(CaseId permit) implements PermitNews {}
 }

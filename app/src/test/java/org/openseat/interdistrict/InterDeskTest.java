@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.days.CaseDays;
 import org.openseat.cases.Submission;
 import org.openseat.cases.record.CaseEvent;
 import org.openseat.cases.record.Timeline;
@@ -70,7 +71,7 @@ class InterDeskTest {
     InterCases cases;
 
     @Autowired
-    InterDays days;
+    CaseDays days;
 
     final InterTown town;
     Resident ana;

@@ -121,7 +121,7 @@ final class InterPieces {
                         frame.say(
                                 "interdistrict.event." + entry.what(),
                                 paper(frame, entry),
-                                fact(frame, entry, "day"),
+                                fact(frame, entry, entry.facts().containsKey("new") ? "new" : "day"),
                                 entry.facts().getOrDefault("to", entry.facts().getOrDefault("number", ""))),
                         entry.what() == InterEvent.PAPER_REFUSED
                                 ? frame.say("permits.paper.problem." + entry.why())

@@ -1,10 +1,10 @@
 package org.openseat.letters.cases;
 
 import java.time.LocalDate;
+import org.openseat.cases.days.DeadlineMoved;
 import org.openseat.cases.record.Timeline.Entry;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitEvent;
-import org.openseat.permits.PermitNews;
 import org.openseat.permits.PermitRequest.Running;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -25,9 +25,11 @@ class MovedDates {
     }
 
     @ApplicationModuleListener
-    void on(PermitNews.DeadlineMoved news) {
-        var file = mail.file(news.permit());
-        AppealLetters.last(file, PermitEvent.DEADLINE_MOVED).ifPresent(entry -> tell(file, entry));
+    void on(DeadlineMoved news) {
+        if (news.kind().equals("PERMIT")) {
+            var file = mail.file(news.request());
+            AppealLetters.last(file, PermitEvent.DEADLINE_MOVED).ifPresent(entry -> tell(file, entry));
+        }
     }
 
     private void tell(CaseFile file, Entry entry) {

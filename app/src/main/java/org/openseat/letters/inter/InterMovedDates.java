@@ -1,6 +1,6 @@
 package org.openseat.letters.inter;
 
-import org.openseat.interdistrict.InterNews;
+import org.openseat.cases.days.DeadlineMoved;
 import org.openseat.interdistrict.InterRequest.Running;
 import org.openseat.letters.Mail;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -17,7 +17,13 @@ class InterMovedDates {
     }
 
     @ApplicationModuleListener
-    void on(InterNews.DeadlineMoved news) {
+    void on(DeadlineMoved news) {
+        if (news.kind().equals("INTER")) {
+            tell(news);
+        }
+    }
+
+    private void tell(DeadlineMoved news) {
         var file = mail.file(news.request());
         if (file.request() instanceof Running running) {
             var date = running.deadline().date();

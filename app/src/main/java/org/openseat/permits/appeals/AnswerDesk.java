@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.SignedStatement;
 import org.openseat.cases.record.Timeline;
 import org.openseat.permits.Answer;
 import org.openseat.permits.Packet;
-import org.openseat.permits.PermitClocks;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitNews;
 import org.openseat.permits.PermitRecord;
@@ -42,7 +42,7 @@ public class AnswerDesk {
     private final PermitScope scope;
     private final Permits permits;
     private final AppealDeciders deciders;
-    private final PermitClocks clocks;
+    private final CaseClocks clocks;
     private final Terms terms;
     private final Superseding superseding;
     private final PermitRecord record;
@@ -53,7 +53,7 @@ public class AnswerDesk {
             PermitScope scope,
             Permits permits,
             AppealDeciders deciders,
-            PermitClocks clocks,
+            CaseClocks clocks,
             Terms terms,
             Superseding superseding,
             PermitRecord record,
@@ -109,7 +109,7 @@ public class AnswerDesk {
         var packet = appeal.packet();
         var decision = record.decision(by, now, note);
         var permit = terms.permit(packet, release(appeal.against()), decision);
-        var next = clocks.start(PermitClock.REQUESTED_TARGET, packet, now);
+        var next = clocks.start(PermitClock.REQUESTED_TARGET, packet.year(), now.toLocalDate());
         PermitRequest restored = permits.save(appeal.grantAppeal(decision, permit, next));
         written(packet, "GRANT_APPEAL", PermitEvent.APPEAL_GRANTED, by, note, now);
         granted(restored, now);
@@ -157,7 +157,7 @@ public class AnswerDesk {
     private Outcome<PermitRequest> denied(FirstAppeal appeal, SignedIn by, String reason, ZonedDateTime now) {
         var packet = appeal.packet();
         var answer = new Answer(record.decision(by, now, null), reason);
-        var escalateBy = clocks.start(PermitClock.SECOND_APPEAL, packet, now);
+        var escalateBy = clocks.start(PermitClock.SECOND_APPEAL, packet.year(), now.toLocalDate());
         var denied = permits.save(appeal.denyAppeal(answer, escalateBy));
         written(packet, "DENY_APPEAL", PermitEvent.APPEAL_DENIED, by, reason, now);
         events.publishEvent(new PermitNews.AppealDenied(packet.id()));

@@ -5,13 +5,13 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.Outcome;
 import org.openseat.district.SchoolCode;
 import org.openseat.permits.Appeal;
 import org.openseat.permits.AppealForm;
-import org.openseat.permits.PermitClocks;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitNews;
 import org.openseat.permits.PermitRecord;
@@ -42,7 +42,7 @@ public class AppealDesk {
     private final PermitScope scope;
     private final Permits permits;
     private final AppealTable appeals;
-    private final PermitClocks clocks;
+    private final CaseClocks clocks;
     private final PermitRecord record;
     private final ApplicationEventPublisher events;
 
@@ -50,7 +50,7 @@ public class AppealDesk {
             PermitScope scope,
             Permits permits,
             AppealTable appeals,
-            PermitClocks clocks,
+            CaseClocks clocks,
             PermitRecord record,
             ApplicationEventPublisher events) {
         this.scope = scope;
@@ -132,7 +132,7 @@ public class AppealDesk {
             return refused(no, OneOpenRequest.class, OneOpenRequest.CLAUSE, OneOpenRequest.judge(true));
         }
         var appeal = new Appeal(by.id(), now.toLocalDate(), form);
-        var saved = permits.save(no.appeal(appeal, clocks.start(PermitClock.FIRST_ANSWER, packet, now)));
+        var saved = permits.save(no.appeal(appeal, clocks.start(PermitClock.FIRST_ANSWER, packet.year(), now.toLocalDate())));
         filed(saved, Kind.FIRST, form, by, now);
         record.opinionOnFile(packet, "APPEAL", now);
         record.add(packet, PermitEvent.APPEALED, by, now, Map.of(), null);
@@ -188,7 +188,7 @@ public class AppealDesk {
     }
 
     private KeptDeadline<PermitClock> finalAnswer(PermitRequest request, ZonedDateTime now) {
-        return clocks.start(PermitClock.FINAL_ANSWER, request.packet(), now);
+        return clocks.start(PermitClock.FINAL_ANSWER, request.packet().year(), now.toLocalDate());
     }
 
     /// What was signed goes from the draft into the record; somebody who sent it without a draft gets one now.

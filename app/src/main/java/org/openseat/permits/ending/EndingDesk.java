@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.permits.Ending;
 import org.openseat.permits.Ending.How;
 import org.openseat.permits.Packet;
-import org.openseat.permits.PermitClocks;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitNews;
 import org.openseat.permits.PermitRecord;
@@ -48,14 +48,14 @@ public class EndingDesk {
     private final Permits permits;
     private final PermitScope scope;
     private final PermitRecord record;
-    private final PermitClocks clocks;
+    private final CaseClocks clocks;
     private final ApplicationEventPublisher events;
 
     EndingDesk(
             Permits permits,
             PermitScope scope,
             PermitRecord record,
-            PermitClocks clocks,
+            CaseClocks clocks,
             ApplicationEventPublisher events) {
         this.permits = permits;
         this.scope = scope;
@@ -95,7 +95,7 @@ public class EndingDesk {
                     .<Outcome<PermitRequest>>map(why -> new Outcome.Refused<>(found, why))
                     .orElseGet(() -> {
                         var ending = ending(how, DecidingSchool.REQUESTED, grounds, evidence, by, now);
-                        var ended = held.end(ending, clocks.start(PermitClock.FIRST_APPEAL, packet, now));
+                        var ended = held.end(ending, clocks.start(PermitClock.FIRST_APPEAL, packet.year(), now.toLocalDate()));
                         return contestable(
                                 ended,
                                 ending,
@@ -121,7 +121,7 @@ public class EndingDesk {
                     .orElseGet(() -> {
                         var ending = ending(How.NOT_RENEWED, school, grounds, evidence, by, now);
                         var refused =
-                                open.refuseRenewal(ending, clocks.start(PermitClock.FIRST_APPEAL, found.packet(), now));
+                                open.refuseRenewal(ending, clocks.start(PermitClock.FIRST_APPEAL, found.packet().year(), now.toLocalDate()));
                         return contestable(refused, ending, PermitEvent.RENEWAL_REFUSED, by, now);
                     });
         });

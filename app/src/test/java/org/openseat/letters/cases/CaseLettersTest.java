@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.AppTest;
 import org.openseat.accounts.Accounts;
 import org.openseat.cases.KeptDeadline;
@@ -26,7 +27,6 @@ import org.openseat.permits.Packet;
 import org.openseat.permits.PaperDesk;
 import org.openseat.permits.Permit;
 import org.openseat.permits.PermitAnswers;
-import org.openseat.permits.PermitClocks;
 import org.openseat.permits.PermitDesk;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Attending;
@@ -92,7 +92,7 @@ class CaseLettersTest {
     TransactionTemplate transactions;
 
     @Autowired
-    PermitClocks clocks;
+    CaseClocks clocks;
 
     private CaseFile file;
     private Packet packet;
@@ -274,7 +274,7 @@ class CaseLettersTest {
     }
 
     private KeptDeadline<PermitClock> deadline(PermitClock clock, ZonedDateTime now) {
-        return Objects.requireNonNull(transactions.execute(_ -> clocks.start(clock, packet, now)));
+        return Objects.requireNonNull(transactions.execute(_ -> clocks.start(clock, packet.year(), now.toLocalDate())));
     }
 
     private CaseFile with(PermitRequest request) {

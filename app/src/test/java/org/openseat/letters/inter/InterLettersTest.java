@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openseat.cases.days.DeadlineMoved;
 import org.openseat.AppTest;
 import org.openseat.interdistrict.AppealAnswers;
 import org.openseat.interdistrict.FamilyDesk;
@@ -243,7 +244,7 @@ class InterLettersTest {
         town.submitted(filed, ana, MARCH_2);
         var news = AopTestUtils.<InterMovedDates>getUltimateTargetObject(movedDates);
         for (var twice = 0; twice < 2; twice++) {
-            news.on(new InterNews.DeadlineMoved(filed.id(), LocalDate.parse("2026-03-30")));
+            news.on(new DeadlineMoved("INTER", filed.id(), LocalDate.parse("2026-03-30")));
         }
         assertThat(mail(filed, "has moved").text())
                 .contains("Until now it was Monday, March 30, 2026. Now it is Wednesday, April 1, 2026.");
