@@ -82,7 +82,8 @@ class Postman implements Round {
             server.send(new Envelope(server.session(), message, sender, now));
             messages.sent(message, now);
             return Walk.DELIVERED;
-        } catch (MessagingException e) {
+        } catch (MessagingException | IllegalArgumentException e) {
+            // One that cannot even be written keeps none of the others waiting.
             var problem = e.getClass().getSimpleName();
             var givenUp = refused(e);
             if (givenUp) {
@@ -103,7 +104,7 @@ class Postman implements Round {
     }
 
     /// The server refused the address itself: a bounce at once, trying again cannot help.
-    private static boolean refused(MessagingException e) {
+    private static boolean refused(Exception e) {
         return e instanceof SendFailedException refused
                 && refused.getInvalidAddresses() != null
                 && refused.getInvalidAddresses().length > 0;

@@ -24,7 +24,7 @@ class CaseDaysTest {
 
     private static final ZonedDateTime MONDAY = on("2026-02-02");
     private static final String TORN = """
-            {"filed": "torn", "denial": "torn", "deadline": "torn", "grounds": "torn"}""";
+            {"filed": "torn", "deadline": "torn", "grounds": "torn"}""";
 
     @Autowired
     CaseDays days;

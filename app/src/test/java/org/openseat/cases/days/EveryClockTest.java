@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openseat.OwnDistrict;
+import org.openseat.cases.CaseKinds;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.district.DayChange;
 import org.openseat.district.DayOff;
@@ -36,6 +38,9 @@ class EveryClockTest {
     @Autowired
     Words words;
 
+    @Autowired
+    CaseKinds kinds;
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             RESIDENCE_TARGET | 2026-10-19
@@ -58,6 +63,16 @@ class EveryClockTest {
         assertThat(said(deadline, "es")).contains("aire dañino por el humo", "6 de octubre");
         var ics = "permits.ics." + clock.name().toLowerCase(Locale.ROOT);
         assertThat(words.say("en", ics, "ABCD")).contains("ABCD").isNotEqualTo(words.say("es", ics, "ABCD"));
+    }
+
+    @Test
+    void every_clock_of_every_kind_has_a_name_in_english_and_spanish() {
+        kinds.all()
+                .forEach(kind -> assertThat(kind.deadlines().clocks())
+                        .isNotEmpty()
+                        .allSatisfy(clock -> assertThat(words.say("en", RecountTables.words(kind, clock.name())))
+                                .isNotBlank()
+                                .isNotEqualTo(words.say("es", RecountTables.words(kind, clock.name())))));
     }
 
     private static String said(KeptDeadline<PermitClock> deadline, String language) {
