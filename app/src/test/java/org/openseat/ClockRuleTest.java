@@ -39,8 +39,8 @@ class ClockRuleTest {
             Set.of("org.openseat.letters.cases.CaseMail", "org.openseat.letters.inter.InterMail");
 
     private static final Set<String> THAT_TELL_THE_TIME = Set.of("instant", "millis", "now");
-    private static final List<Class<? extends Annotation>> STARTERS = List.of(
-            ApplicationModuleListener.class, TransactionalEventListener.class, EventListener.class);
+    private static final List<Class<? extends Annotation>> STARTERS =
+            List.of(ApplicationModuleListener.class, TransactionalEventListener.class, EventListener.class);
 
     @Test
     void nobody_reads_the_machines_clock() {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
-import org.openseat.cases.days.CaseClocks;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.Submission;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.interdistrict.InterRequest.Contestable;
 import org.openseat.interdistrict.InterRequest.CountyNext;
 import org.openseat.interdistrict.InterRequest.InQueue;
@@ -105,7 +105,9 @@ public class FamilyDesk {
 
     private InQueue queued(InterRequest.AtFamily waiting, Yeses yeses, ZonedDateTime now) {
         return waiting.complete(
-                now.toInstant(), yeses, InterHearing.decide(clocks, waiting.filed().year(), now.toLocalDate()));
+                now.toInstant(),
+                yeses,
+                InterHearing.decide(clocks, waiting.filed().year(), now.toLocalDate()));
     }
 
     private static boolean is(Finding finding, Class<?> rule) {

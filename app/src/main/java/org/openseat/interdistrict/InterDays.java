@@ -3,11 +3,11 @@ package org.openseat.interdistrict;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import org.openseat.cases.CaseId;
 import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.days.DayCome;
 import org.openseat.cases.days.DayCome.Often;
 import org.openseat.cases.days.KindDays;
-import org.openseat.cases.CaseId;
 import org.openseat.cases.record.Timeline;
 import org.openseat.district.Deadline;
 import org.openseat.interdistrict.InterRequest.AtFamily;
@@ -49,9 +49,21 @@ class InterDays implements KindDays {
     @Override
     public List<DayCome> days() {
         return List.of(
-                new DayCome("inter.reminders", Often.EVERY_MINUTE, (_, after, most) -> requests.in(AT_FAMILY, after, most), this::remind),
-                new DayCome("inter.abandoned", Often.EVERY_MINUTE, (today, after, most) -> requests.due(AT_FAMILY, today, after, most), this::abandon),
-                new DayCome("inter.deemed", Often.EVERY_MINUTE, (today, after, most) -> requests.due(AT_OFFICE, today, after, most), this::deemDenied));
+                new DayCome(
+                        "inter.reminders",
+                        Often.EVERY_MINUTE,
+                        (_, after, most) -> requests.in(AT_FAMILY, after, most),
+                        this::remind),
+                new DayCome(
+                        "inter.abandoned",
+                        Often.EVERY_MINUTE,
+                        (today, after, most) -> requests.due(AT_FAMILY, today, after, most),
+                        this::abandon),
+                new DayCome(
+                        "inter.deemed",
+                        Often.EVERY_MINUTE,
+                        (today, after, most) -> requests.due(AT_OFFICE, today, after, most),
+                        this::deemDenied));
     }
 
     /// Nobody forgets papers unwarned: on the days the district set, once each. (S-X7)

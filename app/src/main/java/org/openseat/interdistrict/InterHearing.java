@@ -1,11 +1,9 @@
 package org.openseat.interdistrict;
 
 import java.time.LocalDate;
-import org.openseat.rulebook.inter.RequestKind;
-import org.openseat.rulebook.inter.InterClock;
-import org.openseat.district.SchoolYear;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.days.CaseClocks;
+import org.openseat.district.SchoolYear;
 import org.openseat.interdistrict.InterRequest.Abandoned;
 import org.openseat.interdistrict.InterRequest.Withdrawn;
 import org.openseat.rulebook.Numbers;
@@ -13,10 +11,12 @@ import org.openseat.rulebook.Opinion;
 import org.openseat.rulebook.Verdict;
 import org.openseat.rulebook.inter.BothDistrictsAgree;
 import org.openseat.rulebook.inter.GradeRequested;
+import org.openseat.rulebook.inter.InterClock;
 import org.openseat.rulebook.inter.InterPacket;
 import org.openseat.rulebook.inter.InterWindow;
 import org.openseat.rulebook.inter.MagnetsExcluded;
 import org.openseat.rulebook.inter.OneRequestPerYear;
+import org.openseat.rulebook.inter.RequestKind;
 import org.openseat.rulebook.inter.TermsAccepted;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;

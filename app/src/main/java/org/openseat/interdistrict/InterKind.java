@@ -42,7 +42,11 @@ class InterKind implements CaseKind {
 
     @Override
     public KeptDeadlines deadlines() {
-        return new KeptDeadlines(List.of(InterClock.values()), "inter_request", "p.request -> 'deadline'", "request = jsonb_set(p.request, '{deadline}', k.deadline)");
+        return new KeptDeadlines(
+                List.of(InterClock.values()),
+                "inter_request",
+                "p.request -> 'deadline'",
+                "request = jsonb_set(p.request, '{deadline}', k.deadline)");
     }
 
     @Override

@@ -202,26 +202,31 @@ class InterRequests {
 
     /// The next requests by id in these states.
     List<CaseId> in(Collection<InterState> states, CaseId after, int most) {
-        return ids(sql.sql("""
+        return ids(
+                sql.sql("""
                 select id from inter_request where state in (:states) and id > :after order by id limit :most""")
-                .param("states", states.stream().map(InterState::name).toList()), after, most);
+                        .param("states", states.stream().map(InterState::name).toList()),
+                after,
+                most);
     }
 
     /// Those of them whose last day is over.
     List<CaseId> due(Collection<InterState> states, LocalDate today, CaseId after, int most) {
-        return ids(sql.sql("""
+        return ids(
+                sql.sql("""
                 select id from inter_request
                 where state in (:states) and due < :today and id > :after order by id limit :most""")
-                .param("states", states.stream().map(InterState::name).toList())
-                .param("today", today), after, most);
+                        .param("states", states.stream().map(InterState::name).toList())
+                        .param("today", today),
+                after,
+                most);
     }
 
     /// Those approved for an earlier school year.
     List<CaseId> approvedBefore(SchoolYear year, CaseId after, int most) {
         return ids(sql.sql("""
                 select id from inter_request
-                where state = 'APPROVED' and school_year < :year and id > :after order by id limit :most""")
-                .param("year", year.label()), after, most);
+                where state = 'APPROVED' and school_year < :year and id > :after order by id limit :most""").param("year", year.label()), after, most);
     }
 
     private static List<CaseId> ids(JdbcClient.StatementSpec statement, CaseId after, int most) {

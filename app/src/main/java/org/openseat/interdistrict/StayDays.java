@@ -49,7 +49,8 @@ class StayDays implements KindDays {
         countAgain(ZonedDateTime.now(clock));
     }
 
-    /// They are few, and counted by school months: one by one. What has moved no longer differs, so the outbox may begin
+    /// They are few, and counted by school months: one by one. What has moved no longer differs, so the outbox may
+    /// begin
     /// anew.
     void countAgain(ZonedDateTime now) {
         var failed = each.each(

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
-import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.Submission;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Undecided;
@@ -97,8 +97,10 @@ public class PermitDesk {
     /// (G10, R-IDP-20)
     private PermitRequest first(Packet packet, ZonedDateTime now) {
         return renewals.byRequestedAlone(packet)
-                ? new AtRequestedSchool(packet, null, clocks.start(PermitClock.REQUESTED_TARGET, packet.year(), now.toLocalDate()))
-                : new AtResidenceSchool(packet, clocks.start(PermitClock.RESIDENCE_TARGET, packet.year(), now.toLocalDate()));
+                ? new AtRequestedSchool(
+                        packet, null, clocks.start(PermitClock.REQUESTED_TARGET, packet.year(), now.toLocalDate()))
+                : new AtResidenceSchool(
+                        packet, clocks.start(PermitClock.RESIDENCE_TARGET, packet.year(), now.toLocalDate()));
     }
 
     /// The school of residence lets the student go. (T3)
@@ -194,7 +196,8 @@ public class PermitDesk {
                 .filter(grounds::contains)
                 .toList();
         var denial = new Denial(record.decision(by, now, null), kept, explanation);
-        var denied = permits.save(undecided.deny(denial, clocks.start(PermitClock.FIRST_APPEAL, packet.year(), now.toLocalDate())));
+        var denied = permits.save(
+                undecided.deny(denial, clocks.start(PermitClock.FIRST_APPEAL, packet.year(), now.toLocalDate())));
         record.opinion(packet, "DENY", now);
         record.add(packet, what(school), by, now, facts(kept), explanation);
         events.publishEvent(new PermitNews.Denied(packet.id()));

@@ -42,7 +42,8 @@ class PermitKind implements CaseKind {
 
     @Override
     public KeptDeadlines deadlines() {
-        return new KeptDeadlines(List.of(PermitClock.values()), "permit_request", "p.deadline", "deadline = k.deadline");
+        return new KeptDeadlines(
+                List.of(PermitClock.values()), "permit_request", "p.deadline", "deadline = k.deadline");
     }
 
     @Override

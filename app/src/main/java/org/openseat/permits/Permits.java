@@ -214,10 +214,14 @@ public class Permits {
 
     /// The next requests, by id, in these states whose deadline is over.
     public List<CaseId> overdue(Collection<PermitState> states, LocalDate today, CaseId after, int most) {
-        return ids(sql.sql("""
+        return ids(
+                sql.sql("""
                 select id from permit_request
                 where due < :today and state in (:states) and id > :after order by id limit :most""")
-                .param("states", states.stream().map(PermitState::name).toList()), today, after, most);
+                        .param("states", states.stream().map(PermitState::name).toList()),
+                today,
+                after,
+                most);
     }
 
     /// The next appeals that are overdue and have not been noted yet.

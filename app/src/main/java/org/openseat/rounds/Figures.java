@@ -29,7 +29,10 @@ class Figures {
         made.computeIfAbsent(
                         round,
                         name -> meters.gauge(
-                                "openseat.round.made.seconds", Tags.of("round", name), new AtomicLong(), AtomicLong::get))
+                                "openseat.round.made.seconds",
+                                Tags.of("round", name),
+                                new AtomicLong(),
+                                AtomicLong::get))
                 .set(at.getEpochSecond());
     }
 

@@ -19,8 +19,7 @@ class Rounds implements SmartLifecycle {
     private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();
 
     Rounds(List<Round> rounds, Figures figures, Clock clock, @Value("${openseat.days:true}") boolean days) {
-        this.rounds =
-                rounds.stream().filter(round -> days || !round.byTheDay()).toList();
+        this.rounds = rounds.stream().filter(round -> days || !round.byTheDay()).toList();
         this.figures = figures;
         this.clock = clock;
     }
@@ -37,7 +36,8 @@ class Rounds implements SmartLifecycle {
         Runnable work = () -> make(round, ZonedDateTime.now(clock));
         switch (round.pace()) {
             case Pace.Every(var pause) ->
-                scheduler.scheduleWithFixedDelay(work, scheduler.getClock().instant().plus(pause), pause);
+                scheduler.scheduleWithFixedDelay(
+                        work, scheduler.getClock().instant().plus(pause), pause);
             case Pace.Nightly(var at) ->
                 scheduler.schedule(
                         work,

@@ -54,14 +54,15 @@ class RoundsTest {
         var other = new CountDownLatch(2);
         var slow = new Each("slow", now -> end.await());
         var quick = new Each("quick", now -> other.countDown());
-        var byTheDay = new Each("day", now -> {
-            throw new AssertionError("switched off");
-        }) {
-            @Override
-            public boolean byTheDay() {
-                return true;
-            }
-        };
+        var byTheDay =
+                new Each("day", now -> {
+                    throw new AssertionError("switched off");
+                }) {
+                    @Override
+                    public boolean byTheDay() {
+                        return true;
+                    }
+                };
         var rounds = rounds(false, slow, quick, byTheDay);
         rounds.start();
         try {

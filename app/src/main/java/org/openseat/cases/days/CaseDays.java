@@ -50,7 +50,10 @@ public class CaseDays implements Round {
     @Override
     public void work(ZonedDateTime now) {
         var today = now.toLocalDate();
-        all(now, days().filter(day -> day.often() == Often.EVERY_MINUTE || !today.equals(done.get(day.name()))).toList());
+        all(
+                now,
+                days().filter(day -> day.often() == Often.EVERY_MINUTE || !today.equals(done.get(day.name())))
+                        .toList());
     }
 
     /// All of them, whether they were looked at today or not.

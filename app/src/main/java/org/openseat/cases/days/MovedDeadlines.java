@@ -58,7 +58,10 @@ class MovedDeadlines implements Recounts {
     public List<Sum> sums(long change) {
         return sql.sql("""
                 select kind, clock, was, counted, fate, sum(cases) as cases from recount_group where change = :change
-                 group by kind, clock, was, counted, fate order by was, counted, kind, clock""").param("change", change).query((row, number) -> sum(row)).list();
+                 group by kind, clock, was, counted, fate order by was, counted, kind, clock""")
+                .param("change", change)
+                .query((row, number) -> sum(row))
+                .list();
     }
 
     private Sum sum(ResultSet row) throws SQLException {

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Counts every deadline that runs again when the calendar has changed, whatever kind of request it is on. (rules §0.3, R-IDP-24, R-IDP-30)
+/// Counts every deadline that runs again when the calendar has changed, whatever kind of request it is on. (rules §0.3,
+/// R-IDP-24, R-IDP-30)
 ///
 /// The plan is made once; then the requests are moved stretch by stretch, so that staff who decide meanwhile wait for
 /// moments only. What has been moved no longer fits the plan, so the work may stop anywhere and begin again: the outbox
@@ -35,7 +36,13 @@ class Recount {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Recount(RecountTables tables, CaseKinds kinds, Calendars calendars, Years years, TransactionTemplate transaction, Clock clock) {
+    Recount(
+            RecountTables tables,
+            CaseKinds kinds,
+            Calendars calendars,
+            Years years,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.tables = tables;
         this.kinds = kinds;
         this.calendars = calendars;

@@ -48,10 +48,8 @@ record RecountPlan(List<Line> lines, int uncounted) {
         try {
             var clock = group.kind().deadlines().clock(group.clock());
             return numbers.map(year -> KeptDeadline.of(clock, LocalDate.parse(group.start()), calendar, year))
-                    .map(counted -> new Line(
-                            group,
-                            CalendarMove.judge(clock, group.was(), counted.date(), today),
-                            counted));
+                    .map(counted ->
+                            new Line(group, CalendarMove.judge(clock, group.was(), counted.date(), today), counted));
         } catch (CalendarUnknown | NoSuchElementException | DateTimeException beyondOrWrong) {
             return Optional.empty();
         }
@@ -61,7 +59,8 @@ record RecountPlan(List<Line> lines, int uncounted) {
         return lines.stream()
                 .collect(Collectors.groupingBy(
                         line -> new Sum(
-                                RecountTables.words(line.group().kind(), line.group().clock()),
+                                RecountTables.words(
+                                        line.group().kind(), line.group().clock()),
                                 line.group().was(),
                                 line.counted().date(),
                                 line.fate(),

@@ -1,4 +1,5 @@
-/// What happens to requests by themselves when a day has come, and what becomes of their dates when the calendar changes.
+/// What happens to requests by themselves when a day has come, and what becomes of their dates when the calendar
+/// changes.
 @NamedInterface("days")
 @NullMarked
 package org.openseat.cases.days;

@@ -34,13 +34,7 @@ class MissingPapers implements Round {
     private final OneByOne each;
     private final Clock clock;
 
-    MissingPapers(
-            JdbcClient sql,
-            CaseMail mail,
-            NoticeFacts notices,
-            LetterDesk desk,
-            OneByOne each,
-            Clock clock) {
+    MissingPapers(JdbcClient sql, CaseMail mail, NoticeFacts notices, LetterDesk desk, OneByOne each, Clock clock) {
         this.sql = sql;
         this.mail = mail;
         this.notices = notices;

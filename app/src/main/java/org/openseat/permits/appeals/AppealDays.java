@@ -90,7 +90,8 @@ class AppealDays implements KindDays {
 
     private boolean noted(PermitRequest appeal) {
         return timeline.of(appeal.packet().id()).stream()
-                .anyMatch(entry -> entry.what() == PermitEvent.OVERDUE && entry.facts().equals(clock(appeal)));
+                .anyMatch(entry ->
+                        entry.what() == PermitEvent.OVERDUE && entry.facts().equals(clock(appeal)));
     }
 
     private static Map<String, String> clock(PermitRequest appeal) {

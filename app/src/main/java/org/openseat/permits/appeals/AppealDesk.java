@@ -5,10 +5,10 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.openseat.accounts.SignedIn;
-import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.district.SchoolCode;
 import org.openseat.permits.Appeal;
 import org.openseat.permits.AppealForm;
@@ -132,7 +132,8 @@ public class AppealDesk {
             return refused(no, OneOpenRequest.class, OneOpenRequest.CLAUSE, OneOpenRequest.judge(true));
         }
         var appeal = new Appeal(by.id(), now.toLocalDate(), form);
-        var saved = permits.save(no.appeal(appeal, clocks.start(PermitClock.FIRST_ANSWER, packet.year(), now.toLocalDate())));
+        var saved = permits.save(
+                no.appeal(appeal, clocks.start(PermitClock.FIRST_ANSWER, packet.year(), now.toLocalDate())));
         filed(saved, Kind.FIRST, form, by, now);
         record.opinionOnFile(packet, "APPEAL", now);
         record.add(packet, PermitEvent.APPEALED, by, now, Map.of(), null);

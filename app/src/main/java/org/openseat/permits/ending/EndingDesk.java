@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
-import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.permits.Ending;
 import org.openseat.permits.Ending.How;
 import org.openseat.permits.Packet;
@@ -95,7 +95,8 @@ public class EndingDesk {
                     .<Outcome<PermitRequest>>map(why -> new Outcome.Refused<>(found, why))
                     .orElseGet(() -> {
                         var ending = ending(how, DecidingSchool.REQUESTED, grounds, evidence, by, now);
-                        var ended = held.end(ending, clocks.start(PermitClock.FIRST_APPEAL, packet.year(), now.toLocalDate()));
+                        var ended = held.end(
+                                ending, clocks.start(PermitClock.FIRST_APPEAL, packet.year(), now.toLocalDate()));
                         return contestable(
                                 ended,
                                 ending,
@@ -120,8 +121,10 @@ public class EndingDesk {
                     .<Outcome<PermitRequest>>map(why -> new Outcome.Refused<>(found, why))
                     .orElseGet(() -> {
                         var ending = ending(How.NOT_RENEWED, school, grounds, evidence, by, now);
-                        var refused =
-                                open.refuseRenewal(ending, clocks.start(PermitClock.FIRST_APPEAL, found.packet().year(), now.toLocalDate()));
+                        var refused = open.refuseRenewal(
+                                ending,
+                                clocks.start(
+                                        PermitClock.FIRST_APPEAL, found.packet().year(), now.toLocalDate()));
                         return contestable(refused, ending, PermitEvent.RENEWAL_REFUSED, by, now);
                     });
         });

@@ -29,11 +29,7 @@ class Expiry implements KindDays {
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
-    Expiry(
-            JdbcClient sql,
-            Permits permits,
-            Timeline timeline,
-            ApplicationEventPublisher events) {
+    Expiry(JdbcClient sql, Permits permits, Timeline timeline, ApplicationEventPublisher events) {
         this.sql = sql;
         this.permits = permits;
         this.timeline = timeline;

@@ -26,7 +26,8 @@ class CalendarController {
     private final Recounts recounts;
     private final Clock clock;
 
-    CalendarController(CalendarDesk desk, Calendars calendars, CalendarChanges changes, Recounts recounts, Clock clock) {
+    CalendarController(
+            CalendarDesk desk, Calendars calendars, CalendarChanges changes, Recounts recounts, Clock clock) {
         this.desk = desk;
         this.calendars = calendars;
         this.changes = changes;
@@ -101,8 +102,12 @@ class CalendarController {
             response.setHeader("Refresh", "2");
         }
         return changes.find(change)
-                .map(found -> Answer.show(
-                        new ChangePage(found, progress, recounts.sums(change), recounts.moved(change, (long) ChangePage.SIZE * index, ChangePage.SIZE), index)))
+                .map(found -> Answer.show(new ChangePage(
+                        found,
+                        progress,
+                        recounts.sums(change),
+                        recounts.moved(change, (long) ChangePage.SIZE * index, ChangePage.SIZE),
+                        index)))
                 .orElseGet(Answer::notFound);
     }
 }

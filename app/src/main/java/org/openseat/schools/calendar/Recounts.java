@@ -20,13 +20,7 @@ public interface Recounts {
     /// @param clock the key of the deadline's name
     /// @param told whether the family's letter was ordered
     record Row(
-            String href,
-            String number,
-            String child,
-            String clock,
-            LocalDate was,
-            LocalDate becomes,
-            boolean told) {}
+            String href, String number, String child, String clock, LocalDate was, LocalDate becomes, boolean told) {}
 
     Preview preview(List<DayChange> days, LocalDate today);
 

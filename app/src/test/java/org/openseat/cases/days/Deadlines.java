@@ -89,15 +89,11 @@ public class Deadlines {
                 .singleRow();
         sql.sql("""
                 insert into student
-                select (jsonb_populate_record(s, jsonb_build_object('id', :new::text))).* from student s where id = :old""")
-                .param("new", student)
-                .param("old", old.get("student"))
-                .update();
+                select (jsonb_populate_record(s, jsonb_build_object('id', :new::text))).* from student s where id = :old""").param("new", student).param("old", old.get("student")).update();
         sql.sql("""
                 insert into {table} select (jsonb_populate_record(p,
                     replace(replace(replace(to_jsonb(p)::text, :of, :id), :number, :other), :child, :student)::jsonb)).*
-                  from {table} p where id = :of::uuid""".replace(
-                                "{table}", kind(of).deadlines().table()))
+                  from {table} p where id = :of::uuid""".replace("{table}", kind(of).deadlines().table()))
                 .param("of", of.toString())
                 .param("id", id.toString())
                 .param("number", old.get("number"))

@@ -123,7 +123,8 @@ class RecountTest {
                                             "new", counted.date().toString()))
                                     : List.of());
         });
-        assertThat(before.keySet()).anyMatch(request -> !deadlines.moves(request).isEmpty());
+        assertThat(before.keySet())
+                .anyMatch(request -> !deadlines.moves(request).isEmpty());
     }
 
     /// A date that some earlier letter may have promised: often as counted today, sometimes a few days off.
@@ -241,8 +242,11 @@ class RecountTest {
         done(close(LocalDate.parse("2026-04-21"), LocalDate.parse("2026-05-01")));
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(heard.moved()).anyMatch(news -> news.request().equals(told)));
-        assertThat(heard.moved()).filteredOn(news -> news.request().equals(told)).hasSize(1);
+                .untilAsserted(() -> assertThat(heard.moved())
+                        .anyMatch(news -> news.request().equals(told)));
+        assertThat(heard.moved())
+                .filteredOn(news -> news.request().equals(told))
+                .hasSize(1);
     }
 
     @Test
@@ -252,7 +256,8 @@ class RecountTest {
         var inter = deadlines.incomplete(town, MONDAY);
         var kept = deadlines.of(inter);
         deadlines.set(
-                inter, new KeptDeadline<>(kept.clock(), kept.start(), kept.date().minusDays(3), kept.counted()));
+                inter,
+                new KeptDeadline<>(kept.clock(), kept.start(), kept.date().minusDays(3), kept.counted()));
         var day = LocalDate.parse("2026-03-18");
         var preview = moved.preview(List.of(day(day.toString(), DayOff.EXTREME_HEAT)), MONDAY.toLocalDate());
         var change = done(make(List.of(day(day.toString(), DayOff.EXTREME_HEAT))));
@@ -287,8 +292,8 @@ class RecountTest {
         var places = where.length == 0 ? List.of(DayChange.Where.SCHOOLS) : List.of(where);
         return make(first.datesUntil(last.plusDays(1))
                 .filter(calendars.calendar()::isSchoolDay)
-                .flatMap(day -> places.stream()
-                        .map(place -> new DayChange(place, day, Optional.of(DayOff.UNHEALTHY_AIR))))
+                .flatMap(day ->
+                        places.stream().map(place -> new DayChange(place, day, Optional.of(DayOff.UNHEALTHY_AIR))))
                 .toList());
     }
 

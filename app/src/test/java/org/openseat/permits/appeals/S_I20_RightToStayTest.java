@@ -5,10 +5,10 @@ import static org.openseat.permits.Town.on;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openseat.cases.days.CaseClocks;
 import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.SignedStatement;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.permits.Ending;
 import org.openseat.permits.Ending.How;
 import org.openseat.permits.PermitRequest.Attending;
@@ -80,7 +80,11 @@ class S_I20_RightToStayTest {
                     "Absent for 12 days.",
                     decision);
             permits.save(attending.end(
-                    ending, clocks.start(PermitClock.FIRST_APPEAL, attending.packet().year(), on("2026-03-02").toLocalDate())));
+                    ending,
+                    clocks.start(
+                            PermitClock.FIRST_APPEAL,
+                            attending.packet().year(),
+                            on("2026-03-02").toLocalDate())));
         });
     }
 }
