@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openseat.engine.Mechanism;
+import org.openseat.engine.WaitingLists;
 import org.openseat.verifier.files.BadInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -127,6 +128,15 @@ public final class OpenseatVerifier {
                                             + "default: deferred")
                     Mechanism mechanism,
             @Option(
+                            names = "--waiting",
+                            defaultValue = "better",
+                            paramLabel = "first|better",
+                            converter = WaitingRule.class,
+                            description = "who waits for what in waiting.csv: better (everyone, for every choice above "
+                                    + "the seat given) or first (children without a seat, for their first choice "
+                                    + "only); default: better")
+                    WaitingLists.Rule lists,
+            @Option(
                             names = "--threads",
                             paramLabel = "N",
                             description = "how many processors to use; never changes the result; default: all")
@@ -137,7 +147,7 @@ public final class OpenseatVerifier {
         if (processors < 1) {
             throw new BadInput(List.of("--threads is " + processors + "; give 1 or more"));
         }
-        return new AssignCommand(mechanism, processors, terminal(), err).run(in, folder, time);
+        return new AssignCommand(mechanism, lists, processors, terminal(), err).run(in, folder, time);
     }
 
     @Command(
