@@ -44,16 +44,6 @@ public final class Twins {
         return new Twins(market, families, rule, run).unite();
     }
 
-    /// What came of it.
-    ///
-    /// @param assignment its market has the added pools behind all others; the others are as they were
-    /// @param added in the order of the children
-    public record United(Assignment assignment, List<SeatBeside> added) {
-        public United {
-            added = List.copyOf(added);
-        }
-    }
-
     private United unite() {
         var assignment = Mechanism.DEFERRED.assign(market, run);
         while (somebodyFollows(assignment)) {

@@ -29,6 +29,8 @@ class SiblingsTest {
         assertThat(together.isSeated(0)).isTrue();
         assertThat(together.isSeated(1)).isFalse();
         assertThat(together.isSeated(2)).isTrue();
+        assertThat(SeniorFirst.raised(alone.market(), together, families))
+                .containsExactly(new SeniorFirst.Raised(2, 0, 0));
     }
 
     @Test

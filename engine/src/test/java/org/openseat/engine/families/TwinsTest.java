@@ -100,7 +100,7 @@ class TwinsTest {
         return market.build();
     }
 
-    private static Twins.United unite(Market market, Twins.Rule rule, int... families) {
+    private static United unite(Market market, Twins.Rule rule, int... families) {
         return Twins.unite(market, new Written(families, new int[families.length], new int[9]), rule, Run.QUIETLY);
     }
 }
