@@ -73,9 +73,9 @@ public final class Lines {
         return seat[child] == Market.NONE ? null : SEATS[seat[child]];
     }
 
-    /// The last child of the group admitted to a seat of this kind, or [Market#NONE].
+    /// The last child of the group admitted to a seat of this kind, or [Market#NONE]; also for a group nobody is of.
     public int last(int pool, int group, Seat kind) {
-        return last[at(pool, group, kind)];
+        return group < groups ? last[at(pool, group, kind)] : Market.NONE;
     }
 
     /// The last child of any group admitted to a seat of this kind, or [Market#NONE].
@@ -99,7 +99,7 @@ public final class Lines {
 
     /// How many children of the group have a seat there.
     public int taken(int pool, int group) {
-        return taken[pool * groups + group];
+        return group < groups ? taken[pool * groups + group] : 0;
     }
 
     /// How many children have a seat there.

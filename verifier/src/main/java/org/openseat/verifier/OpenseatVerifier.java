@@ -14,20 +14,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// The verifier's four commands and what they are told.
+/// The verifier's commands and what they are told.
 ///
 /// Exit codes: 0 done or valid, 1 refused, 2 bad input, 3 a fault of the program itself.
 @Command(
         name = "openseat-verifier",
         mixinStandardHelpOptions = true,
         version = "openseat-verifier 1",
-        synopsisSubcommandLabel = "draw|assign|check|compare",
+        synopsisSubcommandLabel = "draw|assign|check|compare|bundle",
         header = "Runs or checks a school lottery from published files.",
         description = {
             "",
             "With the files that a district publishes you can draw its lottery numbers again (draw), give the seats "
-                    + "again (assign), check the assignment it published (check), and see what changed between two "
-                    + "assignments (compare). Nothing is sent anywhere.",
+                    + "again (assign), check the assignment it published (check), see what changed between two "
+                    + "assignments (compare), and check a whole bundle at once (bundle). Nothing is sent anywhere.",
             "",
             "All files are CSV in UTF-8, rows in any order:",
             "  programs.csv    program,seats,mode             mode is soft or hard",
@@ -182,6 +182,25 @@ public final class OpenseatVerifier {
             @Parameters(paramLabel = "A", description = "an assignment.csv, or a folder with one") Path before,
             @Parameters(paramLabel = "B", description = "another") Path after) {
         return new CompareCommand(out).run(before, after);
+    }
+
+    @Command(
+            name = "bundle",
+            mixinStandardHelpOptions = true,
+            header = "Checks everything that a run published, from the bundle's folder alone.",
+            description = "Prints a line for each check, \"ok\" or \"NO\" with the first reasons.")
+    int bundle(
+            @Parameters(paramLabel = "DIR", description = "the folder of the bundle, unpacked") Path folder,
+            @Option(
+                            names = "--manifest",
+                            paramLabel = "HEX|FILE",
+                            description = "the manifest that you kept from before the draw")
+                    @Nullable
+                    String manifest,
+            @Option(names = "--receipt", paramLabel = "FILE", description = "a family's receipt; may be given often")
+                    @Nullable
+                    List<Path> receipts) {
+        return new BundleCommand(terminal(), out).run(folder, manifest, receipts == null ? List.of() : receipts);
     }
 
     private Terminal terminal() {

@@ -95,6 +95,13 @@ class AssignTest {
     }
 
     @Test
+    void a_group_of_which_nobody_is_has_its_lines_too() throws IOException {
+        lottery.write("groups.csv", "program,group,floor,ceiling\nP1,a,1,1\nP1,z,0,\n");
+        assertThat(lottery.assign()).isEqualTo(new LotteryFolder.Said(0, "", ""));
+        assertThat(lottery.read("out/lines.csv")).contains("\nP1,z,,,,2,0\n");
+    }
+
+    @Test
     void times_are_printed_when_asked_for() {
         assertThat(lottery.assign("--time").err())
                 .matches("read\t\\d+\\Rbuild\t\\d+\\Rassign\t\\d+\\Rcheck\t\\d+\\Rwrite\t\\d+\\R");

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 
 /// A file with a header and rows of fixed columns (UTF-8, RFC 4180), read row by row without keeping any.
-final class CsvFile {
+public final class CsvFile {
     private static final long ROWS_A_REPORT = 1 << 18;
 
     private final Path path;
@@ -27,21 +27,26 @@ final class CsvFile {
     private long rows;
 
     CsvFile(Path path, String columns, Problems problems, Progress progress) {
+        this(path, String.valueOf(path.getFileName()), columns, problems, progress);
+    }
+
+    /// @param name what the file is called in problems
+    public CsvFile(Path path, String name, String columns, Problems problems, Progress progress) {
         this.path = path;
-        this.name = String.valueOf(path.getFileName());
+        this.name = name;
         this.columns = columns.split(",");
         this.problems = problems;
         this.progress = progress;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /// Hands each row with the right number of fields to the reader; everything else becomes a problem.
     ///
     /// @return whether the file could be read as a whole; if not, ids that seem to be missing may stand in it
-    boolean read(Consumer<Row> reader) {
+    public boolean read(Consumer<Row> reader) {
         var row = new Row(name, columns, problems);
         try (var text = open()) {
             var handler = new Handler(row, reader);

@@ -8,7 +8,7 @@ import java.util.List;
 /// A plain open-addressing table, so that a million ids are found in a stream of fields without making a string
 /// for each.
 public final class Ids {
-    static final int UNKNOWN = -1;
+    public static final int UNKNOWN = -1;
 
     private String[] names = new String[16];
     private int count;
@@ -34,7 +34,7 @@ public final class Ids {
     }
 
     /// Adds an id that is not known yet and answers its number, or answers [#UNKNOWN] if it is there already.
-    int add(String name) {
+    public int add(String name) {
         int slot = slot(name);
         if (table[slot] != 0) {
             return UNKNOWN;
@@ -53,20 +53,20 @@ public final class Ids {
     /// Ids that are all different, numbered in this order.
     ///
     /// @param complete see [#incomplete]
-    static Ids numbered(List<String> names, boolean complete) {
+    public static Ids numbered(List<String> names, boolean complete) {
         var ids = new Ids();
         names.forEach(ids::add);
         ids.complete = complete;
         return ids;
     }
 
-    int find(String name) {
+    public int find(String name) {
         return table[slot(name)] - 1;
     }
 
     /// The number of the id in a field, or [#UNKNOWN]. The id found last is looked at first: rows often come in
     /// runs.
-    int find(Row row, int field) {
+    public int find(Row row, int field) {
         if (lastFound < count && row.is(field, names[lastFound])) {
             return lastFound;
         }
@@ -80,7 +80,7 @@ public final class Ids {
     }
 
     /// UTF-8 byte order, which is the order of code points; UTF-16 puts surrogates before U+E000.
-    static int byBytes(String a, String b) {
+    public static int byBytes(String a, String b) {
         int length = Math.min(a.length(), b.length());
         for (int i = 0; i < length; i++) {
             char x = a.charAt(i);

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is wrong with the files, collected so that all of it can be mended at once.
-final class Problems {
+public final class Problems {
     static final int MAX = 100;
 
     private final List<String> found = new ArrayList<>();
 
     /// Notes a problem; after the hundredth there is no point in reading on.
-    void at(String file, long line, String whatAndHowToMendIt) {
+    public void at(String file, long line, String whatAndHowToMendIt) {
         found.add(file + ":" + line + ": " + whatAndHowToMendIt);
         if (found.size() == MAX) {
             throw new BadInput(found);
         }
     }
 
-    void refuseIfAny() {
+    public void refuseIfAny() {
         if (!found.isEmpty()) {
             throw new BadInput(found);
         }

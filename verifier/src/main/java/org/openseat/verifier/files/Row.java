@@ -3,7 +3,7 @@ package org.openseat.verifier.files;
 import java.util.Arrays;
 
 /// One row of a file as it goes by; its fields are gone when the next row comes.
-final class Row {
+public final class Row {
     private final String file;
     private final String[] columns;
     private final Problems problems;
@@ -39,20 +39,20 @@ final class Row {
         return fields;
     }
 
-    long line() {
+    public long line() {
         return line;
     }
 
-    boolean isEmpty(int field) {
+    public boolean isEmpty(int field) {
         return end[field] == start(field);
     }
 
-    String text(int field) {
+    public String text(int field) {
         return new String(text, start(field), end[field] - start(field));
     }
 
     /// Whether the field is this text.
-    boolean is(int field, String other) {
+    public boolean is(int field, String other) {
         int start = start(field);
         if (end[field] - start != other.length()) {
             return false;
@@ -76,7 +76,7 @@ final class Row {
 
     /// The whole number in the field; notes a problem if it is not one of `min` to `max`, and answers `ifWrong`, which
     /// should give no cause for further problems.
-    int number(int field, int min, int max, int ifWrong) {
+    public int number(int field, int min, int max, int ifWrong) {
         int start = start(field);
         boolean negative = end[field] > start && text[start] == '-';
         long number = 0;
@@ -95,7 +95,7 @@ final class Row {
     }
 
     /// The text of the field; notes a problem if there is none.
-    String id(int field) {
+    public String id(int field) {
         if (isEmpty(field)) {
             problem(columns[field] + " is empty; write the id of the " + columns[field]);
         }
@@ -113,7 +113,7 @@ final class Row {
         return found;
     }
 
-    void problem(String whatAndHowToMendIt) {
+    public void problem(String whatAndHowToMendIt) {
         problems.at(file, line, whatAndHowToMendIt);
     }
 
