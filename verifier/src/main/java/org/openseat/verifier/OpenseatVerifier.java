@@ -60,7 +60,15 @@ public final class OpenseatVerifier {
     public static void main(String[] args) {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, args));
+        System.exit(runAsTyped(out, err, args));
+    }
+
+    private static int runAsTyped(PrintWriter out, PrintWriter err, String... args) {
+        try {
+            return run(out, err, Arguments.asTyped(args));
+        } catch (BadInput unreadable) {
+            return exitCode(unreadable, err);
+        }
     }
 
     /// Runs one command and answers its exit code.

@@ -27,6 +27,12 @@ final class Terminal implements Progress {
         }
     }
 
+    @Override
+    public void note(String what) {
+        done();
+        err.println("Note: " + what);
+    }
+
     /// Empties the line.
     void done() {
         report("");

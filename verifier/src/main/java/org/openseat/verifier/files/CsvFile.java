@@ -58,6 +58,7 @@ public final class CsvFile {
             if (rows == 0) {
                 problems.at(name, 1, "the file is empty; begin with the header " + String.join(",", columns));
             }
+            handler.tellEmptyRows();
             return handler.headerIsRight;
         } catch (NoSuchFileException e) {
             problems.at(name, 1, "there is no file " + e.getFile() + "; put it there");
@@ -111,6 +112,8 @@ public final class CsvFile {
         private final Consumer<Row> reader;
         private boolean headerSeen;
         private boolean headerIsRight;
+        private long firstEmpty;
+        private int empty;
 
         Handler(Row row, Consumer<Row> reader) {
             this.row = row;
@@ -135,6 +138,8 @@ public final class CsvFile {
             if (!headerSeen) {
                 headerSeen = true;
                 header();
+            } else if (row.isNothing()) {
+                firstEmpty = empty++ == 0 ? row.line() : firstEmpty;
             } else if (headerIsRight && row.fields() == columns.length) {
                 reader.accept(row);
             } else if (headerIsRight) {
@@ -142,6 +147,13 @@ public final class CsvFile {
                         + String.join(",", columns));
             }
             return row;
+        }
+
+        private void tellEmptyRows() {
+            if (empty > 0) {
+                progress.note(name + ":" + firstEmpty + ": " + (empty == 1 ? "a row is" : empty + " rows are")
+                        + " empty but for commas, as spreadsheets leave them; passed over");
+            }
         }
 
         private void header() {

@@ -2,6 +2,7 @@ package org.openseat.verifier.files;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The ids of one kind of thing (children, programs, groups), each with a number from 0.
 ///
@@ -15,6 +16,7 @@ public final class Ids {
     private int[] table = new int[32]; // number + 1, 0 = free
     private int lastFound;
     private boolean complete = true;
+    private @Nullable Lookalikes lookalikes; // made when it is needed
 
     /// Some ids could not be read, so that one which is not known may be right.
     void incomplete() {
@@ -92,6 +94,13 @@ public final class Ids {
             }
         }
         return Integer.compare(a.length(), b.length());
+    }
+
+    /// Why an id that is not there may be one that is; empty if none looks like it.
+    String hint(String unknown) {
+        var all = lookalikes == null ? Lookalikes.of(this) : lookalikes;
+        lookalikes = all;
+        return all.hint(unknown);
     }
 
     private int slot(String name) {
