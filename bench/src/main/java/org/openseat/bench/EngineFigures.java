@@ -29,7 +29,9 @@ public final class EngineFigures {
         System.out.println();
         for (var threads : List.of("1", "2")) {
             inOwnMachine(ThousandDraws.class, threads);
+            inOwnMachine(ThousandWhatIfs.class, threads);
         }
+        inOwnMachine(ManySalts.class);
         new Runner(new OptionsBuilder()
                         .include(AssignBenchmark.class.getSimpleName())
                         .build())
