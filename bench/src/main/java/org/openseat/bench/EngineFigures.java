@@ -7,7 +7,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Prints the engine's figures: bounds, whole runs and chances, each in a Java machine of its own, and then JMH's.
+/// Prints the engine's figures: bounds, whole runs and chances, each in a Java machine of its own, and then
+/// JMH's.
 public final class EngineFigures {
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         var sizes = args.length > 0 && args[0].equals("quick") ? List.of("M", "L") : List.of("M", "L", "XL");

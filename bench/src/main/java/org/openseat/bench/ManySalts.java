@@ -22,8 +22,7 @@ public final class ManySalts {
             long end = System.nanoTime();
             System.out.printf(
                     "a salt: %.2f µs with an HMAC of its own, %.2f µs with one for all%n",
-                    (same - anew) / 1e3 / IDS,
-                    (end - same) / 1e3 / IDS);
+                    (same - anew) / 1e3 / IDS, (end - same) / 1e3 / IDS);
         }
     }
 

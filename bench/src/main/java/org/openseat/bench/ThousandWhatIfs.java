@@ -8,8 +8,8 @@ import org.openseat.engine.Run;
 import org.openseat.engine.whatif.Classes;
 import org.openseat.engine.whatif.WhatIf;
 
-/// Prints how long 1,000 runs of a what-if of 100,000 applications with 5 choices among 1,000 programs take, figures by
-/// group and cut-offs included.
+/// Prints how long 1,000 runs of a what-if of 100,000 applications with 5 choices among 1,000 programs take,
+/// figures by group and cut-offs included.
 public final class ThousandWhatIfs {
     private static final int RUNS = 1_000;
 
@@ -20,8 +20,7 @@ public final class ThousandWhatIfs {
         var run = Run.onThreads(Integer.parseInt(args[0]));
         var start = System.nanoTime();
         var cpuStart = Processor.time();
-        var whatIf = WhatIf.of(
-                market, Mechanism.DEFERRED, RUNS, Draws.shuffled(market.children(), 1), classes, run);
+        var whatIf = WhatIf.of(market, Mechanism.DEFERRED, RUNS, Draws.shuffled(market.children(), 1), classes, run);
         System.out.printf(
                 "%d what-if runs of %d children, balanced, on %s threads: %.1f s, %.1f CPU s; placed %.0f (%d to %d)%n",
                 RUNS,

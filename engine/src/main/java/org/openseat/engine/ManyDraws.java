@@ -3,7 +3,8 @@ package org.openseat.engine;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
-/// Assigns one market again and again, each time with other lottery numbers, and shows each assignment to a listener.
+/// Assigns one market again and again, each time with other lottery numbers, and shows each assignment to a
+/// listener.
 public final class ManyDraws {
     /// Hears the draws of one thread, one after another; which draws that are differs from run to run.
     @FunctionalInterface

@@ -8,10 +8,11 @@ import java.util.TreeMap;
 
 /// What a child would have been offered, had one fact of hers been another: said only where it can be shown.
 ///
-/// In immediate acceptance what was taken in earlier rounds does not depend on the child's key, so each pool chooses once
-/// more in the round in which she asked; the first that takes her is the answer. In deferred acceptance the same holds
-/// only where every list is a single choice: with longer lists a child whom she displaces moves on and may push her out
-/// in the end, so that only a new run of the changed market tells ([#rerun]).
+/// In immediate acceptance what was taken in earlier rounds does not depend on the child's key, so each pool
+/// chooses once more in the round in which she asked; the first that takes her is the answer. In deferred
+/// acceptance the same holds only where every list is a single choice: with longer lists a child whom she
+/// displaces moves on and may push her out in the end, so that only a new run of the changed market tells
+/// ([#rerun]).
 public final class WouldHave {
     /// A child's key at one choice as it would be, all but the lottery rank.
     public record Change(int choice, int band, int tier, int points) {
@@ -58,7 +59,8 @@ public final class WouldHave {
     /// @throws IllegalArgumentException where comparing proves nothing, see [#isProvable]
     public static WouldHave of(Assignment assignment) {
         if (!isProvable(assignment)) {
-            throw new IllegalArgumentException("Deferred acceptance with lists of several choices: run it again instead");
+            throw new IllegalArgumentException(
+                    "Deferred acceptance with lists of several choices: run it again instead");
         }
         return new WouldHave(assignment);
     }
@@ -106,8 +108,8 @@ public final class WouldHave {
         return BalanceRule.choose(market.pools().get(pool), asking).containsKey(own);
     }
 
-    /// The choice that comes true when the whole market is assigned with the changes, or [Market#NONE]: true for both
-    /// mechanisms and all lists, at the price of a run.
+    /// The choice that comes true when the whole market is assigned with the changes, or [Market#NONE]: true for
+    /// both mechanisms and all lists, at the price of a run.
     public static int rerun(Assignment assignment, int child, Collection<Change> changes) {
         var market = assignment.market();
         var changed = byChoice(changes);

@@ -51,11 +51,14 @@ class WouldHaveTest {
 
     /// At one choice, and at all of them.
     private static List<List<Change>> changes(Market market, int child) {
-        var one = IntStream.range(0, market.choices(child)).boxed().flatMap(choice -> IntStream.range(0, 4)
-                .mapToObj(kind -> List.of(new Change(choice, 0, kind / 2, kind % 2 * 2))));
-        var all = IntStream.range(0, 4).mapToObj(kind -> IntStream.range(0, market.choices(child))
-                .mapToObj(choice -> new Change(choice, 0, kind / 2, kind % 2 * 2))
-                .toList());
+        var one = IntStream.range(0, market.choices(child))
+                .boxed()
+                .flatMap(choice ->
+                        IntStream.range(0, 4).mapToObj(kind -> List.of(new Change(choice, 0, kind / 2, kind % 2 * 2))));
+        var all = IntStream.range(0, 4)
+                .mapToObj(kind -> IntStream.range(0, market.choices(child))
+                        .mapToObj(choice -> new Change(choice, 0, kind / 2, kind % 2 * 2))
+                        .toList());
         return Stream.concat(one, all).toList();
     }
 

@@ -12,8 +12,8 @@ import org.openseat.verifier.files.BadInput;
 
 /// The command line as it was typed, whatever locale the machine has.
 ///
-/// In a locale without accents (`LC_ALL=C`) Java reads every letter beyond ASCII as U+FFFD; a label would then give other
-/// numbers on another machine. Linux keeps the bytes; where it does not, the command line is refused.
+/// In a locale without accents (`LC_ALL=C`) Java reads every letter beyond ASCII as U+FFFD; a label would then
+/// give other numbers on another machine. Linux keeps the bytes; where it does not, the command line is refused.
 final class Arguments {
     private static final char UNREADABLE = '\uFFFD';
 

@@ -13,8 +13,7 @@ import org.openseat.verifier.files.Published;
 import org.openseat.verifier.files.PublishedReader;
 
 /// Gives the seats, has the result checked by code that shares nothing with the engine, and only then writes it.
-record AssignCommand(
-        Mechanism mechanism, WaitingLists.Rule lists, int threads, Terminal terminal, PrintWriter err) {
+record AssignCommand(Mechanism mechanism, WaitingLists.Rule lists, int threads, Terminal terminal, PrintWriter err) {
 
     int run(Path in, Path out, boolean time) {
         var phases = new Phases(terminal);

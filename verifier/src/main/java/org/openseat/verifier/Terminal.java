@@ -5,7 +5,8 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import org.openseat.verifier.files.Progress;
 
-/// Shows what is being done, on one line that is written over and over; silent unless somebody sits at a terminal.
+/// Shows what is being done, on one line that is written over and over; silent unless somebody sits at a
+/// terminal.
 final class Terminal implements Progress {
     private static final int WIDTH = 60;
 

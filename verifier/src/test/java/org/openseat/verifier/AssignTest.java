@@ -84,8 +84,7 @@ class AssignTest {
                 """);
         lottery.write("programs.csv", "program,seats,mode\nP1,1,soft\nP2,1,hard\n");
         lottery.assign("--waiting", "first");
-        assertThat(lottery.read("out/waiting.csv"))
-                .isEqualTo("program,position,child\nP2,1,ben\nP2,2,anna\n");
+        assertThat(lottery.read("out/waiting.csv")).isEqualTo("program,position,child\nP2,1,ben\nP2,2,anna\n");
         lottery.assign("--waiting", "better");
         var better = lottery.read("out/waiting.csv");
         assertThat(better).isEqualTo("program,position,child\nP1,1,ben\nP2,1,ben\nP2,2,dora\nP2,3,anna\n");

@@ -59,8 +59,20 @@ class BadBundleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"manifest.txt", "frozen/pools.csv", "value.txt", "run.csv", "entries.csv", "adjustments.csv",
-        "statistics.csv", "SHA256SUMS", "published/groups.csv", "published/waiting.csv", "published/assignment.csv"})
+    @ValueSource(
+            strings = {
+                "manifest.txt",
+                "frozen/pools.csv",
+                "value.txt",
+                "run.csv",
+                "entries.csv",
+                "adjustments.csv",
+                "statistics.csv",
+                "SHA256SUMS",
+                "published/groups.csv",
+                "published/waiting.csv",
+                "published/assignment.csv"
+            })
     void a_missing_file_is_named(String file) {
         bundle.delete(file);
         var said = LotteryFolder.say("bundle", bundle.path().toString());

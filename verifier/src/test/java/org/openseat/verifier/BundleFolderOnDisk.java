@@ -67,7 +67,8 @@ record BundleFolderOnDisk(Path path) {
 
     /// The first fields of the rows that match.
     List<String> firstFields(String name, String regex) {
-        return read(name).lines()
+        return read(name)
+                .lines()
                 .skip(1)
                 .filter(line -> line.matches(regex))
                 .map(line -> line.substring(0, line.indexOf(',')))
@@ -83,7 +84,8 @@ record BundleFolderOnDisk(Path path) {
             }
             sums.remove("SHA256SUMS");
             var lines = new StringBuilder();
-            sums.forEach((name, sum) -> lines.append(sum).append("  ").append(name).append('\n'));
+            sums.forEach(
+                    (name, sum) -> lines.append(sum).append("  ").append(name).append('\n'));
             Files.write(path.resolve("SHA256SUMS"), lines.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);

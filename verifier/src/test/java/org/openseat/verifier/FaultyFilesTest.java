@@ -46,10 +46,11 @@ class FaultyFilesTest {
         var right = lottery.read("out/assignment.csv");
         lottery.write("choices.csv", lottery.read("choices.csv") + ",,,,,\n,,,,,\n");
         assertThat(lottery.assign())
-                .isEqualTo(new LotteryFolder.Said(
-                        0,
-                        "",
-                        "Note: choices.csv:8: 2 rows are empty but for commas, as spreadsheets leave them; passed over\n"));
+                .isEqualTo(
+                        new LotteryFolder.Said(
+                                0,
+                                "",
+                                "Note: choices.csv:8: 2 rows are empty but for commas, as spreadsheets leave them; passed over\n"));
         assertThat(lottery.read("out/assignment.csv")).isEqualTo(right);
     }
 
@@ -77,7 +78,8 @@ class FaultyFilesTest {
         var said = draw("ab".repeat(63), "0f".repeat(32), "2027-28 magnets");
         assertThat(said.err())
                 .startsWith("Note: --manifest has 126 hexadecimal digits, where a manifest of docs/lottery.md has 128");
-        assertThat(draw("ab".repeat(64), "0f".repeat(32), "2027-28 magnets").err()).isEmpty();
+        assertThat(draw("ab".repeat(64), "0f".repeat(32), "2027-28 magnets").err())
+                .isEmpty();
         assertThat(draw("ab".repeat(63) + "a", "0f", "x").exitCode()).isEqualTo(2);
         assertThat(draw("ab".repeat(64), "", "x").err()).startsWith("Note: --value is empty");
     }

@@ -31,7 +31,8 @@ import org.openseat.engine.publish.RunRules;
 
 /// A run as a district would make it: frozen, drawn, its twins united, and its bundle written into a folder.
 ///
-/// Programs p0 to p7; p1 and p5 keep shares, p5 is hard; few of group c ask, so that pools must be sealed if there are any.
+/// Programs p0 to p7; p1 and p5 keep shares, p5 is hard; few of group c ask, so that pools must be sealed if
+/// there are any.
 final class MadeUpRun {
     static final byte[] SECRET = "a secret of some bytes".getBytes(StandardCharsets.UTF_8);
     static final byte[] VALUE = new byte[32];

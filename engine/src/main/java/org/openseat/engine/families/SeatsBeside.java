@@ -80,8 +80,8 @@ final class SeatsBeside {
     /// In the order of the children.
     List<SeatBeside> added() {
         var added = new ArrayList<SeatBeside>();
-        with.forEach((at, twin) -> added.add(new SeatBeside(
-                at.child, twin, at.choice, program(at), pools.getOrDefault(program(at), program(at)))));
+        with.forEach((at, twin) -> added.add(
+                new SeatBeside(at.child, twin, at.choice, program(at), pools.getOrDefault(program(at), program(at)))));
         added.sort((a, b) -> Integer.compare(a.child(), b.child()));
         return added;
     }

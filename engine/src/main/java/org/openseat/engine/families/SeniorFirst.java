@@ -14,14 +14,15 @@ import org.openseat.engine.MarketBuilder;
 import org.openseat.engine.Mechanism;
 import org.openseat.engine.Run;
 
-/// Assigns the highest grade first, so that a child placed at a school helps younger siblings who ask for it this year.
+/// Assigns the highest grade first, so that a child placed at a school helps younger siblings who ask for it this
+/// year.
 ///
-/// With a list that the family writes for all its children it keeps the safety of telling the truth within a grade, but
-/// not across grades: a senior's choice now also counts for the juniors (Correa et al. 2022, on Chile).
+/// With a list that the family writes for all its children it keeps the safety of telling the truth within a
+/// grade, but not across grades: a senior's choice now also counts for the juniors (Correa et al. 2022, on
+/// Chile).
 public final class SeniorFirst {
-    /// @param siblingTier the tier of a child at the pools of a school where an older sibling has just been placed, if
-    /// it
-    ///     is better than the child's own
+    /// @param siblingTier the tier of a child at the pools of a school where an older sibling has just been
+    ///     placed, if it is better than the child's own
     /// @return the assignment of all grades; its market has the tiers as raised
     /// @throws IllegalArgumentException if children of different grades ask for one pool
     public static Assignment assign(Market market, Mechanism mechanism, Families families, int siblingTier, Run run) {

@@ -8,8 +8,8 @@ import org.openseat.engine.Assignment;
 import org.openseat.engine.Market;
 import org.openseat.engine.Run;
 
-/// Brothers and sisters who ask an Open Enrollment school together come in together (R-OE-7): who was not drawn follows
-/// the one who was, with a seat beside the grade, as long as the grade has room.
+/// Brothers and sisters who ask an Open Enrollment school together come in together (R-OE-7): who was not drawn
+/// follows the one who was, with a seat beside the grade, as long as the grade has room.
 ///
 /// Each school draws for itself, so every list has one choice and a seat beside changes nothing for anybody else.
 public final class SiblingsTogether {

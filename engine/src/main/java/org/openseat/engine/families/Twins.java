@@ -10,12 +10,12 @@ import org.openseat.engine.Market;
 import org.openseat.engine.Mechanism;
 import org.openseat.engine.Run;
 
-/// Twins whom a pool's line parted: where the program's rule says that both come in if one does (R-SEL-7, R-DLE-7), the
-/// other one gets a seat beside the program.
+/// Twins whom a pool's line parted: where the program's rule says that both come in if one does (R-SEL-7,
+/// R-DLE-7), the other one gets a seat beside the program.
 ///
-/// The added seat stands in a pool of its own, without shares, and the market is assigned afresh: the program's own
-/// seats, floors and ceilings stay as announced, anyone can repeat the computation, and nobody loses by it (whoever
-/// stops asking at a program only makes room).
+/// The added seat stands in a pool of its own, without shares, and the market is assigned afresh: the program's
+/// own seats, floors and ceilings stay as announced, anyone can repeat the computation, and nobody loses by it
+/// (whoever stops asking at a program only makes room).
 public final class Twins {
     /// For whom the rule holds: the program's rule knows twins, and the family did not ask for them to be apart.
     @FunctionalInterface

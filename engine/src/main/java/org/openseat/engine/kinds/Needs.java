@@ -29,8 +29,8 @@ public record Needs(int openings, int phbao, int otherWhite) {
 
     /// The pool: each need a floor.
     ///
-    /// With spillover, seats a group does not use go to the next best key (R-BAL-5). Without, each need is a ceiling
-    /// too, and such a seat stays empty: hard without ceilings would leave nothing empty.
+    /// With spillover, seats a group does not use go to the next best key (R-BAL-5). Without, each need is a
+    /// ceiling too, and such a seat stays empty: hard without ceilings would leave nothing empty.
     public Pool pool(boolean spillover) {
         return spillover
                 ? new Pool(
@@ -47,8 +47,8 @@ public record Needs(int openings, int phbao, int otherWhite) {
 
     /// Highly gifted magnets: shares only where one of the tiers HG and HGA asks alone.
     ///
-    /// With both, a floor would put an HGA child of one group before an HG child of the other (R-GIF-9, R-GIF-10);
-    /// balance inside a tier cannot be said by one pool. A default, for the district to confirm.
+    /// With both, a floor would put an HGA child of one group before an HG child of the other (R-GIF-9,
+    /// R-GIF-10); balance inside a tier cannot be said by one pool. A default, for the district to confirm.
     public Pool highlyGiftedPool(boolean spillover, boolean bothTiersAsk) {
         return bothTiersAsk ? Pool.of(openings) : pool(spillover);
     }

@@ -32,7 +32,8 @@ public record Priority(int band, int tier, int points) {
         ELSEWHERE
     }
 
-    /// Dual language: siblings before others, in the boundary, then in the district, then with a permit (R-DLE-4).
+    /// Dual language: siblings before others, in the boundary, then in the district, then with a permit
+    /// (R-DLE-4).
     public static Priority dualLanguage(Home home, boolean siblingThere) {
         return new Priority(ON_TIME, 2 * home.ordinal() + (siblingThere ? 1 : 2), 0);
     }
@@ -57,7 +58,8 @@ public record Priority(int band, int tier, int points) {
         return new Priority(ON_TIME, 1, 0);
     }
 
-    /// A late application: behind the whole on-time list, without points (R-SEL-9); its number is the order of receipt.
+    /// A late application: behind the whole on-time list, without points (R-SEL-9); its number is the order of
+    /// receipt.
     public static Priority late() {
         return new Priority(LATE, 1, 0);
     }

@@ -64,7 +64,8 @@ public enum ProgramKind {
         return this == DUAL_LANGUAGE || this == OPEN_ENROLLMENT;
     }
 
-    /// The rule in the engine's words; a kind without lists is asked like one whose families wait for better choices.
+    /// The rule in the engine's words; a kind without lists is asked like one whose families wait for better
+    /// choices.
     public WaitingLists.Rule waitingRule() {
         return switch (lists) {
             case FIRST -> WaitingLists.Rule.FIRST_CHOICE_IF_UNSEATED;

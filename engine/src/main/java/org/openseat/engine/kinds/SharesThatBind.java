@@ -6,11 +6,11 @@ import org.openseat.engine.Market;
 import org.openseat.engine.MarketBuilder;
 import org.openseat.engine.Pool;
 
-/// Leaves out every share that cannot change a seat, and every child's group that no share asks for: what is not used
-/// need not be published.
+/// Leaves out every share that cannot change a seat, and every child's group that no share asks for: what is not
+/// used need not be published.
 ///
-/// A soft pool's shares bind only if more children ask than it has seats and at least two groups ask. Hard pools keep
-/// theirs, because a ceiling can leave a seat empty whoever asks.
+/// A soft pool's shares bind only if more children ask than it has seats and at least two groups ask. Hard pools
+/// keep theirs, because a ceiling can leave a seat empty whoever asks.
 public final class SharesThatBind {
     /// The same market without them; every child gets the same seat in it.
     public static Market of(Market market) {
@@ -46,8 +46,7 @@ public final class SharesThatBind {
         var lean = new Pool[pools];
         for (int number = 0; number < pools; number++) {
             var pool = market.pools().get(number);
-            boolean binds =
-                    pool.mode() == Pool.Mode.HARD || (asking[number] > pool.seats() && severalGroups[number]);
+            boolean binds = pool.mode() == Pool.Mode.HARD || (asking[number] > pool.seats() && severalGroups[number]);
             lean[number] = binds ? pool : Pool.of(pool.seats());
         }
         return List.of(lean);

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 public final class TransportationLists {
     /// @param siblings where a brother or sister goes and stays (R-PWT-5)
     /// @param byRoute the receiving schools of the child's sending area, shortest ride first
-    /// @param serves whether the school integrates a child of this group: PHBAO children into integrated schools, Other
-    ///     White children into PHBAO schools (R-PWT-2)
+    /// @param serves whether the school integrates a child of this group: PHBAO children into integrated schools,
+    ///     Other White children into PHBAO schools (R-PWT-2)
     public static <S> List<S> of(Optional<S> siblings, List<S> byRoute, Predicate<S> serves) {
         var list = new LinkedHashSet<S>();
         siblings.filter(byRoute::contains).ifPresent(list::add);

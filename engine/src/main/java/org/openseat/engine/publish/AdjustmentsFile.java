@@ -2,7 +2,8 @@ package org.openseat.engine.publish;
 
 /// Writes `adjustments.csv`: what was granted to twins and younger siblings beyond the frozen rules.
 ///
-/// Nothing at sealed pools: their rows say neither program nor tier, so nothing there differs from what was frozen.
+/// Nothing at sealed pools: their rows say neither program nor tier, so nothing there differs from what was
+/// frozen.
 final class AdjustmentsFile {
     static void write(CsvText file, FrozenRun frozen, DrawnRun drawn) {
         try (var csv = file) {

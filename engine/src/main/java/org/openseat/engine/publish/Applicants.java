@@ -113,8 +113,8 @@ public final class Applicants {
         public Builder choice(int choice, int where, Priority priority) {
             int start = first[entries.size() - 1];
             if (choice < 1 || rows > start && number[rows - 1] >= choice) {
-                throw new IllegalArgumentException("Choice " + choice + " of " + entries.getLast().child()
-                        + ": number choices 1, 2, 3 …");
+                throw new IllegalArgumentException(
+                        "Choice " + choice + " of " + entries.getLast().child() + ": number choices 1, 2, 3 …");
             }
             if (rows == number.length) {
                 grow(rows + rows / 2);

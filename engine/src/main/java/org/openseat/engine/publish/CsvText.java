@@ -5,7 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// Writes rows of comma-separated text (RFC 4180) in UTF-8 with line feeds, with quotes only where they are needed.
+/// Writes rows of comma-separated text (RFC 4180) in UTF-8 with line feeds, with quotes only where they are
+/// needed.
 final class CsvText implements AutoCloseable {
     private static final int FLUSH_AT = 1 << 15;
 

@@ -8,9 +8,11 @@ import org.openseat.engine.families.SeatBeside;
 import org.openseat.engine.families.SeniorFirst;
 import org.openseat.engine.families.United;
 
-/// What a run came to: the public value, the seats, what was granted beyond the frozen rules, and when all that was.
+/// What a run came to: the public value, the seats, what was granted beyond the frozen rules, and when all that
+/// was.
 ///
-/// @param assignment of [FrozenRun#market], perhaps with seats beside programs behind its pools or with tiers raised
+/// @param assignment of [FrozenRun#market], perhaps with seats beside programs behind its pools or with tiers
+///     raised
 /// @param beside the seats that were added for twins and siblings
 /// @param raised the choices at which an older sibling's place helped
 public record DrawnRun(

@@ -8,8 +8,8 @@ import org.openseat.engine.lottery.Salts;
 /// What a child brings into a run, as one line of text that is fixed before the draw:
 /// `child|draw|group|choice:program:band:tier:points|…`.
 ///
-/// A choice at a sealed pool is written `choice:#` and a hash, which only the family and an auditor can open. For one
-/// thread.
+/// A choice at a sealed pool is written `choice:#` and a hash, which only the family and an auditor can open. For
+/// one thread.
 final class FactsText {
     private final List<Program> programs;
     private final Applicants applicants;
@@ -46,8 +46,9 @@ final class FactsText {
 
     String part(int row) {
         var priority = applicants.priority(row);
-        return applicants.number(row) + ":" + programs.get(applicants.program(row)).id() + ":" + priority.band() + ":"
-                + priority.tier() + ":" + priority.points();
+        return applicants.number(row) + ":"
+                + programs.get(applicants.program(row)).id() + ":" + priority.band() + ":" + priority.tier() + ":"
+                + priority.points();
     }
 
     /// The salt that opens a closed choice.

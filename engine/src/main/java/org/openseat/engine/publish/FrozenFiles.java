@@ -14,12 +14,20 @@ final class FrozenFiles {
     static Map<String, byte[]> of(FrozenRun run) {
         var files = new TreeMap<String, byte[]>();
         files.put("rules.csv", csv("name,value,source", csv -> rules(run, csv)));
-        files.put("programs.csv", csv("program,seats,mode", csv -> run.programs()
-                .forEach(program -> csv.row(program.id(), program.openings(), mode(program)))));
-        files.put("groups.csv", csv("program,group,floor,ceiling", csv -> run.programs()
-                .forEach(program -> shares(program, csv))));
-        files.put("pools.csv", csv("program,school,name,grade,capacity,continuing,target,openings", csv -> run.programs()
-                .forEach(program -> pool(program, csv))));
+        files.put(
+                "programs.csv",
+                csv(
+                        "program,seats,mode",
+                        csv -> run.programs()
+                                .forEach(program -> csv.row(program.id(), program.openings(), mode(program)))));
+        files.put(
+                "groups.csv",
+                csv("program,group,floor,ceiling", csv -> run.programs().forEach(program -> shares(program, csv))));
+        files.put(
+                "pools.csv",
+                csv(
+                        "program,school,name,grade,capacity,continuing,target,openings",
+                        csv -> run.programs().forEach(program -> pool(program, csv))));
         return files;
     }
 

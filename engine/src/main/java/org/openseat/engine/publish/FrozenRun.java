@@ -14,7 +14,8 @@ import org.openseat.engine.lottery.Manifest;
 import org.openseat.engine.lottery.Salts;
 import org.openseat.engine.lottery.Seed;
 
-/// A run as it stands before its draw: rules, programs and applicants, with the fingerprints that fix all of them.
+/// A run as it stands before its draw: rules, programs and applicants, with the fingerprints that fix all of
+/// them.
 ///
 /// Holds two trees of 32 bytes a child besides the applicants.
 public final class FrozenRun {
@@ -51,7 +52,8 @@ public final class FrozenRun {
     public static FrozenRun of(RunRules rules, List<Program> programs, Applicants applicants, byte[] secret) {
         for (int i = 1; i < programs.size(); i++) {
             if (Ids.byBytes(programs.get(i - 1).id(), programs.get(i).id()) >= 0) {
-                throw new IllegalArgumentException("The program " + programs.get(i).id() + " comes twice or out of order");
+                throw new IllegalArgumentException(
+                        "The program " + programs.get(i).id() + " comes twice or out of order");
             }
         }
         var sealed = SealedPools.of(programs, applicants, rules).orElseThrow(NotPublishable::new);

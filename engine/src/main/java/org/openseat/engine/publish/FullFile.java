@@ -3,8 +3,8 @@ package org.openseat.engine.publish;
 import org.openseat.engine.Key;
 import org.openseat.engine.families.SeatBeside;
 
-/// Writes the auditor's file: per closed choice its part, its salt, the tier it was drawn with, and the twin or sibling
-/// whose place helped, if one did.
+/// Writes the auditor's file: per closed choice its part, its salt, the tier it was drawn with, and the twin or
+/// sibling whose place helped, if one did.
 final class FullFile {
     static void write(CsvText file, FrozenRun frozen, DrawnRun drawn) {
         try (var csv = file) {

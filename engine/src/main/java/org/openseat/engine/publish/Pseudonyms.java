@@ -2,8 +2,8 @@ package org.openseat.engine.publish;
 
 import org.openseat.engine.lottery.Salts;
 
-/// The ids under which children stand in a bundle: bound to the child, never to an application or an account, and other
-/// in every category and year, so that two lists cannot be joined.
+/// The ids under which children stand in a bundle: bound to the child, never to an application or an account, and
+/// other in every category and year, so that two lists cannot be joined.
 ///
 /// For one thread.
 public final class Pseudonyms {

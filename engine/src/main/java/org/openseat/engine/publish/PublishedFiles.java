@@ -128,8 +128,8 @@ final class PublishedFiles {
     }
 
     private void lines(Lines lines) {
-        IntFunction<String> id =
-                child -> child == Market.NONE ? "" : frozen.applicants().entry(child).child();
+        IntFunction<String> id = child ->
+                child == Market.NONE ? "" : frozen.applicants().entry(child).child();
         try (var csv = csv("lines.csv", "program,group,reserved_child,open_child,over_child,seats,taken")) {
             for (int program = 0; program < rows.programs().size(); program++) {
                 for (int group = firstGroup(); group < rows.groups().size(); group++) {
@@ -159,7 +159,9 @@ final class PublishedFiles {
                     csv.row(
                             rows.programs().get(program),
                             position + 1,
-                            frozen.applicants().entry(lists.child(program, position)).child());
+                            frozen.applicants()
+                                    .entry(lists.child(program, position))
+                                    .child());
                 }
             }
         }

@@ -16,10 +16,11 @@ import org.openseat.engine.Pool;
 import org.openseat.engine.families.SeatBeside;
 import org.openseat.engine.lottery.Seed;
 
-/// The market as it is published after the draw: sealed pools in one heap, twins' seats beside their programs, and
-/// everything else as frozen.
+/// The market as it is published after the draw: sealed pools in one heap, twins' seats beside their programs,
+/// and everything else as frozen.
 ///
-/// Programs are numbered in byte order of their published ids, which is how `openseat-verifier assign` reads them.
+/// Programs are numbered in byte order of their published ids, which is how `openseat-verifier assign` reads
+/// them.
 final class PublishedRows {
     private final FrozenRun frozen;
     private final Assignment real;
@@ -128,7 +129,8 @@ final class PublishedRows {
     }
 
     /// The frozen program of a published id, or null if it stands for others.
-    @Nullable Program frozen(String id) {
+    @Nullable
+    Program frozen(String id) {
         return byId.get(id);
     }
 

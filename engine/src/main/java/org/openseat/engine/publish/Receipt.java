@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openseat.engine.lottery.InclusionProof;
 
-/// What a family gets when a run is announced: enough to prove later that its entry was in, with these facts, and to
-/// compute its own number; it shows nobody else's.
+/// What a family gets when a run is announced: enough to prove later that its entry was in, with these facts, and
+/// to compute its own number; it shows nobody else's.
 ///
 /// @param closed per closed choice its part and its salt
 public record Receipt(

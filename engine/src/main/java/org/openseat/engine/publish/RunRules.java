@@ -38,8 +38,8 @@ public record RunRules(
     public RunRules {
         sources = Map.copyOf(sources);
         if (valueBytes < FEWEST_BYTES) {
-            throw new IllegalArgumentException("A value of " + valueBytes + " bytes can be prepared for; use "
-                    + FEWEST_BYTES + " or more");
+            throw new IllegalArgumentException(
+                    "A value of " + valueBytes + " bytes can be prepared for; use " + FEWEST_BYTES + " or more");
         }
         if (small < 1 || run < 1) {
             throw new IllegalArgumentException("small and run begin at 1, not " + small + " and " + run);

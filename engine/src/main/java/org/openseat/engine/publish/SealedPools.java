@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The pools whose rows are published in one heap, because a group of few children asks there and somebody could find
-/// them; decided at the freeze, so that it cannot depend on the result.
+/// The pools whose rows are published in one heap, because a group of few children asks there and somebody could
+/// find them; decided at the freeze, so that it cannot depend on the result.
 ///
-/// A pool with shares at which some group has 1 to 9 asking children is sealed. While the union of the sealed pools has
-/// such a group, the pool with the fewest askers joins it, pools with shares first.
+/// A pool with shares at which some group has 1 to 9 asking children is sealed. While the union of the sealed
+/// pools has such a group, the pool with the fewest askers joins it, pools with shares first.
 final class SealedPools {
     private final List<Program> programs;
     private final Applicants applicants;
@@ -34,8 +34,8 @@ final class SealedPools {
         }
     }
 
-    /// The numbers of the sealed pools; empty if even all together would leave a small group, so that the run can be
-    /// shown to an auditor only.
+    /// The numbers of the sealed pools; empty if even all together would leave a small group, so that the run can
+    /// be shown to an auditor only.
     static Optional<BitSet> of(List<Program> programs, Applicants applicants, RunRules rules) {
         var pools = new SealedPools(programs, applicants, rules);
         for (int program = 0; program < programs.size(); program++) {

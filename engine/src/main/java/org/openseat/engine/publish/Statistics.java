@@ -12,8 +12,8 @@ import org.openseat.engine.Mechanism;
 import org.openseat.engine.Seat;
 import org.openseat.engine.WaitingLists;
 
-/// Writes `statistics.csv`: per program, and per group where no figure is small, how many asked, were offered a seat and
-/// wait, and the points and number of the last one offered.
+/// Writes `statistics.csv`: per program, and per group where no figure is small, how many asked, were offered a
+/// seat and wait, and the points and number of the last one offered.
 ///
 /// A program's seats for twins count with it, but the last one offered is that of its own seats.
 final class Statistics {
@@ -131,7 +131,8 @@ final class Statistics {
             if (isSmall(cell)) {
                 return List.of();
             }
-            if (cell.asked > 0 || shares.stream().anyMatch(share -> share.group().equals(name))) {
+            if (cell.asked > 0
+                    || shares.stream().anyMatch(share -> share.group().equals(name))) {
                 told.add(group);
             }
         }

@@ -97,8 +97,7 @@ public final class Telling {
     private Told passedOver(int child, Explanation own, Line line) {
         long key = own.key();
         long last = line.lastKey();
-        boolean hidden =
-                askers.isSmall(own.pool(), child) || askers.isSmall(own.pool(), line.lastChild());
+        boolean hidden = askers.isSmall(own.pool(), child) || askers.isSmall(own.pool(), line.lastChild());
         return switch (line.differsIn()) {
             case POINTS -> new Told.MorePoints(Key.points(key), figure(hidden, Key.points(last)));
             case LOTTERY -> new Told.LotteryNumber(Key.points(key), Key.rank(key), figure(hidden, Key.rank(last)));
@@ -114,8 +113,8 @@ public final class Telling {
         return hidden ? OptionalInt.empty() : OptionalInt.of(figure);
     }
 
-    /// Whether the points of one kind could have changed this answer, so that a re-run is worth its while (deferred
-    /// acceptance), and whether it may be told at all.
+    /// Whether the points of one kind could have changed this answer, so that a re-run is worth its while
+    /// (deferred acceptance), and whether it may be told at all.
     ///
     /// @param missing the points of that kind that the child does not have
     public boolean mayHaveChangedBy(int missing, Told told) {

@@ -31,7 +31,11 @@ public final class Comparison {
                 rows.add(row(classes, one, 0, asIs.seated(way, one), asWouldBe.seated(way, one)));
                 for (int choice = 0; choice < choices; choice++) {
                     rows.add(row(
-                            classes, one, choice + 1, asIs.counts(way, one, choice), asWouldBe.counts(way, one, choice)));
+                            classes,
+                            one,
+                            choice + 1,
+                            asIs.counts(way, one, choice),
+                            asWouldBe.counts(way, one, choice)));
                 }
             }
         }
@@ -41,8 +45,7 @@ public final class Comparison {
     private static Row row(Classes classes, int oneClass, int choice, int[] asIs, int[] asWouldBe) {
         var difference = new int[asIs.length];
         Arrays.setAll(difference, draw -> asWouldBe[draw] - asIs[draw]);
-        return new Row(
-                classes.name(), oneClass, choice, Spread.of(asIs), Spread.of(asWouldBe), Spread.of(difference));
+        return new Row(classes.name(), oneClass, choice, Spread.of(asIs), Spread.of(asWouldBe), Spread.of(difference));
     }
 
     private Comparison() {}

@@ -39,8 +39,8 @@ public final class Copy {
             copy.child(market.group(child), market.lotteryRank(child));
             for (int choice = 0; choice < market.choices(child); choice++) {
                 var key = market.key(child, choice);
-                var priority = priorities.of(
-                        child, choice, new Priority(Key.band(key), Key.tier(key), Key.points(key)));
+                var priority =
+                        priorities.of(child, choice, new Priority(Key.band(key), Key.tier(key), Key.points(key)));
                 copy.choice(market.pool(child, choice), priority.band(), priority.tier(), priority.points());
             }
             if (market.holds(child) != Market.NONE) {

@@ -11,7 +11,8 @@ import org.openseat.engine.Market;
 import org.openseat.engine.Mechanism;
 import org.openseat.engine.Run;
 
-/// The outcome of one market under many imagined draws: who is placed at which choice, and where the cut-offs lie.
+/// The outcome of one market under many imagined draws: who is placed at which choice, and where the cut-offs
+/// lie.
 ///
 /// Takes 4 bytes for each draw, class and rank of choice, and 8 for each draw, pool and group.
 public final class WhatIf {

@@ -66,7 +66,8 @@ class TwinsTest {
         assertThat(united.assignment().market().pools().getFirst()).isEqualTo(new Pool(2, Pool.Mode.HARD, halves));
     }
 
-    /// B follows A to Alder; that frees B's seat for C, and C's for A, so that A goes to Birch after all, and B too.
+    /// B follows A to Alder; that frees B's seat for C, and C's for A, so that A goes to Birch after all, and B
+    /// too.
     @Test
     void a_seat_that_was_not_needed_in_the_end_is_taken_back() {
         var market = new MarketBuilder();

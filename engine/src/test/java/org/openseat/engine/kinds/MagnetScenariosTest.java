@@ -22,7 +22,9 @@ class MagnetScenariosTest {
         var assignment = tiedApplicants(1);
         var lists = WaitingLists.of(assignment, MAGNET.waitingRule());
         for (int child = 0; child < 75; child++) {
-            assertThat(assignment.isSeated(child)).as("%d has 15 or more", child).isTrue();
+            assertThat(assignment.isSeated(child))
+                    .as("%d has 15 or more", child)
+                    .isTrue();
         }
         assertThat(IntStream.range(75, 125).filter(assignment::isSeated).count())
                 .isEqualTo(25);

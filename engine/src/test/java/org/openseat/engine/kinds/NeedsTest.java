@@ -50,8 +50,12 @@ class NeedsTest {
 
     /// S-L5: 80 PHBAO and 5 Other White children ask.
     @ParameterizedTest
-    @CsvSource({"80, 20, 10, 60, true, 45, 5", "80, 20, 10, 60, false, 28, 5", "90, 20, 10, 70, true, 55, 5",
-        "90, 20, 10, 70, false, 43, 5"})
+    @CsvSource({
+        "80, 20, 10, 60, true, 45, 5",
+        "80, 20, 10, 60, false, 28, 5",
+        "90, 20, 10, 70, true, 55, 5",
+        "90, 20, 10, 70, false, 43, 5"
+    })
     void spillover_fills_what_one_group_does_not_use(
             int capacity, int phbao, int white, int percent, boolean spillover, int seatedP, int seatedW) {
         var pool = Needs.of(capacity, phbao, white, percent).pool(spillover);

@@ -36,7 +36,8 @@ class OtherKindsTest {
 
     @Test
     void S_P2_who_is_placed_at_the_second_choice_is_not_on_the_first_ones_list() {
-        var lottery = new Lottery().program("full", LanguageMix.pool(0, 0, 0)).program("other", LanguageMix.pool(2, 0, 0));
+        var lottery =
+                new Lottery().program("full", LanguageMix.pool(0, 0, 0)).program("other", LanguageMix.pool(2, 0, 0));
         lottery.child("E", LanguageMix.LEARNERS)
                 .asks("full", Priority.dualLanguage(Home.DISTRICT, false))
                 .asks("other", Priority.dualLanguage(Home.DISTRICT, false));
@@ -154,7 +155,8 @@ class OtherKindsTest {
         lottery.child("filed nothing", 0);
         zone.forEach(school -> lottery.asks(school, Priority.zone(false, false, false)));
         lottery.child("new", 0);
-        ZoneLists.complete(List.of("near"), zone).forEach(school -> lottery.asks(school, Priority.zone(true, false, false)));
+        ZoneLists.complete(List.of("near"), zone)
+                .forEach(school -> lottery.asks(school, Priority.zone(true, false, false)));
         lottery.child("sibling", 0);
         ZoneLists.complete(List.of("near"), zone)
                 .forEach(school -> lottery.asks(school, Priority.zone(true, false, school.equals("near"))));
@@ -180,6 +182,7 @@ class OtherKindsTest {
                 .containsExactly("Taft", "Revere", "Portola");
         assertThat(TransportationLists.of(Optional.of("left"), byRoute, school -> !school.equals("Revere")))
                 .containsExactly("Portola", "Taft");
-        assertThat(Priority.withTransportation(true).tier()).isLessThan(Priority.withTransportation(false).tier());
+        assertThat(Priority.withTransportation(true).tier())
+                .isLessThan(Priority.withTransportation(false).tier());
     }
 }

@@ -104,8 +104,8 @@ class TellingTest {
         int own = market.child(0, 0);
         market.choice(0, 0, 1, 0).choice(1, 0, 1, 0).choice(2, 0, 1, 0);
         var telling = telling(Mechanism.DEFERRED, market.build(), ALL_TOLD);
-        var asked = List.of(
-                Asked.eligible(1), new Asked(2, Optional.of("R-GIF-5")), Asked.eligible(3), Asked.eligible(4));
+        var asked =
+                List.of(Asked.eligible(1), new Asked(2, Optional.of("R-GIF-5")), Asked.eligible(3), Asked.eligible(4));
         assertThat(telling.choices(own, asked))
                 .extracting(ToldChoice::choice, ToldChoice::told)
                 .containsExactly(

@@ -46,7 +46,8 @@ class WhatIfTest {
             assertThat(whatIf.placed(0, 0, 0).mean())
                     .isEqualTo(first.stream().mapToInt(one -> one).average().orElseThrow());
             assertThat(whatIf.placed(1, MadeUpMarket.MINORITY).most()).isEqualTo(Collections.max(minority));
-            assertThat(whatIf.placed(0, 0).mean() + whatIf.placed(0, 0, 4).mean()).isEqualTo(500.0);
+            assertThat(whatIf.placed(0, 0).mean() + whatIf.placed(0, 0, 4).mean())
+                    .isEqualTo(500.0);
         }
     }
 
@@ -59,8 +60,7 @@ class WhatIfTest {
             market.child(0, child);
             market.choice(0, 0, 1, child == 0 ? 8 : 3);
         }
-        var whatIf = WhatIf.of(
-                market.build(), Mechanism.IMMEDIATE, 20, Draws.shuffled(3, 1), List.of(), Run.QUIETLY);
+        var whatIf = WhatIf.of(market.build(), Mechanism.IMMEDIATE, 20, Draws.shuffled(3, 1), List.of(), Run.QUIETLY);
         assertThat(whatIf.lastPoints(0, 0)).isEqualTo(new Spread(20, 3, 3, 3, 3, 3, 3));
     }
 
@@ -69,9 +69,10 @@ class WhatIfTest {
         var classes = List.of(Classes.groups(MARKET));
         var alone = WhatIf.of(MARKET, Mechanism.DEFERRED, 30, NUMBERS, classes, Run.QUIETLY);
         var together = WhatIf.of(MARKET, Mechanism.DEFERRED, 30, NUMBERS, classes, Run.onThreads(3));
-        assertThat(Comparison.of(alone, together)).allMatch(row -> row.asIs().equals(row.asWouldBe())
-                && row.difference().least() == 0
-                && row.difference().most() == 0);
+        assertThat(Comparison.of(alone, together))
+                .allMatch(row -> row.asIs().equals(row.asWouldBe())
+                        && row.difference().least() == 0
+                        && row.difference().most() == 0);
         for (int pool = 0; pool < 12; pool++) {
             assertThat(together.lastPoints(pool, 1)).isEqualTo(alone.lastPoints(pool, 1));
         }

@@ -62,7 +62,10 @@ final class AdjustmentsCheck {
         if (rowAt(child, row.program() + Program.TWIN) < 0) {
             return row.child() + " has no choice at " + row.program() + Program.TWIN;
         }
-        if (!bundle.entries().get(child).draw().equals(bundle.entries().get(with).draw())) {
+        if (!bundle.entries()
+                .get(child)
+                .draw()
+                .equals(bundle.entries().get(with).draw())) {
             return row.child() + " and " + row.with() + " do not share a draw id";
         }
         int seat = bundle.rows().seatRow(with);

@@ -57,11 +57,16 @@ public final class BundleChecks {
         check("seats", progress, () -> drawn.map(SeatsCheck::seats).orElseGet(BundleChecks::unfit));
         // Places in a list need numbers that are all different.
         var order = numbersAreRight(bundle) ? drawn.map(Order::of) : Optional.<Order>empty();
-        check("lists", progress, () -> order.map(all -> ListsCheck.of(drawn.orElseThrow(), all))
-                .orElseGet(BundleChecks::unfit));
+        check(
+                "lists",
+                progress,
+                () -> order.map(all -> ListsCheck.of(drawn.orElseThrow(), all)).orElseGet(BundleChecks::unfit));
         check("groups", progress, () -> GroupsCheck.of(bundle));
-        check("statistics", progress, () -> order.map(all -> StatisticsCheck.of(drawn.orElseThrow(), all))
-                .orElseGet(BundleChecks::unfit));
+        check(
+                "statistics",
+                progress,
+                () -> order.map(all -> StatisticsCheck.of(drawn.orElseThrow(), all))
+                        .orElseGet(BundleChecks::unfit));
         check("receipt", progress, () -> ReceiptCheck.of(bundle, receipts));
     }
 

@@ -76,7 +76,19 @@ final class BundleReader {
         }
         problems.refuseIfAny();
         return new Bundle(
-                folder, rules, manifest, value, run, frozen, pools, ids, entries, doubles, programs, rows, adjustments,
+                folder,
+                rules,
+                manifest,
+                value,
+                run,
+                frozen,
+                pools,
+                ids,
+                entries,
+                doubles,
+                programs,
+                rows,
+                adjustments,
                 statistics);
     }
 
@@ -123,20 +135,21 @@ final class BundleReader {
 
     private Map<String, Pool> pools() {
         var pools = new HashMap<String, Pool>();
-        csv("frozen/pools.csv", "program,school,name,grade,capacity,continuing,target,openings").read(row -> {
-            var id = BundleIds.id(row, 0);
-            boolean counted = !row.isEmpty(4) || !row.isEmpty(5);
-            var pool = new Pool(
-                    id,
-                    row.text(1),
-                    row.number(7, 0, Integer.MAX_VALUE, 0),
-                    counted,
-                    counted ? row.number(4, 0, Integer.MAX_VALUE, 0) : 0,
-                    counted ? row.number(5, 0, Integer.MAX_VALUE, 0) : 0);
-            if (pools.put(id, pool) != null) {
-                row.problem("program \"" + id + "\" is listed twice; leave one row");
-            }
-        });
+        csv("frozen/pools.csv", "program,school,name,grade,capacity,continuing,target,openings")
+                .read(row -> {
+                    var id = BundleIds.id(row, 0);
+                    boolean counted = !row.isEmpty(4) || !row.isEmpty(5);
+                    var pool = new Pool(
+                            id,
+                            row.text(1),
+                            row.number(7, 0, Integer.MAX_VALUE, 0),
+                            counted,
+                            counted ? row.number(4, 0, Integer.MAX_VALUE, 0) : 0,
+                            counted ? row.number(5, 0, Integer.MAX_VALUE, 0) : 0);
+                    if (pools.put(id, pool) != null) {
+                        row.problem("program \"" + id + "\" is listed twice; leave one row");
+                    }
+                });
         return pools;
     }
 

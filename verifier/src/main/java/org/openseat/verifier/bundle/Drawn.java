@@ -23,7 +23,9 @@ record Drawn(Bundle bundle, Facts facts, Claim claim, List<String> groups, boole
         var names = new TreeSet<String>(Ids::byBytes);
         names.add("");
         names.addAll(Arrays.asList(bundle.rows().group()));
-        bundle.programs().values().forEach(program -> names.addAll(program.shares().keySet()));
+        bundle.programs()
+                .values()
+                .forEach(program -> names.addAll(program.shares().keySet()));
         var groups = List.copyOf(names);
         var rows = bundle.rows();
         var group = new int[rows.children()];
@@ -68,7 +70,8 @@ record Drawn(Bundle bundle, Facts facts, Claim claim, List<String> groups, boole
                     ? Claim.NONE
                     : group >= 0 ? group : kind.equals("over") ? Claim.OVER : Claim.OPEN;
             if (rows.seatProgram()[child] >= 0 && group < 0 && !kind.equals("over") && !kind.equals("open")) {
-                badKinds.add("child " + bundle.entries().get(child).child() + " has a seat of the kind \"" + kind + "\"");
+                badKinds.add(
+                        "child " + bundle.entries().get(child).child() + " has a seat of the kind \"" + kind + "\"");
             }
         }
         return kinds;

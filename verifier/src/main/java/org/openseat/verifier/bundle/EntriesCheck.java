@@ -12,7 +12,11 @@ final class EntriesCheck {
         var rules = bundle.rules();
         reasons.addAll(bundle.doubles());
         reasons.addAll(bundle.rows().strangers());
-        count(reasons, "children", rules.children(), bundle.entries().size() + bundle.doubles().size());
+        count(
+                reasons,
+                "children",
+                rules.children(),
+                bundle.entries().size() + bundle.doubles().size());
         count(reasons, "choices", rules.choices(), bundle.rows().choice().length);
         var salts = new HashMap<String, byte[]>();
         for (int child = 0; child < bundle.entries().size(); child++) {
@@ -30,15 +34,13 @@ final class EntriesCheck {
         var leaves = new ArrayList<byte[]>();
         salts.forEach((draw, salt) -> leaves.add(Sha.leaf(salt, draw)));
         reasons.unless(
-                Arrays.equals(
-                        Tree.root(leaves), Arrays.copyOfRange(bundle.manifest(), Sha.BYTES, 2 * Sha.BYTES)),
+                Arrays.equals(Tree.root(leaves), Arrays.copyOfRange(bundle.manifest(), Sha.BYTES, 2 * Sha.BYTES)),
                 "the draw ids and salts do not lead to the root in the manifest");
         return reasons;
     }
 
     private static void count(Reasons reasons, String what, int announced, int published) {
-        reasons.unless(
-                announced == published, "there are " + published + " " + what + ", announced were " + announced);
+        reasons.unless(announced == published, "there are " + published + " " + what + ", announced were " + announced);
     }
 
     private EntriesCheck() {}

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Every child's group, choices, tiers and points are those that were fixed before the draw: the texts rebuilt from what
-/// is published lead to `facts_root`.
+/// Every child's group, choices, tiers and points are those that were fixed before the draw: the texts rebuilt
+/// from what is published lead to `facts_root`.
 final class FactsCheck {
     private final Bundle bundle;
     private final Map<String, Integer> tierBefore = new HashMap<>(); // by child and program

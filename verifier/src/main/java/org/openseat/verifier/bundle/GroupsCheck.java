@@ -3,7 +3,8 @@ package org.openseat.verifier.bundle;
 import java.util.HashMap;
 import java.util.Map;
 
-/// No row shows a child of a small group: neither a program with shares that is open, nor all sealed ones together.
+/// No row shows a child of a small group: neither a program with shares that is open, nor all sealed ones
+/// together.
 final class GroupsCheck {
     static Reasons of(Bundle bundle) {
         var reasons = new Reasons();

@@ -21,7 +21,8 @@ final class ListsCheck {
         }
     }
 
-    /// Of those admitted in this order, up to the floor have reserved seats, up to the ceiling open ones, then over.
+    /// Of those admitted in this order, up to the floor have reserved seats, up to the ceiling open ones, then
+    /// over.
     private static String line(Drawn drawn, int program, int group, int[] seated) {
         var programs = drawn.facts().programs();
         int reserved = Math.min(seated.length, programs.floor(program, group));

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The manifest's first half is the fingerprint of the four frozen files, and the whole is the one kept from before.
+/// The manifest's first half is the fingerprint of the four frozen files, and the whole is the one kept from
+/// before.
 final class ManifestCheck {
     private static final List<String> FILES = List.of("groups.csv", "pools.csv", "programs.csv", "rules.csv");
 

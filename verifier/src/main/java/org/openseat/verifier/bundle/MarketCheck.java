@@ -30,9 +30,12 @@ final class MarketCheck {
     /// Seats as counted in pools.csv, and sealed programs that exist.
     private void pools() {
         var frozen = bundle.frozen();
-        frozen.keySet().stream().filter(Program::isMade).forEach(id -> reasons.add(
-                "the announced program " + id + " has an id that the bundle keeps for something else"));
-        reasons.unless(frozen.keySet().equals(bundle.pools().keySet()), "pools.csv has other programs than programs.csv");
+        frozen.keySet().stream()
+                .filter(Program::isMade)
+                .forEach(id -> reasons.add(
+                        "the announced program " + id + " has an id that the bundle keeps for something else"));
+        reasons.unless(
+                frozen.keySet().equals(bundle.pools().keySet()), "pools.csv has other programs than programs.csv");
         bundle.pools().values().forEach(pool -> {
             var program = frozen.get(pool.program());
             reasons.unless(
@@ -42,8 +45,9 @@ final class MarketCheck {
                     !pool.counted() || pool.openings() == Math.max(0, pool.capacity() - pool.continuing()),
                     pool.program() + " has other openings than its capacity less the continuing students");
         });
-        bundle.rules().sealed().stream().filter(id -> !frozen.containsKey(id)).forEach(id -> reasons.add(
-                "the sealed program " + id + " was not announced"));
+        bundle.rules().sealed().stream()
+                .filter(id -> !frozen.containsKey(id))
+                .forEach(id -> reasons.add("the sealed program " + id + " was not announced"));
     }
 
     private void choices() {
@@ -68,10 +72,12 @@ final class MarketCheck {
         var rows = bundle.rows();
         var id = rows.programId(row);
         int number = rows.choice()[row];
-        var who = "choice " + number + " of child " + bundle.entries().get(child).child();
+        var who =
+                "choice " + number + " of child " + bundle.entries().get(child).child();
         boolean here = rows.seatRow(child) == row;
         boolean heap = id.equals(Program.SEALED) || id.startsWith(Program.CLOSED);
-        reasons.unless(heap == closed, who + (heap ? " is sealed without a hash in entries.csv" : " is closed and open"));
+        reasons.unless(
+                heap == closed, who + (heap ? " is sealed without a hash in entries.csv" : " is closed and open"));
         if (heap) {
             reasons.unless(
                     id.equals(here ? Program.SEALED : Program.CLOSED + number),
@@ -82,7 +88,8 @@ final class MarketCheck {
             made.merge(id, here ? 1 : 0, Integer::sum);
         } else {
             reasons.unless(
-                    bundle.frozen().containsKey(Program.own(id)) && !bundle.rules().sealed().contains(Program.own(id)),
+                    bundle.frozen().containsKey(Program.own(id))
+                            && !bundle.rules().sealed().contains(Program.own(id)),
                     who + " stands at " + id + ", which is not an announced program that may be shown");
         }
     }
@@ -112,7 +119,8 @@ final class MarketCheck {
                     seats == null || seats == published.seats(),
                     "program " + id + " has " + published.seats() + " seats; by its rows it has " + seats);
             reasons.unless(
-                    !published.hard() && published.shares().isEmpty(), "program " + id + " must be soft, without shares");
+                    !published.hard() && published.shares().isEmpty(),
+                    "program " + id + " must be soft, without shares");
             return;
         }
         var frozen = bundle.frozen().get(id);

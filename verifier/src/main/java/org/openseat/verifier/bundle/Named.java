@@ -29,8 +29,9 @@ final class Named {
                 row.problem(name + " is listed twice; leave one row");
             }
         });
-        must.stream().filter(name -> whole && !values.containsKey(name)).forEach(name -> problems.at(
-                file, 1, name + " is missing; add its row"));
+        must.stream()
+                .filter(name -> whole && !values.containsKey(name))
+                .forEach(name -> problems.at(file, 1, name + " is missing; add its row"));
     }
 
     boolean has(String name) {

@@ -36,8 +36,9 @@ record Receipt(String name, Map<String, String> values, List<String> closed) {
             for (int i = 1; i < lines.size(); i++) {
                 receipt.line(lines.get(i), i + 1, problems);
             }
-            NAMES.stream().filter(must -> !receipt.values.containsKey(must)).forEach(must -> problems.at(
-                    name, 1, "the line \"" + must + ": …\" is missing"));
+            NAMES.stream()
+                    .filter(must -> !receipt.values.containsKey(must))
+                    .forEach(must -> problems.at(name, 1, "the line \"" + must + ": …\" is missing"));
             problems.refuseIfAny();
             return receipt;
         } catch (NoSuchFileException missing) {
@@ -62,7 +63,8 @@ record Receipt(String name, Map<String, String> values, List<String> closed) {
             problems.at(name, number, key + " is there twice");
         }
         int digits = key.equals("manifest") ? 2 * Sha.BYTES : key.endsWith("-salt") ? Sha.BYTES : 0;
-        if (digits > 0 && HexText.parse(value).filter(bytes -> bytes.length == digits).isEmpty()) {
+        if (digits > 0
+                && HexText.parse(value).filter(bytes -> bytes.length == digits).isEmpty()) {
             problems.at(name, number, key + " is not " + 2 * digits + " hexadecimal digits");
         }
         if (key.endsWith("-proof") && root(new byte[Sha.BYTES], value).isEmpty()) {

@@ -19,14 +19,19 @@ final class ReceiptCheck {
                 Arrays.equals(receipt.hex("manifest"), bundle.manifest()), name + "it was given for another manifest");
         var draw = Sha.leaf(receipt.hex("draw-salt"), receipt.value("draw"));
         reasons.unless(
-                leads(draw, receipt.value("draw-proof"), Arrays.copyOfRange(bundle.manifest(), Sha.BYTES, 2 * Sha.BYTES)),
+                leads(
+                        draw,
+                        receipt.value("draw-proof"),
+                        Arrays.copyOfRange(bundle.manifest(), Sha.BYTES, 2 * Sha.BYTES)),
                 name + "its draw id does not lead to the root in the manifest");
         var facts = Sha.leaf(receipt.hex("facts-salt"), receipt.value("facts"));
         reasons.unless(
                 leads(facts, receipt.value("facts-proof"), bundle.rules().factsRoot()),
                 name + "its facts do not lead to facts_root");
-        receipt.closed().forEach(part -> reasons.unless(
-                opens(receipt.value("facts"), part), name + "the closed choice " + part + " is not in the facts"));
+        receipt.closed()
+                .forEach(part -> reasons.unless(
+                        opens(receipt.value("facts"), part),
+                        name + "the closed choice " + part + " is not in the facts"));
         published(bundle, receipt, name, reasons);
     }
 

@@ -12,8 +12,8 @@ import org.openseat.verifier.files.Ids;
 import org.openseat.verifier.files.ListOrder;
 import org.openseat.verifier.files.Row;
 
-/// Reads children, numbers, choices and seats of `published/`. What cannot be understood is a problem; what does not fit
-/// the other files is noted, for a check to tell.
+/// Reads children, numbers, choices and seats of `published/`. What cannot be understood is a problem; what does
+/// not fit the other files is noted, for a check to tell.
 final class RowsReader {
     private static final int MAX_POINTS = (1 << 24) - 1;
     private static final int MAX_NOTED = 10;
@@ -53,7 +53,8 @@ final class RowsReader {
         var number = new int[count];
         Arrays.fill(number, -1);
         each("numbers.csv", "child,number", (row, who) -> number[who] = row.number(1, 0, Integer.MAX_VALUE, 0));
-        csv.apply("published/choices.csv", "child,choice,program,band,tier,points").read(this::choice);
+        csv.apply("published/choices.csv", "child,choice,program,band,tier,points")
+                .read(this::choice);
         var seatProgram = new int[count];
         Arrays.fill(seatProgram, -1);
         var seatChoice = seatProgram.clone();

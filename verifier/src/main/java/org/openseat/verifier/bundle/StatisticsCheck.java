@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Every figure of statistics.csv follows from the published rows; of sealed programs only one row stands there, which an
-/// auditor can check.
+/// Every figure of statistics.csv follows from the published rows; of sealed programs only one row stands there,
+/// which an auditor can check.
 final class StatisticsCheck {
     private static final String ALL = "*";
 
@@ -29,8 +29,10 @@ final class StatisticsCheck {
         var rows = drawn.bundle().rows();
         for (int child = 0; child < rows.children(); child++) {
             for (int row = rows.first()[child]; row < rows.end(child); row++) {
-                asked.computeIfAbsent(Program.own(rows.programId(row)), none -> new int[drawn.groups().size()])[
-                                drawn.facts().children().group(child)]++;
+                asked.computeIfAbsent(
+                                Program.own(rows.programId(row)),
+                                none -> new int[drawn.groups().size()])[
+                        drawn.facts().children().group(child)]++;
             }
         }
     }
@@ -55,8 +57,9 @@ final class StatisticsCheck {
                 reasons.unless(due.remove(told), "\"" + told + "\" is not what follows from the rows");
             }
         }
-        rules.sealed().stream().filter(id -> !sealedToldOf.contains(id)).forEach(id -> reasons.add(
-                "the sealed program " + id + " has no row"));
+        rules.sealed().stream()
+                .filter(id -> !sealedToldOf.contains(id))
+                .forEach(id -> reasons.add("the sealed program " + id + " has no row"));
         due.stream().map(row -> "\"" + row + "\" is missing").sorted().forEach(reasons::add);
         return reasons;
     }
@@ -90,8 +93,7 @@ final class StatisticsCheck {
         for (int group : groups) {
             asking += asked.getOrDefault(id, new int[drawn.groups().size()])[group];
         }
-        return new Figures(
-                asking, own.offered + beside.offered, own.waiting + beside.waiting, own.offered, own.last);
+        return new Figures(asking, own.offered + beside.offered, own.waiting + beside.waiting, own.offered, own.last);
     }
 
     /// Of one published program; the last one offered is the last admitted.

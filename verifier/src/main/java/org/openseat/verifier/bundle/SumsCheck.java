@@ -28,7 +28,8 @@ final class SumsCheck {
             written.keySet().forEach(name -> reasons.add(name + " is in " + SUMS + " but not in the folder"));
             if (reasons.none()) {
                 var expected = new StringBuilder();
-                due.forEach((name, sum) -> expected.append(sum).append("  ").append(name).append('\n'));
+                due.forEach((name, sum) ->
+                        expected.append(sum).append("  ").append(name).append('\n'));
                 reasons.unless(text.contentEquals(expected), SUMS + " is not in byte order of the names");
             }
         } catch (IOException unreadable) {

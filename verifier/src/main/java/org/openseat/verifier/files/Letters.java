@@ -10,7 +10,8 @@ import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Locale;
 
-/// What is hidden in letters: characters that nobody sees, and texts that look the same but are stored in other bytes.
+/// What is hidden in letters: characters that nobody sees, and texts that look the same but are stored in other
+/// bytes.
 public final class Letters {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int REPLACEMENT = 0xFFFD; // what stands where a letter could not be read
@@ -65,7 +66,8 @@ public final class Letters {
         return true;
     }
 
-    /// One form for all texts that look the same: composed, without blanks at the ends and without what nobody sees.
+    /// One form for all texts that look the same: composed, without blanks at the ends and without what nobody
+    /// sees.
     static String folded(String text) {
         if (isPlain(text)) {
             return text;

@@ -3,8 +3,8 @@ package org.openseat.verifier.files;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Finds ids that look like others: the same letters in another normal form, with blanks at an end, with a character that
-/// nobody sees, or read in another encoding.
+/// Finds ids that look like others: the same letters in another normal form, with blanks at an end, with a
+/// character that nobody sees, or read in another encoding.
 final class Lookalikes {
     private final Map<String, String> folded = new HashMap<>();
 

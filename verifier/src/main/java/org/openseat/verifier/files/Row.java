@@ -74,8 +74,8 @@ public final class Row {
         return hash;
     }
 
-    /// The whole number in the field; notes a problem if it is not one of `min` to `max`, and answers `ifWrong`, which
-    /// should give no cause for further problems.
+    /// The whole number in the field; notes a problem if it is not one of `min` to `max`, and answers `ifWrong`,
+    /// which should give no cause for further problems.
     public int number(int field, int min, int max, int ifWrong) {
         int start = start(field);
         boolean negative = end[field] > start && text[start] == '-';
