@@ -9,8 +9,8 @@ import org.openseat.verifier.bundle.BundleChecks;
 /// Checks everything that a run published, and says yes or no line by line.
 record BundleCommand(Terminal terminal, PrintWriter out) {
 
-    int run(Path folder, @Nullable String manifest, List<Path> receipts) {
-        var verdicts = BundleChecks.of(folder, manifest, receipts, terminal);
+    int run(Path folder, @Nullable String manifest, List<Path> receipts, @Nullable Path full) {
+        var verdicts = BundleChecks.of(folder, manifest, receipts, full, terminal);
         terminal.done();
         verdicts.forEach(
                 (check, reasons) -> out.println(reasons.isEmpty() ? "ok " + check : "NO " + check + ": " + reasons));

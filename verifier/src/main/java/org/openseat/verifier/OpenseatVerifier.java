@@ -207,8 +207,14 @@ public final class OpenseatVerifier {
                     String manifest,
             @Option(names = "--receipt", paramLabel = "FILE", description = "a family's receipt; may be given often")
                     @Nullable
-                    List<Path> receipts) {
-        return new BundleCommand(terminal(), out).run(folder, manifest, receipts == null ? List.of() : receipts);
+                    List<Path> receipts,
+            @Option(
+                            names = "--full",
+                            paramLabel = "FILE",
+                            description = "for auditors: the file that opens the closed choices; not published")
+                    @Nullable
+                    Path full) {
+        return new BundleCommand(terminal(), out).run(folder, manifest, receipts == null ? List.of() : receipts, full);
     }
 
     private Terminal terminal() {

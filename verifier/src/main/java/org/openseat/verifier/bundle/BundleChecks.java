@@ -22,13 +22,19 @@ public final class BundleChecks {
     ///
     /// @param manifest kept from before, as 128 hexadecimal digits or a file with them; null if none was
     /// @param receipts families' receipts
+    /// @param full the auditor's file; null for everybody else
     /// @throws BadInput if a file is missing or cannot be understood
     public static Map<String, String> of(
-            Path folder, @Nullable String manifest, List<Path> receipts, Progress progress) {
+            Path folder, @Nullable String manifest, List<Path> receipts, @Nullable Path full, Progress progress) {
         var kept = manifest == null ? null : kept(manifest);
         var read = receipts.stream().map(Receipt::read).toList();
         var checks = new BundleChecks();
-        checks.run(BundleReader.read(folder, progress), kept, read, progress);
+        checks.run(
+                BundleReader.read(folder, progress),
+                kept,
+                read,
+                full == null ? null : FullFile.read(full, progress),
+                progress);
         return checks.verdicts;
     }
 
@@ -45,28 +51,33 @@ public final class BundleChecks {
         return bytes;
     }
 
-    private void run(Bundle bundle, byte @Nullable [] kept, List<Receipt> receipts, Progress progress) {
+    private void run(
+            Bundle bundle, byte @Nullable [] kept, List<Receipt> receipts, @Nullable FullFile full, Progress progress) {
+        var closed = full == null ? new Reasons() : full.check(bundle);
         check("sums", progress, () -> SumsCheck.of(bundle.folder()));
         check("manifest", progress, () -> ManifestCheck.of(bundle, kept));
         check("entries", progress, () -> EntriesCheck.of(bundle));
-        check("facts", progress, () -> FactsCheck.of(bundle));
+        check("facts", progress, () -> FactsCheck.of(bundle).and(closed));
         check("market", progress, () -> MarketCheck.of(bundle));
         check("value", progress, () -> ValueCheck.of(bundle));
         check("numbers", progress, () -> SeatsCheck.numbers(bundle));
-        var drawn = bundle.rows().fit() ? Optional.of(Drawn.of(bundle)) : Optional.<Drawn>empty();
-        check("seats", progress, () -> drawn.map(SeatsCheck::seats).orElseGet(BundleChecks::unfit));
         // Places in a list need numbers that are all different.
-        var order = numbersAreRight(bundle) ? drawn.map(Order::of) : Optional.<Order>empty();
-        check(
-                "lists",
-                progress,
-                () -> order.map(all -> ListsCheck.of(drawn.orElseThrow(), all)).orElseGet(BundleChecks::unfit));
-        check("groups", progress, () -> GroupsCheck.of(bundle));
-        check(
-                "statistics",
-                progress,
-                () -> order.map(all -> StatisticsCheck.of(drawn.orElseThrow(), all))
-                        .orElseGet(BundleChecks::unfit));
+        boolean inOrder = bundle.rows().fit() && numbersAreRight(bundle);
+        var drawn = bundle.rows().fit() ? Optional.of(Drawn.of(bundle)) : Optional.<Drawn>empty();
+        var order = inOrder ? drawn.map(Order::of) : Optional.<Order>empty();
+        var opened = inOrder && full != null && closed.none()
+                ? Optional.of(Opened.of(bundle, full))
+                : Optional.<Drawn>empty();
+        check("seats", progress, () -> drawn.map(SeatsCheck::seats)
+                .orElseGet(BundleChecks::unfit)
+                .and(opened.map(SeatsCheck::certificate).orElseGet(Reasons::new)));
+        check("lists", progress, () -> order.map(all -> ListsCheck.of(drawn.orElseThrow(), all))
+                .orElseGet(BundleChecks::unfit));
+        check("groups", progress, () -> GroupsCheck.of(bundle)
+                .and(opened.map(all -> SealsCheck.of(all.bundle())).orElseGet(Reasons::new)));
+        check("statistics", progress, () -> opened.map(StatisticsCheck::ofAll)
+                .or(() -> order.map(all -> StatisticsCheck.of(drawn.orElseThrow(), all)))
+                .orElseGet(BundleChecks::unfit));
         check("receipt", progress, () -> ReceiptCheck.of(bundle, receipts));
     }
 

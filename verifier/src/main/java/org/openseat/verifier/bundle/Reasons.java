@@ -27,6 +27,13 @@ final class Reasons {
         }
     }
 
+    /// These reasons and, behind them, those of another check.
+    Reasons and(Reasons more) {
+        addAll(more.first);
+        count += more.count - more.first.size();
+        return this;
+    }
+
     boolean none() {
         return count == 0;
     }
