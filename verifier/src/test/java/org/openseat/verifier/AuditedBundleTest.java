@@ -27,7 +27,8 @@ class AuditedBundleTest {
         assertThat(audit(bundle)).isEqualTo(new LotteryFolder.Said(0, BundleTest.ALL_OK, ""));
     }
 
-    /// So few of group c ask that programs without shares join the sealed ones, among them some with seats for twins.
+    /// So few of group c ask that programs without shares join the sealed ones, among them some with seats for
+    /// twins.
     @Test
     void twins_at_a_sealed_program_are_no_secret_to_an_auditor() {
         var run = new MadeUpRun(Mechanism.DEFERRED, WaitingLists.Rule.FIRST_CHOICE_IF_UNSEATED, 300, 14, 140);

@@ -85,8 +85,7 @@ class GrantedBundleTest {
         assertThat(check(bundle)).isEqualTo(new LotteryFolder.Said(0, BundleTest.ALL_OK, ""));
 
         bundle.replace("frozen/rules.csv", "kind,open-enrollment", "kind,dual-language");
-        assertThat(check(bundle).out())
-                .containsPattern("NO market: adjustments.csv:2: \\w+ did not ask for alder-k\n");
+        assertThat(check(bundle).out()).containsPattern("NO market: adjustments.csv:2: \\w+ did not ask for alder-k\n");
     }
 
     /// Kindergarten has one seat; the seed is such that the child who asks alone gets it first.

@@ -17,7 +17,8 @@ import org.openseat.engine.lottery.EntryTree;
 import org.openseat.engine.lottery.InclusionProof;
 import org.openseat.engine.lottery.Salts;
 
-/// Prints the vectors of docs/lottery.md §5 anew and compares: the page, the Python beside it and this code agree.
+/// Prints the vectors of docs/lottery.md §5 anew and compares: the page, the Python beside it and this code
+/// agree.
 class FactsVectorsTest {
     private static final byte[] SECRET = "sixteen bytes ok".getBytes(UTF_8);
 
@@ -43,8 +44,7 @@ class FactsVectorsTest {
         sealed.set(1);
         var salts = new Salts(SECRET);
         var texts = new FactsText(List.of(program("p1"), program("p2")), applicants, sealed, new Salts(SECRET));
-        var tree = EntryTree.of(List.of(
-                salts.leaf(texts.of(0)), salts.leaf(texts.of(1)), salts.leaf(texts.of(2))));
+        var tree = EntryTree.of(List.of(salts.leaf(texts.of(0)), salts.leaf(texts.of(1)), salts.leaf(texts.of(2))));
         var lines = new ArrayList<String>();
         for (int child = 0; child < 3; child++) {
             var id = applicants.entry(child).child();

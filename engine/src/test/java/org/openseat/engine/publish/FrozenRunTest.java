@@ -40,8 +40,7 @@ class FrozenRunTest {
                 .mapToObj(program -> "p" + program)
                 .toList();
         assertThat(String.join(" ", names)).isEqualTo(sealed);
-        assertThat(new String(frozen.files().get("rules.csv"), UTF_8))
-                .contains("\nsealed_programs," + sealed + ",\n");
+        assertThat(new String(frozen.files().get("rules.csv"), UTF_8)).contains("\nsealed_programs," + sealed + ",\n");
     }
 
     @Test
@@ -52,11 +51,16 @@ class FrozenRunTest {
 
     @Test
     void the_same_entries_give_the_same_manifest_and_any_other_another() {
-        var first = frozen(List.of("20 20", "20 20", "20 20", "20 20")).manifest().hex();
-        assertThat(frozen(List.of("20 20", "20 20", "20 20", "20 20")).manifest().hex())
+        var first =
+                frozen(List.of("20 20", "20 20", "20 20", "20 20")).manifest().hex();
+        assertThat(frozen(List.of("20 20", "20 20", "20 20", "20 20"))
+                        .manifest()
+                        .hex())
                 .isEqualTo(first)
                 .hasSize(128);
-        assertThat(frozen(List.of("20 20", "20 20", "20 20", "20 21")).manifest().hex())
+        assertThat(frozen(List.of("20 20", "20 20", "20 20", "20 21"))
+                        .manifest()
+                        .hex())
                 .isNotEqualTo(first);
     }
 
@@ -71,7 +75,10 @@ class FrozenRunTest {
         assertThatThrownBy(() -> new Applicants.Builder().child("b", "b", "").child("a", "a", ""))
                 .hasMessageContaining("out of order");
         var equal = Priority.equal();
-        assertThatThrownBy(() -> new Applicants.Builder().child("b", "b", "").choice(2, 0, equal).choice(2, 1, equal))
+        assertThatThrownBy(() -> new Applicants.Builder()
+                        .child("b", "b", "")
+                        .choice(2, 0, equal)
+                        .choice(2, 1, equal))
                 .hasMessageContaining("Choice 2 of b");
         assertThatThrownBy(() -> rules(7)).hasMessageContaining("can be prepared for");
         var frozen = frozen(List.of("20 20", "20 20", "20 20", "20 20"));

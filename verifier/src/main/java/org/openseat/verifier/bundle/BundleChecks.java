@@ -68,16 +68,27 @@ public final class BundleChecks {
         var opened = inOrder && full != null && closed.none()
                 ? Optional.of(Opened.of(bundle, full))
                 : Optional.<Drawn>empty();
-        check("seats", progress, () -> drawn.map(SeatsCheck::seats)
-                .orElseGet(BundleChecks::unfit)
-                .and(opened.map(SeatsCheck::certificate).orElseGet(Reasons::new)));
-        check("lists", progress, () -> order.map(all -> ListsCheck.of(drawn.orElseThrow(), all))
-                .orElseGet(BundleChecks::unfit));
-        check("groups", progress, () -> GroupsCheck.of(bundle)
-                .and(opened.map(all -> SealsCheck.of(all.bundle())).orElseGet(Reasons::new)));
-        check("statistics", progress, () -> opened.map(StatisticsCheck::ofAll)
-                .or(() -> order.map(all -> StatisticsCheck.of(drawn.orElseThrow(), all)))
-                .orElseGet(BundleChecks::unfit));
+        check(
+                "seats",
+                progress,
+                () -> drawn.map(SeatsCheck::seats)
+                        .orElseGet(BundleChecks::unfit)
+                        .and(opened.map(SeatsCheck::certificate).orElseGet(Reasons::new)));
+        check(
+                "lists",
+                progress,
+                () -> order.map(all -> ListsCheck.of(drawn.orElseThrow(), all)).orElseGet(BundleChecks::unfit));
+        check(
+                "groups",
+                progress,
+                () -> GroupsCheck.of(bundle)
+                        .and(opened.map(all -> SealsCheck.of(all.bundle())).orElseGet(Reasons::new)));
+        check(
+                "statistics",
+                progress,
+                () -> opened.map(StatisticsCheck::ofAll)
+                        .or(() -> order.map(all -> StatisticsCheck.of(drawn.orElseThrow(), all)))
+                        .orElseGet(BundleChecks::unfit));
         check("receipt", progress, () -> ReceiptCheck.of(bundle, receipts));
     }
 

@@ -8,8 +8,8 @@ import org.openseat.verifier.files.CsvFile;
 import org.openseat.verifier.files.Problems;
 import org.openseat.verifier.files.Progress;
 
-/// What an auditor was given to open the closed choices: per choice its part, its salt, the tier it was drawn with and
-/// the twin it came with.
+/// What an auditor was given to open the closed choices: per choice its part, its salt, the tier it was drawn
+/// with and the twin it came with.
 final class FullFile {
     /// A closed choice, opened.
     ///
@@ -27,30 +27,32 @@ final class FullFile {
     static FullFile read(Path path, Progress progress) {
         var full = new FullFile();
         var problems = new Problems();
-        new CsvFile(path, String.valueOf(path.getFileName()), "child,part,salt,tier,with", problems, progress).read(row -> {
-            var fields = row.text(1).split(":");
-            var salt = HexText.parse(row.text(2)).filter(bytes -> bytes.length == Sha.BYTES);
-            boolean numbers = fields.length == 5
-                    && Arrays.stream(new int[] {0, 2, 3, 4}).allMatch(field -> fields[field].matches("\\d{1,9}"));
-            if (!numbers) {
-                row.problem("part is \"" + row.text(1) + "\"; write choice:program:band:tier:points");
-            } else if (salt.isEmpty()) {
-                row.problem("salt is not 64 hexadecimal digits");
-            } else {
-                var part = new Part(
-                        row.text(1),
-                        salt.get(),
-                        Integer.parseInt(fields[0]),
-                        fields[1],
-                        Integer.parseInt(fields[2]),
-                        Integer.parseInt(fields[4]),
-                        row.number(3, 0, 63, 0),
-                        BundleIds.idOrNone(row, 4));
-                if (full.parts.put(row.text(0) + "|" + part.choice, part) != null) {
-                    row.problem("choice " + part.choice + " of child \"" + row.text(0) + "\" is listed twice");
-                }
-            }
-        });
+        new CsvFile(path, String.valueOf(path.getFileName()), "child,part,salt,tier,with", problems, progress)
+                .read(row -> {
+                    var fields = row.text(1).split(":");
+                    var salt = HexText.parse(row.text(2)).filter(bytes -> bytes.length == Sha.BYTES);
+                    boolean numbers = fields.length == 5
+                            && Arrays.stream(new int[] {0, 2, 3, 4})
+                                    .allMatch(field -> fields[field].matches("\\d{1,9}"));
+                    if (!numbers) {
+                        row.problem("part is \"" + row.text(1) + "\"; write choice:program:band:tier:points");
+                    } else if (salt.isEmpty()) {
+                        row.problem("salt is not 64 hexadecimal digits");
+                    } else {
+                        var part = new Part(
+                                row.text(1),
+                                salt.get(),
+                                Integer.parseInt(fields[0]),
+                                fields[1],
+                                Integer.parseInt(fields[2]),
+                                Integer.parseInt(fields[4]),
+                                row.number(3, 0, 63, 0),
+                                BundleIds.idOrNone(row, 4));
+                        if (full.parts.put(row.text(0) + "|" + part.choice, part) != null) {
+                            row.problem("choice " + part.choice + " of child \"" + row.text(0) + "\" is listed twice");
+                        }
+                    }
+                });
         problems.refuseIfAny();
         return full;
     }

@@ -21,7 +21,8 @@ final class Opened {
                 .forEach(program -> programs.put(program.id(), program));
     }
 
-    /// The market and its seats; kinds of seats at sealed programs, which are not published, are those that follow.
+    /// The market and its seats; kinds of seats at sealed programs, which are not published, are those that
+    /// follow.
     static Drawn of(Bundle bundle, FullFile full) {
         var opened = new Opened(bundle, full).open();
         var drawn = Drawn.of(opened);

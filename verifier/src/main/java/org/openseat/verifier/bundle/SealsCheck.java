@@ -31,7 +31,8 @@ final class SealsCheck {
         var reasons = new Reasons();
         reasons.unless(
                 check.due() && check.sealed.equals(opened.rules().sealed()),
-                "by the rule the sealed programs are " + check.sealed.stream().sorted().toList());
+                "by the rule the sealed programs are "
+                        + check.sealed.stream().sorted().toList());
         return reasons;
     }
 
@@ -42,7 +43,8 @@ final class SealsCheck {
                 .forEach(this::seal);
         var others = new ArrayList<>(opened.frozen().values());
         others.removeIf(program -> sealed.contains(program.id()));
-        others.sort(Comparator.<Program, Boolean>comparing(program -> program.shares().isEmpty())
+        others.sort(Comparator.<Program, Boolean>comparing(
+                        program -> program.shares().isEmpty())
                 .thenComparing(program -> asks(program.id()).size())); // in byte order among equals
         while (small(inside) && !others.isEmpty()) {
             seal(others.removeFirst());
