@@ -35,7 +35,12 @@ public record Priority(int band, int tier, int points) {
     /// Dual language: siblings before others, in the boundary, then in the district, then with a permit
     /// (R-DLE-4).
     public static Priority dualLanguage(Home home, boolean siblingThere) {
-        return new Priority(ON_TIME, 2 * home.ordinal() + (siblingThere ? 1 : 2), 0);
+        int siblings = switch (home) {
+            case BOUNDARY -> 1;
+            case DISTRICT -> 3;
+            case ELSEWHERE -> 5;
+        };
+        return new Priority(ON_TIME, siblingThere ? siblings : siblings + 1, 0);
     }
 
     /// Affiliated charters: the district's residents before other Californians (R-AFC-2).

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The pools whose rows are published in one heap, because a group of few children asks there and somebody could
 /// find them; decided at the freeze, so that it cannot depend on the result.
@@ -17,7 +18,8 @@ final class SealedPools {
     private final List<Program> programs;
     private final Applicants applicants;
     private final RunRules rules;
-    private final List<List<Integer>> asking = new ArrayList<>(); // per program, children
+    private final int[] start; // those who ask at program p are asking[start[p]] up to asking[start[p + 1]]
+    private final int[] asking;
     private final BitSet sealed = new BitSet();
     private final BitSet inside = new BitSet(); // children who ask at a sealed pool
     private final Map<String, Integer> union = new HashMap<>();
@@ -26,12 +28,26 @@ final class SealedPools {
         this.programs = programs;
         this.applicants = applicants;
         this.rules = rules;
-        programs.forEach(program -> asking.add(new ArrayList<>()));
+        start = new int[programs.size() + 1];
+        for (int row = 0; row < applicants.rows(); row++) {
+            start[applicants.program(row) + 1]++;
+        }
+        Arrays.parallelPrefix(start, Integer::sum);
+        asking = new int[applicants.rows()];
+        var next = start.clone();
         for (int child = 0; child < applicants.children(); child++) {
             for (int row = applicants.first(child); row < applicants.end(child); row++) {
-                asking.get(applicants.program(row)).add(child);
+                asking[next[applicants.program(row)]++] = child;
             }
         }
+    }
+
+    private IntStream asking(int program) {
+        return Arrays.stream(asking, start[program], start[program + 1]);
+    }
+
+    private int count(int program) {
+        return start[program + 1] - start[program];
     }
 
     /// The numbers of the sealed pools; empty if even all together would leave a small group, so that the run can
@@ -58,18 +74,16 @@ final class SealedPools {
 
     private boolean hasSmallGroup(int program) {
         var counts = new HashMap<String, Integer>();
-        asking.get(program).forEach(child -> counts.merge(applicants.group(child), 1, Integer::sum));
+        asking(program).forEach(child -> counts.merge(applicants.group(child), 1, Integer::sum));
         return counts.values().stream().anyMatch(rules::isSmall);
     }
 
     private void seal(int program) {
         sealed.set(program);
-        for (int child : asking.get(program)) {
-            if (!inside.get(child)) {
-                inside.set(child);
-                union.merge(applicants.group(child), 1, Integer::sum);
-            }
-        }
+        asking(program).filter(child -> !inside.get(child)).forEach(child -> {
+            inside.set(child);
+            union.merge(applicants.group(child), 1, Integer::sum);
+        });
     }
 
     /// Programs stand in byte order already, and sorting keeps that among equals.
@@ -81,7 +95,7 @@ final class SealedPools {
                     programs.get(a).shares().isEmpty(), programs.get(b).shares().isEmpty());
             return shares != 0
                     ? shares
-                    : Integer.compare(asking.get(a).size(), asking.get(b).size());
+                    : Integer.compare(count(a), count(b));
         });
         return new ArrayList<>(List.of(order));
     }
