@@ -1,9 +1,13 @@
 package org.openseat.verifier;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,12 +29,13 @@ import org.openseat.engine.publish.RunRules;
 
 /// Bundles of runs in which brothers and sisters helped each other: grade 5 and kindergarten of one school.
 class GrantedBundleTest {
-    private static final byte[] VALUE = new byte[8];
+    private static final byte[] SIGNATURE = "a round's signature".getBytes(UTF_8);
+    private static final byte[] VALUE = sha256(SIGNATURE);
     private static final DrawnRun.Log LOG = new DrawnRun.Log(
             Instant.parse("2026-05-01T17:00:00Z"),
             Instant.parse("2026-06-01T17:05:00Z"),
             Instant.parse("2026-06-01T17:30:00Z"),
-            null,
+            HexFormat.of().formatHex(SIGNATURE),
             new DrawnRun.Earlier("applicants missing", "ab".repeat(64)));
 
     /// big and small are of one family; other asks for kindergarten only.
@@ -88,7 +93,7 @@ class GrantedBundleTest {
         assertThat(check(bundle).out()).containsPattern("NO market: adjustments.csv:2: \\w+ did not ask for alder-k\n");
     }
 
-    /// Kindergarten has one seat; the seed is such that the child who asks alone gets it first.
+    /// Kindergarten has one seat, and the child who asks alone has more points.
     private static FrozenRun frozen(String kind, String big, String other, String small) {
         var rules = new RunRules(
                 "2026-27 " + kind,
@@ -97,8 +102,8 @@ class GrantedBundleTest {
                 2,
                 Mechanism.DEFERRED,
                 WaitingLists.Rule.EVERY_BETTER_CHOICE,
-                "dice",
-                8,
+                "drand, the chain of 2023, round 27000001",
+                32,
                 Instant.parse("2026-06-01T17:00:00Z"),
                 1,
                 "1",
@@ -113,6 +118,25 @@ class GrantedBundleTest {
                 .choice(1, 1, new Priority(0, 2, 0));
         return FrozenRun.of(
                 rules, List.of(program("alder-5"), program("alder-k")), applicants.build(), MadeUpRun.SECRET);
+    }
+
+    /// The value of a drand round is the hash of its signature, which must be there.
+    @Test
+    void a_drand_value_without_its_signature_is_refused() {
+        var frozen = frozen("magnet", "big", "other", "small");
+        var assignment = Mechanism.DEFERRED.assign(frozen.market(frozen.seed(VALUE)));
+        var bundle = write(frozen, DrawnRun.plain(VALUE, assignment, LOG));
+        assertThat(check(bundle)).isEqualTo(new LotteryFolder.Said(0, BundleTest.ALL_OK, ""));
+        bundle.replace("run.csv", "signature.*\n", "");
+        assertThat(check(bundle).out()).contains("NO value: the signature of the drand round is missing\n");
+    }
+
+    private static byte[] sha256(byte[] signature) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(signature);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new AssertionError(everyJavaHasIt);
+        }
     }
 
     private static Program program(String id) {
