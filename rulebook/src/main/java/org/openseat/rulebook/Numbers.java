@@ -2,9 +2,11 @@ package org.openseat.rulebook;
 
 import java.time.MonthDay;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.openseat.district.SchoolYear;
 import org.openseat.rulebook.PermitAppeal.FirstAppealMode;
+import org.openseat.rulebook.choices.numbers.ChoicesNumbers;
 
 /// What the Board may change every year: the numbers the rules need in one school year, each with its source.
 ///
@@ -26,6 +28,7 @@ import org.openseat.rulebook.PermitAppeal.FirstAppealMode;
 /// | `intra.residence.schoolDays` | 10 | [ServiceLevel] |
 /// | `intra.requested.schoolDays` | 10 | [ServiceLevel] |
 /// | `inter.*`, `prov.*` | permits between districts | [InterNumbers] |
+/// | all others | the Choices year; none in a year without one | [ChoicesNumbers] |
 ///
 /// `version` names these very numbers, so that a decision can record what it was judged by.
 public record Numbers(
@@ -45,6 +48,7 @@ public record Numbers(
         int childCareHours,
         int continuingDays,
         InterNumbers inter,
+        Optional<ChoicesNumbers> choices,
         Map<String, String> sources) {
     public Numbers {
         types = Set.copyOf(types);

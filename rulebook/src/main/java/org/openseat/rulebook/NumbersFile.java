@@ -17,11 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openseat.district.SchoolYear;
 import org.openseat.rulebook.PermitAppeal.FirstAppealMode;
+import org.openseat.rulebook.choices.numbers.ChoicesNumbers;
 
 /// Reads one school year's numbers and refuses them whole, naming everything wrong at once.
 ///
 /// A number without a source, a key nobody knows, a key given twice or not at all, a value that cannot be: each is a
-/// problem.
+/// problem. The numbers of a Choices year are given whole or not at all.
 public final class NumbersFile {
     private static final Map<String, Predicate<String>> KEYS = keys();
 
@@ -49,7 +50,12 @@ public final class NumbersFile {
         }
         KEYS.keySet().stream()
                 .filter(key -> !given.containsKey(key))
+                .filter(key -> hasChoices(given) || !ChoicesNumbers.KEYS.containsKey(key))
                 .forEach(key -> problems.add(new Problem(0, "\"" + key + "\" is missing")));
+        if (problems.isEmpty() && hasChoices(given)) {
+            ChoicesNumbers.misfits(year, values(given))
+                    .forEach(misfit -> problems.add(new Problem(line(given, misfit.key()), misfit.message())));
+        }
         return problems.isEmpty() ? new Reading.Read(numbers(year, given)) : new Reading.Refused(problems);
     }
 
@@ -71,6 +77,7 @@ public final class NumbersFile {
         values.put("intra.childcare.hours", numbers.childCareHours());
         values.put("intra.ce.days", numbers.continuingDays());
         values.putAll(InterNumbersRows.values(numbers.inter()));
+        numbers.choices().ifPresent(choices -> values.putAll(new TreeMap<>(choices.written())));
         return values.entrySet().stream()
                 .map(value -> row(numbers, value.getKey(), value.getValue()))
                 .toList();
@@ -78,6 +85,7 @@ public final class NumbersFile {
 
     private static Map<String, Predicate<String>> keys() {
         var keys = new TreeMap<String, Predicate<String>>(InterNumbersRows.KEYS);
+        keys.putAll(ChoicesNumbers.KEYS);
         keys.put("intra.open", NumberText::isMonthDay);
         keys.put("intra.types", value -> types(value).isPresent());
         keys.put("intra.renewal", value -> value.equals("BOTH") || value.equals("REQUESTED"));
@@ -130,15 +138,32 @@ public final class NumbersFile {
                 days(given, "intra.childcare.hours"),
                 days(given, "intra.ce.days"),
                 InterNumbersRows.read(key -> value(given, key)),
+                hasChoices(given) ? Optional.of(ChoicesNumbers.read(year, values(given))) : Optional.empty(),
                 given.values().stream().collect(Collectors.toMap(Row::key, Row::source)));
     }
 
+    private static boolean hasChoices(Map<String, Row> given) {
+        return given.keySet().stream().anyMatch(ChoicesNumbers.KEYS::containsKey);
+    }
+
+    private static Map<String, String> values(Map<String, Row> given) {
+        return given.values().stream().collect(Collectors.toMap(Row::key, Row::value));
+    }
+
     private static String value(Map<String, Row> given, String key) {
+        return row(given, key).value();
+    }
+
+    private static int line(Map<String, Row> given, String key) {
+        return row(given, key).line();
+    }
+
+    private static Row row(Map<String, Row> given, String key) {
         var row = given.get(key);
         if (row == null) {
             throw new IllegalStateException(key);
         }
-        return row.value();
+        return row;
     }
 
     private static int days(Map<String, Row> given, String key) {

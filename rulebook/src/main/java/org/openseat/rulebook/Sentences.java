@@ -10,13 +10,15 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openseat.district.Moment;
 import org.openseat.district.Statement;
 
 /// Says a statement in a family's language: the reason for a ruling, or a step in counting to a deadline.
 ///
 /// The sentence stands beside the rule in `<Rule>_<language>.properties` under the statement's name, with placeholders
-/// named after the record's components: `{address}` as it is, `{opens:date}` as a date, `{papers:Paper}` as the word or
-/// the list of words in `Paper_<language>.properties`. A language is added by adding files. A language without any is
+/// named after the record's components: `{address}` as it is, `{opens:date}` as a date, `{closed:moment}` as a date
+/// with its time if it has one, `{years:years}` as a list of school years, `{papers:Paper}` as the word or the list of
+/// words in `Paper_<language>.properties`. A language is added by adding files. A language without any is
 /// said in English.
 public final class Sentences {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?::(\\w+))?}");
@@ -59,6 +61,16 @@ public final class Sentences {
                 .format(date);
     }
 
+    /// A day as [#date], with its time if it has one: `Friday, November 14, 2025, 5:00 PM`.
+    public static String moment(Moment moment, Locale language) {
+        var time = moment.time();
+        return time == null
+                ? date(moment.day(), language)
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                        .withLocale(language)
+                        .format(moment.day().atTime(time));
+    }
+
     private static String word(String kind, String constant, Locale language) {
         return Words.in(kind, language).get(constant);
     }
@@ -71,6 +83,8 @@ public final class Sentences {
         return switch (kind) {
             case null -> value;
             case "date" -> date(LocalDate.parse(value), language);
+            case "years" -> list(List.of(value.split(",")), language);
+            case "moment" -> moment(Moment.parse(value), language);
             default ->
                 list(
                         Arrays.stream(value.split(","))

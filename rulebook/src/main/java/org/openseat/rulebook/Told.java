@@ -1,11 +1,13 @@
 package org.openseat.rulebook;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openseat.district.Moment;
 import org.openseat.district.SchoolYear;
 import org.openseat.district.Statement;
 
@@ -59,7 +61,9 @@ public record Told(String code, Map<String, String> facts) {
         return switch (value) {
             case String text -> text;
             case Integer number -> number.toString();
+            case BigDecimal number -> number.toPlainString();
             case LocalDate date -> date.toString();
+            case Moment moment -> moment.toString();
             case SchoolYear year -> year.label();
             case Enum<?> constant -> constant.name();
             case List<?> list -> list.stream().map(Told::text).collect(Collectors.joining(","));

@@ -14,8 +14,17 @@ import java.util.stream.Stream;
 
 /// The words of one file in one language, read once.
 record Words(String file, Properties properties) {
-    private static final List<String> FOLDERS =
-            List.of("/org/openseat/rulebook/", "/org/openseat/rulebook/inter/", "/org/openseat/district/");
+    private static final List<String> FOLDERS = List.of(
+            "/org/openseat/rulebook/",
+            "/org/openseat/rulebook/inter/",
+            "/org/openseat/rulebook/choices/",
+            "/org/openseat/rulebook/choices/numbers/",
+            "/org/openseat/rulebook/choices/points/",
+            "/org/openseat/rulebook/choices/entry/",
+            "/org/openseat/rulebook/choices/gifted/",
+            "/org/openseat/rulebook/choices/filing/",
+            "/org/openseat/rulebook/choices/seats/",
+            "/org/openseat/district/");
     private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
     /// The file `<name>_<language>.properties` beside the rule or the district word of that name; else the English one.

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openseat.rulebook.NumbersFile.Problem;
 import org.openseat.rulebook.NumbersFile.Reading;
 import org.openseat.rulebook.NumbersFile.Row;
+import org.openseat.rulebook.choices.numbers.ChoicesNumbers;
+import org.openseat.rulebook.choices.numbers.SampleChoices;
 
 class NumbersFileTest {
     @Test
@@ -100,6 +102,47 @@ class NumbersFileTest {
         assertThat(numbers.inter().abandonReminders()).containsExactly(14, 7, 2);
         assertThat(NumbersFile.read(SampleNumbers.YEAR, NumbersFile.rows(numbers)))
                 .isEqualTo(new Reading.Read(numbers));
+    }
+
+    /// R-CHO: the numbers of a Choices year come whole, each with a source, or not at all.
+    @Test
+    void a_year_has_all_numbers_of_choices_or_none() {
+        assertThat(SampleNumbers.usual().choices()).isEmpty();
+        var whole = choicesRows();
+        assertThat(NumbersFile.read(SampleNumbers.YEAR, whole)).isInstanceOfSatisfying(Reading.Read.class, read -> {
+            assertThat(read.numbers().choices()).contains(SampleChoices.usual());
+            assertThat(read.numbers().sources()).hasSize(30 + ChoicesNumbers.KEYS.size());
+            assertThat(NumbersFile.read(SampleNumbers.YEAR, NumbersFile.rows(read.numbers())))
+                    .isEqualTo(read);
+        });
+        assertThat(problems(without(whole, "points.sibling")))
+                .containsExactly(new Problem(0, "\"points.sibling\" is missing"));
+    }
+
+    @Test
+    void a_number_of_choices_without_a_source_is_refused() {
+        for (var key : ChoicesNumbers.KEYS.keySet()) {
+            var rows = without(choicesRows(), key);
+            rows.add(new Row(99, key, SampleChoices.values().getOrDefault(key, "?"), ""));
+            assertThat(problems(rows)).containsExactly(new Problem(99, "\"" + key + "\" has no source"));
+        }
+    }
+
+    @Test
+    void numbers_of_choices_that_do_not_fit_are_named_with_their_line() {
+        var rows = without(choicesRows(), "oe.close");
+        rows.add(new Row(99, "oe.close", "2026-05-03", "Board"));
+        assertThat(problems(rows)).containsExactly(new Problem(99, "\"oe.close\" comes before \"oe.open\""));
+    }
+
+    private static List<Row> choicesRows() {
+        return SampleNumbers.rows(SampleChoices.values());
+    }
+
+    private static List<Row> without(List<Row> rows, String key) {
+        var left = new ArrayList<>(rows);
+        left.removeIf(row -> row.key().equals(key));
+        return left;
     }
 
     private static List<Problem> problems(List<Row> rows) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openseat.district.Deadline;
+import org.openseat.district.Moment;
+import org.openseat.district.SchoolYear;
 import org.openseat.district.Statement;
 
 /// Walks every statement there is and every language there are files for: nothing missing, nothing left over.
@@ -132,8 +134,10 @@ class SentencesTest {
 
     private static String kind(Type type) {
         return switch (type) {
+            case ParameterizedType years when years.getActualTypeArguments()[0] == SchoolYear.class -> "years";
             case ParameterizedType list when list.getRawType() == List.class -> kind(list.getActualTypeArguments()[0]);
             case Class<?> date when date == LocalDate.class -> "date";
+            case Class<?> moment when moment == Moment.class -> "moment";
             case Class<?> constant when constant.isEnum() -> constant.getSimpleName();
             default -> "";
         };

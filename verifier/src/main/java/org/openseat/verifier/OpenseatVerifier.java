@@ -21,13 +21,15 @@ import picocli.CommandLine.Parameters;
         name = "openseat-verifier",
         mixinStandardHelpOptions = true,
         version = "openseat-verifier 1",
-        synopsisSubcommandLabel = "draw|assign|check|compare|bundle",
+        synopsisSubcommandLabel = "draw|assign|check|compare|bundle|points|openings",
         header = "Runs or checks a school lottery from published files.",
         description = {
             "",
             "With the files that a district publishes you can draw its lottery numbers again (draw), give the seats "
                     + "again (assign), check the assignment it published (check), see what changed between two "
-                    + "assignments (compare), and check a whole bundle at once (bundle). Nothing is sent anywhere.",
+                    + "assignments (compare), and check a whole bundle at once (bundle). You can also compute the "
+                    + "priority points (points) and the free seats (openings) that went into it; their files are "
+                    + "listed in docs/verifier.md. Nothing is sent anywhere.",
             "",
             "All files are CSV in UTF-8, rows in any order:",
             "  programs.csv    program,seats,mode             mode is soft or hard",
@@ -74,6 +76,8 @@ public final class OpenseatVerifier {
     /// Runs one command and answers its exit code.
     static int run(PrintWriter out, PrintWriter err, String... args) {
         var commands = new CommandLine(new OpenseatVerifier(out, err));
+        commands.addSubcommand(new RecomputeCommand.Points(new Terminal(err)));
+        commands.addSubcommand(new RecomputeCommand.Openings(new Terminal(err)));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(out).setErr(err);
         commands.setExecutionExceptionHandler((problem, command, parsed) -> exitCode(problem, err));

@@ -26,7 +26,7 @@ public final class CsvFile {
     private final Progress progress;
     private long rows;
 
-    CsvFile(Path path, String columns, Problems problems, Progress progress) {
+    public CsvFile(Path path, String columns, Problems problems, Progress progress) {
         this(path, String.valueOf(path.getFileName()), columns, problems, progress);
     }
 

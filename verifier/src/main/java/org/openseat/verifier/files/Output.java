@@ -14,6 +14,7 @@ import java.util.List;
 /// one.
 public final class Output implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
+    private static final char NO_CHARACTER = '\uFFFF'; // comments are no part of RFC 4180: # needs no quotes
 
     private record Part(Path part, Path place, CsvWriter csv) {}
 
@@ -28,6 +29,7 @@ public final class Output implements AutoCloseable {
             var part = place.resolveSibling("." + place.getFileName() + ".part");
             var csv = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.LF)
+                    .commentCharacter(NO_CHARACTER)
                     .bufferSize(BUFFER)
                     .build(part);
             parts.add(new Part(part, place, csv));

@@ -43,6 +43,10 @@ public final class Row {
         return line;
     }
 
+    public String column(int field) {
+        return columns[field];
+    }
+
     public boolean isEmpty(int field) {
         return end[field] == start(field);
     }
