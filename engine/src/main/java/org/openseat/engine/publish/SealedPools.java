@@ -93,9 +93,7 @@ final class SealedPools {
         Arrays.sort(order, (a, b) -> {
             int shares = Boolean.compare(
                     programs.get(a).shares().isEmpty(), programs.get(b).shares().isEmpty());
-            return shares != 0
-                    ? shares
-                    : Integer.compare(count(a), count(b));
+            return shares != 0 ? shares : Integer.compare(count(a), count(b));
         });
         return new ArrayList<>(List.of(order));
     }
