@@ -16,7 +16,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openseat.rounds.Round;
 import org.openseat.cases.ForEveryKind;
-import org.openseat.cases.page.CasePages;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -86,7 +85,6 @@ class ClockRuleTest {
     private static boolean mayAsk(JavaClass type) {
         return type.isAnnotatedWith(Controller.class)
                 || type.isAnnotatedWith(ForEveryKind.class)
-                || type.isAnnotatedWith(CasePages.class)
                 || type.isAssignableTo(SmartLifecycle.class)
                 || type.isAssignableTo(Round.class)
                 || OF_LISTENERS.contains(type.getName())

@@ -1,13 +1,17 @@
 package org.openseat.cases.draft;
 
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.CaseKind;
+import org.openseat.cases.ForEveryKind;
 import org.openseat.cases.Submission;
-import org.openseat.cases.page.CasePages;
+
 import org.openseat.ui.Answer;
 import org.openseat.ui.field.Form;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,27 +20,30 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// The pages on which a family fills in and submits a request.
-@CasePages
+@ForEveryKind
 class DraftController {
 
-    private final DraftDoor door;
+    private final DraftDoors doors;
     private final Drafts drafts;
     private final DraftDesk desk;
+    private final Clock clock;
 
-    DraftController(DraftDoor door, Drafts drafts, DraftDesk desk) {
-        this.door = door;
+    DraftController(DraftDoors doors, Drafts drafts, DraftDesk desk, Clock clock) {
+        this.doors = doors;
         this.drafts = drafts;
         this.desk = desk;
+        this.clock = clock;
     }
 
     @GetMapping("/apply/{id}")
-    Answer tasks(@PathVariable UUID id, SignedIn family) {
-        return door.open(id, family, filling -> Answer.show(TasksPage.of(filling)));
+    Answer tasks(CaseKind kind, @PathVariable UUID id, SignedIn family) {
+        return door(kind).open(id, family, filling -> Answer.show(TasksPage.of(filling)));
     }
 
     @GetMapping("/apply/{id}/{part}")
-    Answer part(@PathVariable UUID id, @PathVariable String part, SignedIn family) {
-        return open(id, part, family, (filling, found) -> {
+    Answer part(CaseKind kind, @PathVariable UUID id, @PathVariable String part, SignedIn family) {
+        var door = door(kind);
+        return open(door, id, part, family, (filling, found) -> {
             var draft = filling.draft();
             var form = draft.saved(found).orElseGet(() -> found.start(draft));
             // What was saved unfinished is shown with what is still missing.
@@ -48,11 +55,13 @@ class DraftController {
     /// Right or not, it is kept; only when right the road goes on.
     @PostMapping("/apply/{id}/{part}")
     Answer save(
+            CaseKind kind,
             @PathVariable UUID id,
             @PathVariable String part,
             @RequestParam Map<String, String> typed,
             SignedIn family) {
-        return open(id, part, family, (filling, found) -> {
+        var door = door(kind);
+        return open(door, id, part, family, (filling, found) -> {
             typed.remove("_csrf");
             drafts.save(filling.draft().id(), found.name(), typed, door.now().toInstant());
             var form = Form.of(found.form(), typed);
@@ -75,8 +84,10 @@ class DraftController {
     }
 
     @GetMapping("/apply/{id}/check")
-    Answer check(@PathVariable UUID id, SignedIn family) {
+    Answer check(CaseKind kind, @PathVariable UUID id, SignedIn family) {
+        var door = door(kind);
         return open(
+                door,
                 id,
                 family,
                 Form.empty(CheckPage.form(door.form())),
@@ -84,19 +95,21 @@ class DraftController {
     }
 
     @PostMapping("/apply/{id}/check")
-    Answer submit(@PathVariable UUID id, @RequestParam Map<String, String> typed, SignedIn family) {
-        return open(id, family, Form.of(CheckPage.form(door.form()), typed), (filling, form) -> {
+    Answer submit(
+            CaseKind kind, @PathVariable UUID id, @RequestParam Map<String, String> typed, SignedIn family) {
+        var door = door(kind);
+        return open(door, id, family, Form.of(CheckPage.form(door.form()), typed), (filling, form) -> {
             var name = form.required("name");
             form.oneOf("agreed", List.of("yes"));
             return form.ok() && name != null
                     ? desk.submit(door.form(), filling.draft().id(), family, name, door.now())
-                            .map(submission -> answer(submission, filling, form))
+                            .map(submission -> answer(door, submission, filling, form))
                             .orElseGet(() -> Answer.go(filling.draft().path()))
                     : Answer.again(CheckPage.of(filling, form, null));
         });
     }
 
-    private Answer answer(Submission<?> submission, Filling filling, Form form) {
+    private static Answer answer(DraftDoor door, Submission<?> submission, Filling filling, Form form) {
         return switch (submission) {
             case Submission.Taken<?> _ -> door.submitted(filling.draft().id().value());
             case Submission.AlreadyOpen<?>(CaseId there) -> Answer.overtaken(CheckPage.of(filling, form, there));
@@ -105,7 +118,7 @@ class DraftController {
         };
     }
 
-    private Answer open(UUID id, SignedIn family, Form form, BiFunction<Filling, Form, Answer> then) {
+    private static Answer open(DraftDoor door, UUID id, SignedIn family, Form form, BiFunction<Filling, Form, Answer> then) {
         return door.open(
                 id,
                 family,
@@ -114,7 +127,7 @@ class DraftController {
                         : Answer.go(filling.draft().path()));
     }
 
-    private Answer open(UUID id, String name, SignedIn family, BiFunction<Filling, Part<?>, Answer> then) {
+    private static Answer open(DraftDoor door, UUID id, String name, SignedIn family, BiFunction<Filling, Part<?>, Answer> then) {
         return door.open(
                 id,
                 family,
@@ -123,5 +136,9 @@ class DraftController {
                                 ? then.apply(filling, part)
                                 : Answer.go(filling.draft().path()))
                         .orElseGet(Answer::notFound));
+    }
+
+    private DraftDoor door(CaseKind kind) {
+        return doors.of(kind, ZonedDateTime.now(clock));
     }
 }

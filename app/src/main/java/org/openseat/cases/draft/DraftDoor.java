@@ -1,6 +1,5 @@
 package org.openseat.cases.draft;
 
-import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,10 +10,10 @@ import org.openseat.cases.CaseKind;
 import org.openseat.ui.Answer;
 
 /// Lets a family into its own drafts of one kind, and nobody else.
-record DraftDoor(CaseKind kind, DraftForm form, DraftDesk desk, Clock clock) {
+record DraftDoor(CaseKind kind, DraftForm form, DraftDesk desk, ZonedDateTime now) {
 
     Optional<Filling> find(UUID id, SignedIn family) {
-        return desk.find(form, new CaseId(id), family, now());
+        return desk.find(form, new CaseId(id), family, now);
     }
 
     /// A draft that was submitted meanwhile leads to its case: the back button is safe.
@@ -26,9 +25,5 @@ record DraftDoor(CaseKind kind, DraftForm form, DraftDesk desk, Clock clock) {
 
     Answer submitted(UUID id) {
         return Answer.go("/" + kind.path() + "/" + id + "/submitted");
-    }
-
-    ZonedDateTime now() {
-        return ZonedDateTime.now(clock);
     }
 }

@@ -1,10 +1,13 @@
 package org.openseat.cases.draft;
 
+import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
-import org.openseat.cases.page.CasePages;
+import org.openseat.cases.CaseKind;
+import org.openseat.cases.ForEveryKind;
 import org.openseat.documents.Added;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentFiles;
@@ -22,24 +25,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /// The page on which a family sends the papers of a request before it is in, as photos or files.
-@CasePages
+@ForEveryKind
 class DraftPapersController {
 
-    private final DraftDoor door;
+    private final DraftDoors doors;
     private final SentBefore before;
     private final DocumentDesk documents;
     private final DocumentFiles files;
+    private final Clock clock;
 
-    DraftPapersController(DraftDoor door, SentBefore before, DocumentDesk documents, DocumentFiles files) {
-        this.door = door;
+    DraftPapersController(
+            DraftDoors doors, SentBefore before, DocumentDesk documents, DocumentFiles files, Clock clock) {
+        this.doors = doors;
         this.before = before;
         this.documents = documents;
         this.files = files;
+        this.clock = clock;
     }
 
     @GetMapping("/apply/{id}/papers")
-    Answer papers(@PathVariable UUID id, SignedIn family) {
-        return door.open(
+    Answer papers(CaseKind kind, @PathVariable UUID id, SignedIn family) {
+        return door(kind).open(
                 id,
                 family,
                 filling -> filling.answered()
@@ -49,12 +55,13 @@ class DraftPapersController {
 
     @PostMapping("/apply/{id}/papers")
     Answer add(
+            CaseKind kind,
             @PathVariable UUID id,
             @RequestParam Paper paper,
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam(defaultValue = "false") boolean together,
             SignedIn family) {
-        return door.open(id, family, filling -> {
+        return door(kind).open(id, family, filling -> {
             if (!filling.asked().contains(paper)) {
                 return again(filling, "cases.draft.papers.notNeeded");
             }
@@ -67,7 +74,7 @@ class DraftPapersController {
                     paper.name(),
                     uploads,
                     family.id().value(),
-                    door.now().toInstant());
+                    ZonedDateTime.now(clock).toInstant());
             var problems = problems(added);
             return problems.isEmpty() ? toPapers(filling) : Answer.again(page(filling, problems));
         });
@@ -83,11 +90,11 @@ class DraftPapersController {
 
     /// A paper that was sent for another request serves for this one too: it is not sent again.
     @PostMapping("/apply/{id}/papers/again")
-    Answer again(@PathVariable UUID id, @RequestParam UUID document, SignedIn family) {
-        return door.open(
+    Answer again(CaseKind kind, @PathVariable UUID id, @RequestParam UUID document, SignedIn family) {
+        return door(kind).open(
                 id,
                 family,
-                filling -> before.serving(filling.draft(), filling.asked(), door.now()).stream()
+                filling -> before.serving(filling.draft(), filling.asked(), ZonedDateTime.now(clock)).stream()
                         .filter(found -> found.paper().id().value().equals(document))
                         .findFirst()
                         .flatMap(found -> documents.copy(
@@ -95,22 +102,23 @@ class DraftPapersController {
                                 found.paper().id(),
                                 filling.draft().id().packet(),
                                 family.id().value(),
-                                door.now().toInstant()))
+                                ZonedDateTime.now(clock).toInstant()))
                         .map(copied -> toPapers(filling))
                         .orElseGet(() -> again(filling, "cases.draft.papers.before.gone")));
     }
 
     @PostMapping("/apply/{id}/papers/{document}/remove")
-    Answer remove(@PathVariable UUID id, @PathVariable UUID document, SignedIn family) {
-        return door.open(id, family, filling -> {
+    Answer remove(CaseKind kind, @PathVariable UUID id, @PathVariable UUID document, SignedIn family) {
+        return door(kind).open(id, family, filling -> {
             documents.remove(filling.draft().id().packet(), new DocumentId(document));
             return toPapers(filling);
         });
     }
 
     @GetMapping("/apply/{id}/papers/{document}")
-    ResponseEntity<Resource> show(@PathVariable UUID id, @PathVariable UUID document, SignedIn family) {
-        return door.find(id, family)
+    ResponseEntity<Resource> show(
+            CaseKind kind, @PathVariable UUID id, @PathVariable UUID document, SignedIn family) {
+        return door(kind).find(id, family)
                 .flatMap(filling -> documents.find(filling.draft().id().packet(), new DocumentId(document)))
                 .map(files::show)
                 .orElseGet(() -> ResponseEntity.notFound().build());
@@ -125,6 +133,10 @@ class DraftPapersController {
     }
 
     private PapersPage page(Filling filling, List<Said> problems) {
-        return PapersPage.of(filling, before.serving(filling.draft(), filling.asked(), door.now()), problems);
+        return PapersPage.of(filling, before.serving(filling.draft(), filling.asked(), ZonedDateTime.now(clock)), problems);
+    }
+
+    private DraftDoor door(CaseKind kind) {
+        return doors.of(kind, ZonedDateTime.now(clock));
     }
 }

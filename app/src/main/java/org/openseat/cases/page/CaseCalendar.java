@@ -1,6 +1,6 @@
 package org.openseat.cases.page;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.CaseId;
@@ -20,14 +20,12 @@ public class CaseCalendar {
     private static final MediaType CALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
 
     private final Settings settings;
-    private final Clock clock;
 
-    CaseCalendar(Settings settings, Clock clock) {
+    CaseCalendar(Settings settings) {
         this.settings = settings;
-        this.clock = clock;
     }
 
-    public ResponseEntity<String> file(CaseId id, String path, @Nullable CaseDay day) {
+    public ResponseEntity<String> file(CaseId id, String path, @Nullable CaseDay day, Instant now) {
         if (day == null) {
             return ResponseEntity.notFound().build();
         }
@@ -41,6 +39,6 @@ public class CaseCalendar {
                 .contentType(CALENDAR)
                 .header("Content-Disposition", "attachment; filename=\"openseat.ics\"")
                 .cacheControl(CacheControl.noStore())
-                .body(new CalendarFile(clock.instant(), List.of(entry)).text());
+                .body(new CalendarFile(now, List.of(entry)).text());
     }
 }

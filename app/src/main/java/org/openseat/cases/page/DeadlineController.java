@@ -27,9 +27,11 @@ class DeadlineController {
 
     @GetMapping("/{id}/deadline.ics")
     ResponseEntity<String> deadline(CaseKind kind, @PathVariable UUID id, SignedIn who) {
+        var now = ZonedDateTime.now(clock);
         return views.of(kind)
-                .open(new CaseId(id), who, ZonedDateTime.now(clock))
-                .map(view -> calendar.file(view.head().id(), view.head().path(), view.day(views.voice())))
+                .open(new CaseId(id), who, now)
+                .map(view -> calendar.file(
+                        view.head().id(), view.head().path(), view.day(views.voice()), now.toInstant()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -40,19 +40,20 @@ class InterCalendarController {
         var key = new CaseId(id);
         var now = ZonedDateTime.now(clock);
         return cases.open(key, who, now)
-                .map(file -> file(key, file.filed().number().value(), file.stay()))
+                .map(file -> file(key, file.filed().number().value(), file.stay(), now))
                 .or(() -> school.open(key, who, now)
-                        .map(file -> file(key, file.filed().number().value(), file.stay())))
-                .orElseGet(() -> calendar.file(key, "", null));
+                        .map(file -> file(key, file.filed().number().value(), file.stay(), now)))
+                .orElseGet(() -> calendar.file(key, "", null, now.toInstant()));
     }
 
-    private ResponseEntity<String> file(CaseId id, String number, @Nullable InterStay stay) {
+    private ResponseEntity<String> file(CaseId id, String number, @Nullable InterStay stay, ZonedDateTime now) {
         return calendar.file(
                 id,
                 "/inter/" + id,
                 stay == null
                         ? null
                         : new CaseDay(
-                                "meanwhile", stay.last(), views.voice().say("interdistrict.meanwhile.ics", number)));
+                                "meanwhile", stay.last(), views.voice().say("interdistrict.meanwhile.ics", number)),
+                now.toInstant());
     }
 }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.CaseKinds;
 import org.openseat.cases.ForEveryKind;
-import org.openseat.cases.page.CasePages;
 import org.openseat.cases.page.CaseViews;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -39,9 +38,6 @@ class AccessMatrixTest {
     /// Files and figures, which no controller of ours answers; and the page for errors, which nobody asks for.
     private static final Set<String> NOT_OURS =
             Set.of("GET /assets/**", "GET /actuator/health/**", "GET /actuator/prometheus");
-
-    /// Where the pages that every kind of request has are opened.
-    private static final String[] KINDS = {"/permits", "/inter"};
 
     private static final String ERRORS = "* /error";
     private static final String STEP = "/{id}/{step}";
@@ -83,13 +79,12 @@ class AccessMatrixTest {
         demo.setActiveProfiles("demo");
         var scanner = new ClassPathScanningCandidateComponentProvider(false, demo);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
-        scanner.addIncludeFilter(new AnnotationTypeFilter(CasePages.class));
         scanner.addIncludeFilter(new AnnotationTypeFilter(ForEveryKind.class));
         var pages = new TreeSet<String>();
         for (var found : scanner.findCandidateComponents("org.openseat")) {
             var type = Class.forName(found.getBeanClassName());
-            var prefix = type.isAnnotationPresent(ForEveryKind.class) || type.isAnnotationPresent(CasePages.class)
-                    ? KINDS
+            var prefix = type.isAnnotationPresent(ForEveryKind.class)
+                    ? kinds.all().stream().map(kind -> "/" + kind.path()).toArray(String[]::new)
                     : mapping(type).map(RequestMapping::path).orElse(new String[] {""});
             for (var method : type.getDeclaredMethods()) {
                 mapping(method).stream()
