@@ -15,6 +15,4 @@ public sealed interface InterNews {
 
     /// The calendar has changed, and with it the date that runs.
     record DeadlineMoved(CaseId request, LocalDate old) implements InterNews {}
-
-    record PaperRefused(CaseId request, String paper, String why) implements InterNews {}
 }

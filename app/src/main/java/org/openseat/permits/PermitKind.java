@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 
 /// A permit within the district, as a kind of request.
 @Component
-class PermitKind implements CaseKind {
+public class PermitKind implements CaseKind {
+
+    public static final String CODE = "PERMIT";
 
     private final PermitScope scope;
 
@@ -19,7 +21,7 @@ class PermitKind implements CaseKind {
 
     @Override
     public String code() {
-        return "PERMIT";
+        return CODE;
     }
 
     @Override

@@ -22,9 +22,6 @@ public sealed interface PermitNews {
     /// The family took the request back.
     record Withdrawn(CaseId permit) implements PermitNews {}
 
-    /// A school could not accept one of the papers; the family should send a new one.
-    record PaperRefused(CaseId permit, String paper, String why) implements PermitNews {}
-
     /// A permit was cancelled, revoked or not renewed.
     record Ended(CaseId permit) implements PermitNews {}
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.Submission;
+import org.openseat.cases.papers.PaperDesk;
 import org.openseat.cases.record.CaseEvent;
 import org.openseat.cases.record.Timeline;
 import org.openseat.district.SchoolCode;
@@ -88,7 +89,7 @@ class InterDeskTest {
                 people,
                 beans.getBean(FamilyDesk.class),
                 beans.getBean(org.openseat.documents.DocumentDesk.class),
-                beans.getBean(InterPaperDesk.class));
+                beans.getBean(PaperDesk.class));
     }
 
     @BeforeEach

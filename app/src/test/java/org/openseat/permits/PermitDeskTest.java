@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openseat.AppTest;
+import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.Submission;
@@ -93,8 +94,8 @@ class PermitDeskTest {
                 .containsExactly(
                         PermitEvent.APPROVED,
                         PermitEvent.RELEASED,
-                        PermitEvent.PAPER_ACCEPTED,
-                        PermitEvent.PAPER_ACCEPTED,
+                        EveryCase.PAPER_ACCEPTED,
+                        EveryCase.PAPER_ACCEPTED,
                         PermitEvent.SUBMITTED);
         assertThat(file.opinion().heardOn()).hasToString("2026-02-05");
         assertThat(file.opinion().verdict()).isEqualTo(Verdict.MET);

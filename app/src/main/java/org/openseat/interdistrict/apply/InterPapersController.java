@@ -69,7 +69,7 @@ class InterPapersController {
         return with(id, family, draft -> {
             var uploads = Upload.chosen(files, together);
             if (!application.needed(draft).contains(paper) || uploads.isEmpty()) {
-                return Answer.again(PapersPage.of(draft, application, List.of(Said.of("permits.apply.papers.none"))));
+                return Answer.again(PapersPage.of(draft, application, List.of(Said.of("cases.paper.none"))));
             }
             var added = documents.add(
                     draft.id().packet(), paper.name(), uploads, family.id().value(), now().toInstant());

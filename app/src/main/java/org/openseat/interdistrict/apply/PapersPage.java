@@ -1,9 +1,8 @@
 package org.openseat.interdistrict.apply;
 
 import java.util.List;
+import org.openseat.cases.papers.PaperPieces;
 import org.openseat.documents.Document;
-import org.openseat.interdistrict.PaperNames;
-import org.openseat.permits.PaperPieces;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.ui.Frame;
@@ -38,13 +37,13 @@ record PapersPage(
     }
 
     String name(Frame frame, Paper paper) {
-        return PaperNames.of(frame, paper);
+        return PaperPieces.name(frame, paper);
     }
 
     org.openseat.ui.piece.Paper view(Frame frame, Needed needed) {
         var state = needed.files().isEmpty()
-                ? new Status(Status.Tone.TODO, frame.say("permits.paper.needed"))
-                : new Status(Status.Tone.DONE, frame.say("permits.paper.sent"));
+                ? new Status(Status.Tone.TODO, frame.say("cases.paper.needed"))
+                : new Status(Status.Tone.DONE, frame.say("cases.paper.sent"));
         var sheets = needed.files().stream()
                 .map(d -> PaperPieces.sheet(frame, d, path + "/papers/" + d.id().value(), true))
                 .toList();

@@ -8,7 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.openseat.permits.PaperPieces;
+import org.openseat.cases.papers.PaperPieces;
 import org.openseat.permits.PaperPrinter;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;

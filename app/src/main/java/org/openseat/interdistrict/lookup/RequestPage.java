@@ -3,13 +3,12 @@ package org.openseat.interdistrict.lookup;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.papers.PaperPieces;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
 import org.openseat.interdistrict.InterCase;
-import org.openseat.interdistrict.PaperNames;
 import org.openseat.interdistrict.VisitorDesk;
 import org.openseat.permits.Glance;
-import org.openseat.permits.PaperPieces;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
@@ -52,7 +51,7 @@ record RequestPage(Visit visit, Glance glance, @Nullable InterCase file, Set<Pap
                 .map(document -> sheet(frame, file, document))
                 .toList();
         return new org.openseat.ui.piece.Paper(
-                PaperNames.of(frame, kind),
+                PaperPieces.name(frame, kind),
                 null,
                 state(frame, file, kind, sent),
                 sheets,
@@ -70,14 +69,14 @@ record RequestPage(Visit visit, Glance glance, @Nullable InterCase file, Set<Pap
 
     private static Status state(Frame frame, InterCase file, Paper kind, List<Document> sent) {
         if (file.missing().contains(kind)) {
-            return new Status(Status.Tone.ATTENTION, frame.say("permits.paper.missing"));
+            return new Status(Status.Tone.ATTENTION, frame.say("cases.paper.missing"));
         }
         if (sent.stream().anyMatch(d -> d.review() instanceof Review.Accepted)) {
-            return new Status(Status.Tone.DONE, frame.say("permits.paper.accepted"));
+            return new Status(Status.Tone.DONE, frame.say("cases.paper.accepted"));
         }
         return sent.isEmpty()
-                ? new Status(Status.Tone.OPEN, frame.say("permits.paper.welcome"))
-                : new Status(Status.Tone.WAITING, frame.say("permits.paper.waiting"));
+                ? new Status(Status.Tone.OPEN, frame.say("cases.paper.welcome"))
+                : new Status(Status.Tone.WAITING, frame.say("cases.paper.waiting"));
     }
 
     boolean sentSome() {
@@ -86,7 +85,7 @@ record RequestPage(Visit visit, Glance glance, @Nullable InterCase file, Set<Pap
     }
 
     String name(Frame frame, Paper paper) {
-        return PaperNames.of(frame, paper);
+        return PaperPieces.name(frame, paper);
     }
 
     List<Paper> choices() {

@@ -4,14 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.papers.PaperPieces;
+import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.record.Timeline;
-import org.openseat.documents.Document;
-import org.openseat.documents.Review;
-import org.openseat.interdistrict.InterEvent;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterState;
-import org.openseat.interdistrict.PaperNames;
-import org.openseat.permits.PaperPieces;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Sentences;
@@ -85,30 +82,13 @@ final class InterPieces {
     }
 
     static org.openseat.ui.piece.Paper paper(Frame frame, CasePage page, Paper paper) {
-        var files = page.sent(paper);
-        var sheets = files.stream()
-                .map(d -> PaperPieces.sheet(frame, d, page.path() + "/papers/" + d.id().value(), false))
-                .toList();
-        return new org.openseat.ui.piece.Paper(
-                PaperNames.of(frame, paper),
-                null,
-                state(frame, page, paper, files),
-                sheets,
-                PaperPieces.problem(frame, files),
-                null);
-    }
-
-    private static Status state(Frame frame, CasePage page, Paper paper, List<Document> files) {
-        if (page.file().missing().contains(paper)) {
-            return new Status(Status.Tone.ATTENTION, frame.say("permits.paper.missing"));
-        }
-        if (files.stream()
-                .anyMatch(d -> d.review() instanceof Review.Waiting || d.review() instanceof Review.Unchecked)) {
-            return new Status(Status.Tone.WAITING, frame.say("permits.paper.waiting"));
-        }
-        return files.stream().anyMatch(d -> d.review() instanceof Review.Accepted)
-                ? new Status(Status.Tone.DONE, frame.say("permits.paper.accepted"))
-                : new Status(Status.Tone.ATTENTION, frame.say("permits.paper.missing"));
+        return PaperPieces.submitted(
+                frame,
+                paper,
+                page.sent(paper),
+                page.file().missing().contains(paper),
+                page.path(),
+                page.open() && !page.staff());
     }
 
     /// Newest first; who merely looked is shown to staff only.
@@ -123,8 +103,8 @@ final class InterPieces {
                                 paper(frame, entry),
                                 fact(frame, entry, "day"),
                                 entry.facts().getOrDefault("to", entry.facts().getOrDefault("number", ""))),
-                        entry.what() == InterEvent.PAPER_REFUSED
-                                ? frame.say("permits.paper.problem." + entry.why())
+                        entry.what() == EveryCase.PAPER_REFUSED
+                                ? frame.say("cases.paper.problem." + entry.why())
                                 : entry.why()))
                 .toList();
     }

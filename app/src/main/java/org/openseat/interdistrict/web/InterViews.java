@@ -9,7 +9,9 @@ import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.papers.CaseAgain;
 import org.openseat.interdistrict.InterCases;
+import org.openseat.interdistrict.InterKind;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.permits.CaseLinks;
 import org.openseat.rulebook.Finding;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /// Prepares the page of a request between districts for the person who reads it.
 @Component
-class InterViews {
+class InterViews implements CaseAgain {
 
     private final InterCases cases;
     private final List<CaseLinks> links;
@@ -56,13 +58,27 @@ class InterViews {
     Answer after(Optional<Outcome<InterRequest>> pressed, CaseId id, SignedIn who, ZonedDateTime now) {
         return pressed.map(each -> switch (each) {
                     case Outcome.Done _ -> Answer.go("/inter/" + id);
-                    case Outcome.Overtaken _ ->
-                        page(id, who, now, true, null).map(Answer::overtaken).orElseGet(Answer::notFound);
+                    case Outcome.Overtaken _ -> overtaken(id, who, now);
                     case Outcome.Refused refused ->
                         page(id, who, now, false, refused.why())
                                 .map(Answer::again)
                                 .orElseGet(Answer::notFound);
                 })
                 .orElseGet(Answer::notFound);
+    }
+
+    @Override
+    public String kind() {
+        return InterKind.CODE;
+    }
+
+    @Override
+    public Answer overtaken(CaseId id, SignedIn who, ZonedDateTime now) {
+        return page(id, who, now, true, null).map(Answer::overtaken).orElseGet(Answer::notFound);
+    }
+
+    @Override
+    public Answer noProblemChosen(CaseId id, SignedIn who, ZonedDateTime now) {
+        return Answer.go("/inter/" + id);
     }
 }

@@ -2,9 +2,9 @@ package org.openseat.interdistrict.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.openseat.cases.papers.PaperPieces;
 import org.openseat.interdistrict.Colleague;
 import org.openseat.interdistrict.InterStep;
-import org.openseat.interdistrict.PaperNames;
 import org.openseat.interdistrict.Question;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Sentences;
@@ -64,7 +64,7 @@ record StepPage(CasePage of, InterStep step, Form form, List<InterDenialGround> 
 
     private List<Option> papers(Frame frame) {
         return Stream.concat(of.file().needed().stream().sorted(), Stream.of(Paper.SUPPORTING_PAPER))
-                .map(paper -> Option.of(paper.name(), PaperNames.of(frame, paper)))
+                .map(paper -> Option.of(paper.name(), PaperPieces.name(frame, paper)))
                 .toList();
     }
 

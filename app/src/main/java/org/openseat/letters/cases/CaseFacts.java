@@ -124,7 +124,7 @@ public class CaseFacts {
     }
 
     Wording paper(String kind) {
-        return words("permits.paper.name." + kind.toLowerCase(Locale.ROOT));
+        return words("cases.paper.name." + kind.toLowerCase(Locale.ROOT));
     }
 
     public Wording words(String key) {

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.papers.PaperRefused;
 import org.openseat.letters.KeptLetter;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.LetterKind;
-import org.openseat.permits.PermitNews;
+import org.openseat.permits.PermitKind;
 import org.openseat.permits.PermitRequest.Undecided;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,10 +53,13 @@ class MissingPapers {
     }
 
     @ApplicationModuleListener
-    void on(PermitNews.PaperRefused news) {
+    void on(PaperRefused news) {
+        if (!news.kind().equals(PermitKind.CODE)) {
+            return;
+        }
         sql.sql("insert into missing_papers (permit, due) values (:permit, :due) on conflict do nothing")
-                .param("permit", news.permit().value())
-                .param("due", Timestamp.from(due(news.permit(), clock.instant())))
+                .param("permit", news.id().value())
+                .param("due", Timestamp.from(due(news.id(), clock.instant())))
                 .update();
     }
 

@@ -1,6 +1,8 @@
 package org.openseat.letters.inter;
 
+import org.openseat.cases.papers.PaperRefused;
 import org.openseat.interdistrict.InterCase;
+import org.openseat.interdistrict.InterKind;
 import org.openseat.interdistrict.InterNews;
 import org.openseat.interdistrict.InterRequest.AtFamily;
 import org.openseat.interdistrict.InterRequest.InQueue;
@@ -71,8 +73,11 @@ class InterPapersMissing {
 
     /// A paper that will not do: by mail at once, because the office reads on and asks in its own letter.
     @ApplicationModuleListener
-    void on(InterNews.PaperRefused news) {
-        var file = mail.file(news.request());
+    void on(PaperRefused news) {
+        if (!news.kind().equals(InterKind.CODE)) {
+            return;
+        }
+        var file = mail.file(news.id());
         var paper = Paper.valueOf(news.paper());
         Wording name = language -> Sentences.word(paper, language.locale());
         var occasion = "inter-paper:" + file.filed().id() + ":" + paper + ":"
@@ -86,7 +91,7 @@ class InterPapersMissing {
                         file.path() + "/papers/new",
                         number(file),
                         name,
-                        notices.words("permits.paper.problem." + news.why())),
+                        notices.words("cases.paper.problem." + news.why())),
                 file);
     }
 

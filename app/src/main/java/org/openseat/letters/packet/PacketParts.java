@@ -16,9 +16,9 @@ import org.openseat.letters.LetterKind;
 import org.openseat.letters.Wording;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.PermitPapers;
 import org.openseat.permits.appeals.AppealFolder;
 import org.openseat.permits.appeals.FiledAppeal;
+import org.openseat.permits.Packet;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
@@ -115,13 +115,13 @@ class PacketParts {
     private Stream<Document> papers(CaseFile file, List<FiledAppeal> filed) {
         return Stream.of(
                         file.documents().stream().filter(paper -> !NEED_TO_KNOW.contains(paper.kind())),
-                        documents.of(PermitPapers.evidence(file.packet().id())).stream(),
+                        documents.of(Packet.evidence(file.packet().id())).stream(),
                         filed.stream().flatMap(each -> each.papers().stream()))
                 .flatMap(papers -> papers);
     }
 
     private Part paper(Document paper) {
-        var key = "permits.paper.name." + paper.kind().toLowerCase(Locale.ROOT);
+        var key = "cases.paper.name." + paper.kind().toLowerCase(Locale.ROOT);
         var name = words.has("en", key) ? key : "packet.paper." + paper.kind();
         return new Part.Sent(language -> words.say(language.code(), name) + ": " + paper.name(), paper);
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.openseat.accounts.SignedIn;
 import org.openseat.accounts.sessions.Token;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.papers.PaperDesk;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
@@ -17,8 +18,6 @@ import org.openseat.documents.Review;
 import org.openseat.documents.Upload;
 import org.openseat.permits.AffidavitNews;
 import org.openseat.permits.AffidavitNews.Channel;
-import org.openseat.permits.PaperDesk;
-import org.openseat.permits.PermitPapers;
 import org.openseat.permits.affidavit.Affidavit.Asked;
 import org.openseat.permits.affidavit.Affidavit.Complete;
 import org.openseat.permits.affidavit.Affidavit.Signature;
@@ -76,7 +75,7 @@ class AffidavitDesk {
 
     private boolean stands(Complete complete) {
         return documents
-                .find(PermitPapers.packet(complete.asked().permit()), complete.paper())
+                .find(complete.asked().permit().packet(), complete.paper())
                 .filter(paper -> !(paper.review() instanceof Review.Refused))
                 .isPresent();
     }
@@ -178,7 +177,7 @@ class AffidavitDesk {
                 ? papers.add(care.id(), Paper.CHILD_CARE_AFFIDAVIT, upload, by, now)
                         .orElseThrow()
                 : documents.add(
-                        PermitPapers.packet(care.id()),
+                        care.id().packet(),
                         Paper.CHILD_CARE_AFFIDAVIT.name(),
                         upload,
                         by.id().value(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.openseat.cases.ConfirmationNumber;
+import org.openseat.cases.papers.CasePapers;
 import org.openseat.documents.Document;
 import org.openseat.permits.Hearing;
 import org.openseat.permits.Packet;
@@ -13,7 +14,6 @@ import org.openseat.permits.Particulars;
 import org.openseat.permits.PermitAnswers;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.permits.PermitAnswers.Signature;
-import org.openseat.permits.PermitPapers;
 import org.openseat.rulebook.Paper;
 import org.openseat.students.Enrollment;
 import org.openseat.students.Student;
@@ -34,7 +34,7 @@ class Application {
     private final SecondParentPart second;
     private final SecondWorkPart secondWork;
     private final Hearing hearing;
-    private final PermitPapers papers;
+    private final CasePapers papers;
 
     Application(
             List<Part<?>> parts,
@@ -48,7 +48,7 @@ class Application {
             SecondParentPart second,
             SecondWorkPart secondWork,
             Hearing hearing,
-            PermitPapers papers) {
+            CasePapers papers) {
         this.parts = parts;
         this.year = year;
         this.home = home;

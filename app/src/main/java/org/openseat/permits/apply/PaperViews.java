@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperViews {
 
-    static final Said NOTHING_CHOSEN = Said.of("permits.apply.papers.none");
+    static final Said NOTHING_CHOSEN = Said.of("cases.paper.none");
 
     static final Said NOT_NEEDED = Said.of("permits.apply.papers.notNeeded");
     static final Said NOT_THERE = Said.of("permits.apply.papers.before.gone");

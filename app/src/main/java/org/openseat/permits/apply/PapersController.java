@@ -12,7 +12,6 @@ import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentFiles;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Upload;
-import org.openseat.permits.PermitPapers;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Answer;
 import org.springframework.core.io.Resource;
@@ -79,7 +78,7 @@ class PapersController {
                 return Answer.again(views.page(draft, List.of(PaperViews.NOTHING_CHOSEN), now()));
             }
             var added = documents.add(
-                    PermitPapers.packet(draft.id()),
+                    draft.id().packet(),
                     paper.name(),
                     uploads,
                     family.id().value(),
@@ -99,9 +98,9 @@ class PapersController {
                 family,
                 draft -> before.find(draft, application.asked(draft), new DocumentId(document), now())
                         .flatMap(found -> documents.copy(
-                                PermitPapers.packet(found.packet()),
+                                found.packet().packet(),
                                 found.paper().id(),
-                                PermitPapers.packet(draft.id()),
+                                draft.id().packet(),
                                 family.id().value(),
                                 now().toInstant()))
                         .map(copied -> Answer.go(draft.path() + "/papers"))
@@ -111,7 +110,7 @@ class PapersController {
     @PostMapping("/permits/apply/{id}/papers/{document}/remove")
     Answer remove(@PathVariable UUID id, @PathVariable UUID document, SignedIn family) {
         return with(id, family, draft -> {
-            documents.remove(PermitPapers.packet(draft.id()), new DocumentId(document));
+            documents.remove(draft.id().packet(), new DocumentId(document));
             return Answer.go(draft.path() + "/papers");
         });
     }
@@ -119,7 +118,7 @@ class PapersController {
     @GetMapping("/permits/apply/{id}/papers/{document}")
     ResponseEntity<Resource> show(@PathVariable UUID id, @PathVariable UUID document, SignedIn family) {
         return desk.find(new CaseId(id), family, now())
-                .flatMap(draft -> documents.find(PermitPapers.packet(draft.id()), new DocumentId(document)))
+                .flatMap(draft -> documents.find(draft.id().packet(), new DocumentId(document)))
                 .map(files::show)
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

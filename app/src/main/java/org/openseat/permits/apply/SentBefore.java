@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.papers.CasePapers;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Review;
-import org.openseat.permits.PermitPapers;
 import org.openseat.rulebook.Paper;
 import org.openseat.students.StudentId;
 import org.openseat.students.Students;
@@ -29,9 +29,9 @@ class SentBefore {
 
     private final JdbcClient sql;
     private final Students students;
-    private final PermitPapers papers;
+    private final CasePapers papers;
 
-    SentBefore(JdbcClient sql, Students students, PermitPapers papers) {
+    SentBefore(JdbcClient sql, Students students, CasePapers papers) {
         this.sql = sql;
         this.students = students;
         this.papers = papers;

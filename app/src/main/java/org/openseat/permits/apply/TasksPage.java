@@ -1,7 +1,7 @@
 package org.openseat.permits.apply;
 
 import java.util.List;
-import org.openseat.permits.PaperPieces;
+import org.openseat.cases.papers.PaperPieces;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;

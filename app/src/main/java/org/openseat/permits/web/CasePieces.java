@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.SignedStatement;
+import org.openseat.cases.papers.PaperPieces;
+import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
 import org.openseat.permits.CaseFile;
-import org.openseat.permits.PaperPieces;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Appealed;
@@ -90,7 +91,7 @@ final class CasePieces {
 
     static org.openseat.ui.piece.Paper paper(Frame frame, CasePage page, Paper paper) {
         var replaced = page.reader() == Reader.FAMILY && page.open();
-        return PaperPieces.submitted(frame, paper, sent(page, paper), page.path(), replaced);
+        return PaperPieces.submitted(frame, paper, sent(page, paper), false, page.path(), replaced);
     }
 
     /// The files that wait for this reader to say yes or no.
@@ -131,7 +132,7 @@ final class CasePieces {
 
     private static @Nullable String why(Frame frame, Timeline.Entry entry) {
         return switch (entry.what()) {
-            case PermitEvent.PAPER_REFUSED -> frame.say("permits.paper.problem." + entry.why());
+            case EveryCase.PAPER_REFUSED -> frame.say("cases.paper.problem." + entry.why());
             case PermitEvent.ENROLLED -> enrolled(frame, entry.facts());
             case PermitEvent.MEETING_NOTED -> met(frame, entry.facts(), entry.why());
             default -> entry.why();

@@ -11,10 +11,12 @@ import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.SignedStatement;
+import org.openseat.cases.papers.CaseAgain;
 import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.CaseLinks;
+import org.openseat.permits.PermitKind;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
@@ -43,12 +45,16 @@ import org.openseat.ui.Answer;
 import org.openseat.ui.Page;
 import org.openseat.ui.piece.NextStep;
 import org.openseat.ui.words.Languages;
+import org.openseat.ui.words.Said;
 import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Prepares the page of a case for the person who reads it.
 @Component
-public class CaseViews {
+public class CaseViews implements CaseAgain {
+
+    private static final Notice NO_PROBLEM_CHOSEN =
+            new Notice("error", Said.of("permits.case.paper.title"), Said.of("permits.case.paper.text"), null);
 
     private final CaseFiles files;
     private final Calendars calendars;
@@ -163,9 +169,19 @@ public class CaseViews {
         return decision != null && decision.by().equals(who.id());
     }
 
-    /// What was sent cannot be taken as it is: the case again, with what is wrong.
-    Answer again(CaseId id, SignedIn who, ZonedDateTime now, Notice notice) {
-        return page(id, who, now, notice).map(Answer::again).orElseGet(Answer::notFound);
+    @Override
+    public String kind() {
+        return PermitKind.CODE;
+    }
+
+    @Override
+    public Answer overtaken(CaseId id, SignedIn who, ZonedDateTime now) {
+        return overtaken(id, who, now, null);
+    }
+
+    @Override
+    public Answer noProblemChosen(CaseId id, SignedIn who, ZonedDateTime now) {
+        return page(id, who, now, NO_PROBLEM_CHOSEN).map(Answer::again).orElseGet(Answer::notFound);
     }
 
     /// The case as a family's own home page shows it.

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openseat.cases.ForEveryKind;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.env.StandardEnvironment;
@@ -26,6 +27,9 @@ class AccessMatrixTest {
     /// Files and figures, which no controller of ours answers; and the page for errors, which nobody asks for.
     private static final Set<String> NOT_OURS =
             Set.of("GET /assets/**", "GET /actuator/health/**", "GET /actuator/prometheus");
+
+    /// Where pages that are written once for every kind of request are found.
+    private static final String[] KINDS = {"/permits", "/inter"};
 
     private static final String ERRORS = "* /error";
 
@@ -66,10 +70,13 @@ class AccessMatrixTest {
         demo.setActiveProfiles("demo");
         var scanner = new ClassPathScanningCandidateComponentProvider(false, demo);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
+        scanner.addIncludeFilter(new AnnotationTypeFilter(ForEveryKind.class));
         var pages = new TreeSet<String>();
         for (var found : scanner.findCandidateComponents("org.openseat")) {
             var type = Class.forName(found.getBeanClassName());
-            var prefix = mapping(type).map(RequestMapping::path).orElse(new String[] {""});
+            var prefix = type.isAnnotationPresent(ForEveryKind.class)
+                    ? KINDS
+                    : mapping(type).map(RequestMapping::path).orElse(new String[] {""});
             for (var method : type.getDeclaredMethods()) {
                 mapping(method).stream()
                         .flatMap(page -> Arrays.stream(prefix).flatMap(base -> requests(page, base)))

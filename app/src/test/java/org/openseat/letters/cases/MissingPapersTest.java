@@ -13,16 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.Accounts;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.papers.PaperDesk;
+import org.openseat.cases.papers.PaperProblem;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Upload;
 import org.openseat.letters.KeptLetter;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.LetterKind;
-import org.openseat.permits.PaperDesk;
-import org.openseat.permits.PaperProblem;
 import org.openseat.permits.PermitDesk;
-import org.openseat.permits.PermitPapers;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.students.Guardians;
@@ -130,7 +129,7 @@ class MissingPapersTest {
         for (var kind :
                 town.papersOf(permit).stream().map(Document::kind).distinct().toList()) {
             documents.add(
-                    PermitPapers.packet(permit),
+                    permit.packet(),
                     kind,
                     List.of(new Upload(kind + ".pdf", new ByteArrayResource(Town.pdf()))),
                     staff.who().id().value(),

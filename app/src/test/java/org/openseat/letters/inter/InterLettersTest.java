@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.cases.papers.PaperDesk;
 import org.openseat.interdistrict.AppealAnswers;
 import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterNews;
-import org.openseat.interdistrict.InterPaperDesk;
 import org.openseat.interdistrict.InterState;
 import org.openseat.interdistrict.InterStay;
 import org.openseat.interdistrict.InterTown;
@@ -97,7 +97,7 @@ class InterLettersTest {
                 app.getAutowireCapableBeanFactory().createBean(Town.class),
                 app.getBean(FamilyDesk.class),
                 app.getBean(org.openseat.documents.DocumentDesk.class),
-                app.getBean(InterPaperDesk.class));
+                app.getBean(PaperDesk.class));
     }
 
     @BeforeEach

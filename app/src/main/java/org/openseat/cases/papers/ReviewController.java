@@ -1,48 +1,42 @@
-package org.openseat.permits.web;
+package org.openseat.cases.papers;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.CaseKind;
+import org.openseat.cases.ForEveryKind;
 import org.openseat.documents.DocumentFiles;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Reviewed;
-import org.openseat.permits.PaperDesk;
-import org.openseat.permits.PaperProblem;
-import org.openseat.permits.web.CasePage.Notice;
 import org.openseat.ui.Answer;
-import org.openseat.ui.words.Said;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The papers of a case are opened by whoever may read the case, and read by the school of residence.
-@Controller
+/// The papers of a case are opened by whoever may read the case, and read by whoever must before it goes on.
+@ForEveryKind
 class ReviewController {
-
-    private static final Notice NO_PROBLEM_CHOSEN =
-            new Notice("error", Said.of("permits.case.paper.title"), Said.of("permits.case.paper.text"), null);
 
     private final PaperDesk desk;
     private final DocumentFiles files;
-    private final CaseViews views;
+    private final List<CaseAgain> pages;
     private final Clock clock;
 
-    ReviewController(PaperDesk desk, DocumentFiles files, CaseViews views, Clock clock) {
+    ReviewController(PaperDesk desk, DocumentFiles files, List<CaseAgain> pages, Clock clock) {
         this.desk = desk;
         this.files = files;
-        this.views = views;
+        this.pages = pages;
         this.clock = clock;
     }
 
-    @GetMapping("/permits/{id}/papers/{document}")
+    @GetMapping("/{id}/papers/{document}")
     ResponseEntity<Resource> show(
             @PathVariable UUID id,
             @PathVariable UUID document,
@@ -53,32 +47,40 @@ class ReviewController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    @PostMapping("/permits/{id}/papers/{document}/review")
+    @PostMapping("/{id}/papers/{document}/review")
     Answer review(
+            CaseKind kind,
             @PathVariable UUID id,
             @PathVariable UUID document,
             @RequestParam int seen,
             @RequestParam String accept,
-            @RequestParam(required = false) @Nullable PaperProblem problem,
+            @RequestParam(defaultValue = "") String problem,
             SignedIn staff) {
-        var permit = new CaseId(id);
+        var key = new CaseId(id);
         var paper = new DocumentId(document);
         if (accept.equals("yes")) {
-            return answer(permit, staff, desk.accept(permit, paper, seen, staff, now()));
+            return answer(kind, key, staff, desk.accept(key, paper, seen, staff, now()));
         }
-        return problem == null || !PaperProblem.choices().contains(problem)
-                ? views.again(permit, staff, now(), NO_PROBLEM_CHOSEN)
-                : answer(permit, staff, desk.refuse(permit, paper, seen, problem, staff, now()));
+        return PaperProblem.chosen(problem)
+                .map(why -> answer(kind, key, staff, desk.refuse(key, paper, seen, why, staff, now())))
+                .orElseGet(() -> page(pages, kind).noProblemChosen(key, staff, now()));
     }
 
-    /// Empty when the case is not with this school any more, or was never its business.
-    private Answer answer(CaseId id, SignedIn staff, Optional<Reviewed> reviewed) {
+    /// Empty when it is not this person's turn any more, or never was.
+    private Answer answer(CaseKind kind, CaseId id, SignedIn staff, Optional<Reviewed> reviewed) {
         return reviewed.map(came -> switch (came) {
-                    case Reviewed.Done _ -> Answer.go("/permits/" + id);
-                    case Reviewed.Overtaken _ -> views.overtaken(id, staff, now(), null);
+                    case Reviewed.Done _ -> Answer.go("/" + kind.path() + "/" + id);
+                    case Reviewed.Overtaken _ -> page(pages, kind).overtaken(id, staff, now());
                     case Reviewed.Gone _ -> Answer.notFound();
                 })
-                .orElseGet(() -> views.overtaken(id, staff, now(), null));
+                .orElseGet(() -> page(pages, kind).overtaken(id, staff, now()));
+    }
+
+    static CaseAgain page(List<CaseAgain> pages, CaseKind kind) {
+        return pages.stream()
+                .filter(page -> page.kind().equals(kind.code()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ZonedDateTime now() {

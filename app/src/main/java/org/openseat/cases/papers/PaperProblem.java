@@ -1,10 +1,10 @@
-package org.openseat.permits;
+package org.openseat.cases.papers;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Why a school cannot accept a paper; each has its sentence at `permits.paper.problem.<code>`. (R-IDP-19, §III.A)
+/// Why a school cannot accept a paper; each has its sentence at `cases.paper.problem.<code>`. (R-IDP-19, §III.A)
 public enum PaperProblem {
     UNREADABLE,
     WRONG_PAPER,

@@ -1,4 +1,4 @@
-package org.openseat.permits;
+package org.openseat.cases.papers;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
 import org.openseat.rulebook.Paper;
+import org.openseat.rulebook.Sentences;
 import org.openseat.ui.Frame;
 import org.openseat.ui.piece.Action;
 import org.openseat.ui.piece.Paper.Sheet;
@@ -22,9 +23,9 @@ public final class PaperPieces {
     public static org.openseat.ui.piece.Paper draft(
             Frame frame, Paper paper, boolean optional, List<Document> files, String path) {
         var missing = optional
-                ? new Status(Status.Tone.OPEN, frame.say("permits.paper.welcome"))
-                : new Status(Status.Tone.TODO, frame.say("permits.paper.needed"));
-        var state = files.isEmpty() ? missing : new Status(Status.Tone.DONE, frame.say("permits.paper.sent"));
+                ? new Status(Status.Tone.OPEN, frame.say("cases.paper.welcome"))
+                : new Status(Status.Tone.TODO, frame.say("cases.paper.needed"));
+        var state = files.isEmpty() ? missing : new Status(Status.Tone.DONE, frame.say("cases.paper.sent"));
         var sheets = files.stream()
                 .map(d -> sheet(frame, d, path + "/papers/" + d.id().value(), true))
                 .toList();
@@ -33,33 +34,35 @@ public final class PaperPieces {
     }
 
     /// A paper of a submitted request, as family and staff see it; `replaceable` while the reader may send a new one.
+    ///
+    /// @param missing whether it is waited for, whatever was sent before
     public static org.openseat.ui.piece.Paper submitted(
-            Frame frame, Paper paper, List<Document> files, String path, boolean replaceable) {
+            Frame frame, Paper paper, List<Document> files, boolean missing, String path, boolean replaceable) {
         var sheets = files.stream()
                 .map(d -> sheet(frame, d, path + "/papers/" + d.id().value(), false))
                 .toList();
         return new org.openseat.ui.piece.Paper(
                 name(frame, paper),
                 null,
-                state(frame, files),
+                state(frame, files, missing),
                 sheets,
                 problem(frame, files),
                 replaceable && problem(frame, files) != null
-                        ? new Action(frame.say("permits.case.addPaper"), path + "/papers/new/" + paper.name())
+                        ? new Action(frame.say("cases.paper.again"), path + "/papers/new/" + paper.name())
                         : null);
     }
 
-    private static Status state(Frame frame, List<Document> files) {
-        if (files.isEmpty()) {
-            return new Status(Status.Tone.ATTENTION, frame.say("permits.paper.missing"));
+    private static Status state(Frame frame, List<Document> files, boolean missing) {
+        if (files.isEmpty() || missing && problem(frame, files) == null) {
+            return new Status(Status.Tone.ATTENTION, frame.say("cases.paper.missing"));
         }
         if (files.stream()
                 .anyMatch(d -> d.review() instanceof Review.Waiting || d.review() instanceof Review.Unchecked)) {
-            return new Status(Status.Tone.WAITING, frame.say("permits.paper.waiting"));
+            return new Status(Status.Tone.WAITING, frame.say("cases.paper.waiting"));
         }
         return files.stream().anyMatch(d -> d.review() instanceof Review.Accepted)
-                ? new Status(Status.Tone.DONE, frame.say("permits.paper.accepted"))
-                : new Status(Status.Tone.ATTENTION, frame.say("permits.paper.refused"));
+                ? new Status(Status.Tone.DONE, frame.say("cases.paper.accepted"))
+                : new Status(Status.Tone.ATTENTION, frame.say("cases.paper.refused"));
     }
 
     /// Why the school could not accept this paper; null when it waits or is accepted.
@@ -72,7 +75,7 @@ public final class PaperPieces {
                                 ? Stream.of(refused.reason())
                                 : Stream.empty())
                         .reduce((first, last) -> last)
-                        .map(code -> frame.say("permits.paper.problem." + code))
+                        .map(code -> frame.say("cases.paper.problem." + code))
                         .orElse(null);
     }
 
@@ -100,12 +103,16 @@ public final class PaperPieces {
                 : String.format(locale, "%.1f MB", bytes / 1e6);
     }
 
-    /// The short name of a paper.
+    /// The short name of a paper, else what the rules call it, with a capital.
     public static String name(Frame frame, Paper paper) {
-        return frame.say("permits.paper.name." + paper.name().toLowerCase(Locale.ROOT));
+        var key = "cases.paper.name." + paper.name().toLowerCase(Locale.ROOT);
+        return frame.words().has(frame.lang(), key)
+                ? frame.say(key)
+                : Sentences.capital(paper, frame.language().locale());
     }
 
-    private static String about(Frame frame, Paper paper) {
-        return frame.say("permits.paper.about." + paper.name().toLowerCase(Locale.ROOT));
+    private static @Nullable String about(Frame frame, Paper paper) {
+        var key = "cases.paper.about." + paper.name().toLowerCase(Locale.ROOT);
+        return frame.words().has(frame.lang(), key) ? frame.say(key) : null;
     }
 }

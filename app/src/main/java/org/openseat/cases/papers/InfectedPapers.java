@@ -1,0 +1,41 @@
+package org.openseat.cases.papers;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.CaseKinds;
+import org.openseat.cases.record.Actor;
+import org.openseat.cases.record.CaseRecord;
+import org.openseat.cases.record.EveryCase;
+import org.openseat.documents.InfectionFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// When the virus check refuses a paper of a request, the family is told as when a person does.
+@Component
+class InfectedPapers {
+
+    private final CaseKinds kinds;
+    private final CaseRecord record;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    InfectedPapers(CaseKinds kinds, CaseRecord record, ApplicationEventPublisher events, Clock clock) {
+        this.kinds = kinds;
+        this.record = record;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener
+    void on(InfectionFound found) {
+        var id = new CaseId(found.packet().value());
+        kinds.of(id).ifPresent(kind -> {
+            var why = PaperProblem.INFECTED.name();
+            var paper = PaperDesk.paper(found.kind());
+            record.note(id, EveryCase.PAPER_REFUSED, Actor.SYSTEM, ZonedDateTime.now(clock), paper, why);
+            events.publishEvent(new PaperRefused(kind.code(), id, found.kind(), why));
+        });
+    }
+}
