@@ -62,6 +62,30 @@ create index on case_opinion (case_id, at);
 create trigger case_opinion_kept before update or delete or truncate on case_opinion
     for each statement execute function never_again();
 
+-- Somebody without an account is asked to sign in a case through a mailed link; the link's fingerprint is all that is kept
+-- of it. `case_id` may be a draft's, which the request made from it shares, hence no foreign key.
+create table case_link (
+    id         uuid primary key,
+    case_id    uuid not null,
+    purpose    text not null,
+    email      text not null check (email !~ '[[:cntrl:]]'),
+    language   text not null check (language ~ '^[a-z]{2}$'),
+    token_hash bytea not null unique,
+    asked_by   uuid not null references account,
+    asked      timestamptz not null,
+    expires    timestamptz not null check (expires > asked),
+    ended      timestamptz,
+    typed      jsonb not null default '{}',
+    signed     timestamptz,
+    answer     jsonb,
+    check ((answer is null) = (signed is null))
+);
+
+-- A new link ends the one before.
+create unique index case_link_one on case_link (case_id, purpose) where ended is null;
+create index on case_link (case_id, purpose, asked);
+create index on case_link (asked_by, asked);
+
 -- For searches by a child's name: without accents, word by word from its beginning.
 create extension if not exists unaccent;
 

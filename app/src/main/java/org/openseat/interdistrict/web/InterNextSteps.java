@@ -76,7 +76,7 @@ record InterNextSteps(Words words, Language language, CasePage page) {
         var steps =
                 page.buttons().stream().map(step -> new Action(say("step." + step), page.path() + "/" + step.path()));
         var papers = !page.staff() && page.request() instanceof AtFamily
-                ? Stream.of(new Action(say("papers.send"), page.path() + "/papers/new"))
+                ? Stream.of(new Action(words.say(language.code(), "cases.paper.more"), page.path() + "/papers/new"))
                 : Stream.<Action>empty();
         return Stream.concat(papers, steps).toList();
     }

@@ -113,7 +113,7 @@ record NextSteps(Words words, Language language, CasePage page) {
 
     /// A refused paper holds everything up, so for the family it comes first.
     private NextStep newPaper(Paper paper) {
-        var send = new Action(say("case.addPaper"), page.path() + "/papers/new/" + paper.name());
+        var send = new Action(words.say(language.code(), "cases.paper.again"), page.path() + "/papers/new/" + paper.name());
         return new NextStep(say("next.papers"), say("next.papers.text"), say("next.you"), null, List.of(send));
     }
 
