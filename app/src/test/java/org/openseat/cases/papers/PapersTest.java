@@ -141,7 +141,7 @@ class PapersTest {
     @EnumSource
     void what_the_virus_check_refuses_stands_in_the_timeline(Kind kind) {
         var request = reading(kind);
-        infected.on(new InfectionFound(request.id().packet(), "PAY_STUB"));
+        infected.on(new InfectionFound(request.id().packet(), stub(request).id(), "PAY_STUB"));
         assertThat(events(request, EveryCase.PAPER_REFUSED))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.why()).isEqualTo("INFECTED"));
