@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.openseat.cases.papers.PaperPieces;
 import org.openseat.interdistrict.Colleague;
 import org.openseat.interdistrict.InterStep;
-import org.openseat.interdistrict.Question;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.inter.InterDenialGround;
@@ -14,6 +13,7 @@ import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.field.Option;
+import org.openseat.ui.question.Question;
 
 /// Asks once more before a step, and for what the step needs.
 ///

@@ -99,7 +99,7 @@ public class Affidavits {
     /// Whether the application or request still waits for its schools.
     boolean needed(CaseId permit) {
         return sql.sql("""
-                select exists (select from permit_draft where id = :permit)
+                select exists (select from case_draft where id = :permit)
                     or exists (select from permit_request
                                where id = :permit and state in ('AT_RESIDENCE_SCHOOL', 'AT_REQUESTED_SCHOOL'))""")
                 .param("permit", permit.value())

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openseat.cases.ForEveryKind;
+import org.openseat.cases.page.CasePages;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.env.StandardEnvironment;
@@ -28,7 +29,7 @@ class AccessMatrixTest {
     private static final Set<String> NOT_OURS =
             Set.of("GET /assets/**", "GET /actuator/health/**", "GET /actuator/prometheus");
 
-    /// Where pages that are written once for every kind of request are found.
+    /// Where the pages that every kind of request has are opened.
     private static final String[] KINDS = {"/permits", "/inter"};
 
     private static final String ERRORS = "* /error";
@@ -71,10 +72,11 @@ class AccessMatrixTest {
         var scanner = new ClassPathScanningCandidateComponentProvider(false, demo);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
         scanner.addIncludeFilter(new AnnotationTypeFilter(ForEveryKind.class));
+        scanner.addIncludeFilter(new AnnotationTypeFilter(CasePages.class));
         var pages = new TreeSet<String>();
         for (var found : scanner.findCandidateComponents("org.openseat")) {
             var type = Class.forName(found.getBeanClassName());
-            var prefix = type.isAnnotationPresent(ForEveryKind.class)
+            var prefix = type.isAnnotationPresent(CasePages.class) || type.isAnnotationPresent(ForEveryKind.class)
                     ? KINDS
                     : mapping(type).map(RequestMapping::path).orElse(new String[] {""});
             for (var method : type.getDeclaredMethods()) {
