@@ -1,9 +1,11 @@
 package org.openseat.cases.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.openseat.accounts.Visitor.location;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +144,8 @@ class PapersTest {
     void what_the_virus_check_refuses_stands_in_the_timeline(Kind kind) {
         var request = reading(kind);
         infected.on(new InfectionFound(request.id().packet(), stub(request).id(), "PAY_STUB"));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !events(request, EveryCase.PAPER_REFUSED).isEmpty());
         assertThat(events(request, EveryCase.PAPER_REFUSED))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.why()).isEqualTo("INFECTED"));
