@@ -12,8 +12,11 @@
             "schools",
             "students",
             "documents",
+            "letters",
+            "letters :: *",
             "ui",
-            "ui :: *"
+            "ui :: *",
+            "start"
         })
 @NullMarked
 package org.openseat.cases;

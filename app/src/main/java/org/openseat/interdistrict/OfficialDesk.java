@@ -15,6 +15,7 @@ import org.openseat.cases.link.SentLink.Purpose;
 import org.openseat.cases.link.SigningLink;
 import org.openseat.cases.link.SigningLinks;
 import org.openseat.cases.link.SigningLinks.Sending;
+import org.openseat.cases.record.Actor;
 import org.openseat.interdistrict.InterRequest.AwaitingRelease;
 import org.openseat.interdistrict.InterRequest.InQueue;
 import org.openseat.interdistrict.InterRequest.InfoRequested;
@@ -153,19 +154,20 @@ public class OfficialDesk {
     }
 
     private void said(InterRequest request, OfficialAsking.Answer answer, ZonedDateTime now) {
-        var signer = answer.name() + ", " + answer.title();
+        var signer = Actor.named(answer.name() + ", " + answer.title());
         if (request instanceof AwaitingRelease waiting) {
-            record.movedBy(
-                    signer,
+            record.moved(
                     waiting.noteRelease(answer.yes()),
                     answer.yes() ? InterEvent.RELEASED : InterEvent.RELEASE_REFUSED,
+                    signer,
                     now,
+                    Map.of(),
                     answer.note());
         } else {
-            record.notedBy(
-                    signer,
+            record.note(
                     request.filed().id(),
                     answer.yes() ? InterEvent.OTHER_ACCEPTS : InterEvent.OTHER_REFUSES,
+                    signer,
                     now,
                     answer.note());
         }

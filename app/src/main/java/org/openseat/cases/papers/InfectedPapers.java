@@ -18,24 +18,19 @@ class InfectedPapers {
 
     private final CaseKinds kinds;
     private final CaseRecord record;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InfectedPapers(CaseKinds kinds, CaseRecord record, ApplicationEventPublisher events, Clock clock) {
+    InfectedPapers(CaseKinds kinds, CaseRecord record, Clock clock) {
         this.kinds = kinds;
         this.record = record;
-        this.events = events;
         this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(InfectionFound found) {
         var id = new CaseId(found.packet().value());
-        kinds.of(id).ifPresent(kind -> {
-            var why = PaperProblem.INFECTED.name();
-            var paper = PaperDesk.paper(found.kind());
-            record.note(id, EveryCase.PAPER_REFUSED, Actor.SYSTEM, ZonedDateTime.now(clock), paper, why);
-            events.publishEvent(new PaperRefused(kind.code(), id, found.kind(), why));
-        });
+        if (kinds.of(id).isPresent()) {
+            record.paperRefused(id, found.kind(), PaperProblem.INFECTED.name(), null, ZonedDateTime.now(clock));
+        }
     }
 }

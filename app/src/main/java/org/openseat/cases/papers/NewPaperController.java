@@ -10,6 +10,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
 import org.openseat.cases.ForEveryKind;
+import org.openseat.cases.page.CaseViews;
 import org.openseat.documents.Added;
 import org.openseat.documents.Upload;
 import org.openseat.rulebook.Paper;
@@ -27,13 +28,13 @@ class NewPaperController {
 
     private final PaperDesk desk;
     private final CasePapers papers;
-    private final List<CaseAgain> pages;
+    private final CaseViews views;
     private final Clock clock;
 
-    NewPaperController(PaperDesk desk, CasePapers papers, List<CaseAgain> pages, Clock clock) {
+    NewPaperController(PaperDesk desk, CasePapers papers, CaseViews views, Clock clock) {
         this.desk = desk;
         this.papers = papers;
-        this.pages = pages;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -72,7 +73,7 @@ class NewPaperController {
                 .map(problems -> problems.isEmpty()
                         ? Answer.go("/" + kind.path() + "/" + id)
                         : Answer.again(page(kind, key, named, family, problems)))
-                .orElseGet(() -> ReviewController.page(pages, kind).overtaken(key, family, now));
+                .orElseGet(() -> views.overtaken(key, family, now, null));
     }
 
     /// The files that could be taken are kept; of each other one the page says why not.

@@ -3,6 +3,7 @@ package org.openseat.cases.papers;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.page.Voice;
 import org.openseat.documents.Document;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Frame;
@@ -29,7 +30,7 @@ record NewPaperPage(
     @Nullable
     String problem(Frame frame) {
         return PaperPieces.problem(
-                frame,
+                Voice.of(frame),
                 sent.stream().filter(d -> named != null && d.kind().equals(named.name())).toList());
     }
 

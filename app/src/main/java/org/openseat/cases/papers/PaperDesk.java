@@ -22,7 +22,6 @@ import org.openseat.documents.Review;
 import org.openseat.documents.Reviewed;
 import org.openseat.documents.Upload;
 import org.openseat.rulebook.Paper;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,19 +33,16 @@ public class PaperDesk {
     private final List<PaperRules> rules;
     private final DocumentDesk documents;
     private final CaseRecord record;
-    private final ApplicationEventPublisher events;
 
     PaperDesk(
             CaseKinds kinds,
             List<PaperRules> rules,
             DocumentDesk documents,
-            CaseRecord record,
-            ApplicationEventPublisher events) {
+            CaseRecord record) {
         this.kinds = kinds;
         this.rules = rules;
         this.documents = documents;
         this.record = record;
-        this.events = events;
     }
 
     /// The document, if the case it belongs to is any of this person's business.
@@ -97,7 +93,6 @@ public class PaperDesk {
     public Optional<Reviewed> accept(CaseId id, DocumentId document, int seen, SignedIn by, ZonedDateTime now) {
         return reviewed(
                 id,
-                EveryCase.PAPER_ACCEPTED,
                 by,
                 now,
                 () -> documents.accept(id.packet(), document, seen, by.id().value(), now.toInstant()));
@@ -109,7 +104,6 @@ public class PaperDesk {
             CaseId id, DocumentId document, int seen, PaperProblem why, SignedIn by, ZonedDateTime now) {
         return reviewed(
                 id,
-                EveryCase.PAPER_REFUSED,
                 by,
                 now,
                 () -> documents.refuse(
@@ -117,14 +111,14 @@ public class PaperDesk {
     }
 
     private Optional<Reviewed> reviewed(
-            CaseId id, CaseEvent what, SignedIn by, ZonedDateTime now, Supplier<Reviewed> review) {
+            CaseId id, SignedIn by, ZonedDateTime now, Supplier<Reviewed> review) {
         return rules(id).filter(each -> each.reads(id, by)).map(each -> {
             var reviewed = review.get();
             if (reviewed instanceof Reviewed.Done(Document done)) {
-                var why = done.review() instanceof Review.Refused refused ? refused.reason() : null;
-                record.note(id, what, by, now, paper(done.kind()), why);
-                if (why != null) {
-                    events.publishEvent(new PaperRefused(each.kind(), id, done.kind(), why));
+                if (done.review() instanceof Review.Refused refused) {
+                    record.paperRefused(id, done.kind(), refused.reason(), by, now);
+                } else {
+                    record.note(id, EveryCase.PAPER_ACCEPTED, by, now, paper(done.kind()), null);
                 }
             }
             return reviewed;
@@ -138,7 +132,7 @@ public class PaperDesk {
                         .findFirst());
     }
 
-    static Map<String, String> paper(String kind) {
+    private static Map<String, String> paper(String kind) {
         return Map.of("paper", kind);
     }
 }

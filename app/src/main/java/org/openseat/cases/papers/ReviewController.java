@@ -2,13 +2,14 @@ package org.openseat.cases.papers;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
 import org.openseat.cases.ForEveryKind;
+import org.openseat.cases.page.CaseViews;
+import org.openseat.cases.page.Notice;
 import org.openseat.documents.DocumentFiles;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Reviewed;
@@ -26,13 +27,13 @@ class ReviewController {
 
     private final PaperDesk desk;
     private final DocumentFiles files;
-    private final List<CaseAgain> pages;
+    private final CaseViews views;
     private final Clock clock;
 
-    ReviewController(PaperDesk desk, DocumentFiles files, List<CaseAgain> pages, Clock clock) {
+    ReviewController(PaperDesk desk, DocumentFiles files, CaseViews views, Clock clock) {
         this.desk = desk;
         this.files = files;
-        this.pages = pages;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -63,24 +64,17 @@ class ReviewController {
         }
         return PaperProblem.chosen(problem)
                 .map(why -> answer(kind, key, staff, desk.refuse(key, paper, seen, why, staff, now())))
-                .orElseGet(() -> page(pages, kind).noProblemChosen(key, staff, now()));
+                .orElseGet(() -> views.again(key, staff, now(), Notice.error(views.voice(), "cases.paper.unsaid")));
     }
 
     /// Empty when it is not this person's turn any more, or never was.
     private Answer answer(CaseKind kind, CaseId id, SignedIn staff, Optional<Reviewed> reviewed) {
         return reviewed.map(came -> switch (came) {
                     case Reviewed.Done _ -> Answer.go("/" + kind.path() + "/" + id);
-                    case Reviewed.Overtaken _ -> page(pages, kind).overtaken(id, staff, now());
+                    case Reviewed.Overtaken _ -> views.overtaken(id, staff, now(), null);
                     case Reviewed.Gone _ -> Answer.notFound();
                 })
-                .orElseGet(() -> page(pages, kind).overtaken(id, staff, now()));
-    }
-
-    static CaseAgain page(List<CaseAgain> pages, CaseKind kind) {
-        return pages.stream()
-                .filter(page -> page.kind().equals(kind.code()))
-                .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> views.overtaken(id, staff, now(), null));
     }
 
     private ZonedDateTime now() {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
@@ -40,11 +42,13 @@ public class Timeline {
         this.kinds = kinds;
     }
 
-    public void add(
+    /// @return the kind of the case
+    public String add(
             CaseId id, CaseEvent what, Actor actor, Instant at, Map<String, String> facts, @Nullable String why) {
-        sql.sql("""
+        return sql.sql("""
                 insert into case_event (case_id, at, who, actor, what, facts, why)
-                values (:case, :at, :who, :actor, :what, :facts::jsonb, :why)""")
+                values (:case, :at, :who, :actor, :what, :facts::jsonb, :why)
+                returning (select kind from case_file where id = :case)""")
                 .param("case", id.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("who", actor.name())
@@ -52,6 +56,21 @@ public class Timeline {
                 .param("what", what.name())
                 .param("facts", json.writeValueAsString(facts))
                 .param("why", why)
+                .query(String.class)
+                .single();
+    }
+
+    /// The same in many cases, in one statement.
+    void addAll(Collection<CaseId> ids, CaseEvent what, Actor actor, Instant at, Map<String, String> facts) {
+        sql.sql("""
+                insert into case_event (case_id, at, who, actor, what, facts)
+                select id, :at, :who, :actor, :what, :facts::jsonb from unnest(:cases) id""")
+                .param("cases", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("who", actor.name())
+                .param("actor", actor.account() == null ? null : actor.account().value())
+                .param("what", what.name())
+                .param("facts", json.writeValueAsString(facts))
                 .update();
     }
 
@@ -73,6 +92,18 @@ public class Timeline {
 
     private CaseEvent event(String kind, String name) {
         return kinds.get(kind).event(name).orElseGet(() -> EveryCase.valueOf(name));
+    }
+
+    /// Whether one of these was the last thing that any person did in the case, and this very person did it.
+    public boolean lastBy(CaseId id, SignedIn who, Set<CaseEvent> any) {
+        return sql.sql("""
+                select actor, what from case_event
+                where case_id = :case and actor is not null and what <> 'OPENED' order by id desc limit 1""")
+                .param("case", id.value())
+                .query((row, number) -> who.id().value().equals(row.getObject("actor", UUID.class))
+                        && any.stream().map(CaseEvent::name).toList().contains(row.getString("what")))
+                .optional()
+                .orElse(false);
     }
 
     /// Notes that a member of staff looked at a case, once a day each. (R-ROL-4)

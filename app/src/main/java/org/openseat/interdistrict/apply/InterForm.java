@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Submission;
+import org.openseat.cases.page.Voice;
 import org.openseat.cases.draft.AnswerRows;
 import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.DraftForm;
@@ -102,11 +103,11 @@ class InterForm implements DraftForm {
                 frame.say("permits.grade", filed.grade().code())));
         rows.add(row.home(answers.home(), answers.livesThereSince()));
         var school = schools.find(filed.school()).orElseThrow().name();
-        rows.add(row.row("schools", AboutPieces.schools(frame, filed, school).toArray(String[]::new)));
+        rows.add(row.row("schools", AboutPieces.schools(Voice.of(frame), filed, school).toArray(String[]::new)));
         var reason = Sentences.word(
                 filed.reason().label(filed.direction()), frame.language().locale());
         rows.add(row.row("reason", reason, answers.reason()));
-        var about = AboutPieces.lines(frame, answers.about());
+        var about = AboutPieces.lines(Voice.of(frame), answers.about());
         if (!about.isEmpty()) {
             rows.add(row.row("about", about.toArray(String[]::new)));
         }

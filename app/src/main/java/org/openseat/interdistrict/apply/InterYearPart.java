@@ -51,7 +51,7 @@ class InterYearPart implements InterPart<InterYearPart.Answer> {
                 new Question.One(
                         "year",
                         frame -> open(draft).stream()
-                                .map(year -> Option.of(year, frame.say("permits.year", year)))
+                                .map(year -> Option.of(year, frame.say("cases.year", year)))
                                 .toList()),
                 new Question.OneOfMany("grade", false, InterYearPart::grades),
                 new Question.OneOfMany("current", true, InterYearPart::grades));
@@ -59,7 +59,7 @@ class InterYearPart implements InterPart<InterYearPart.Answer> {
 
     private static List<Option> grades(Frame frame) {
         return Stream.of(Grade.values())
-                .map(grade -> Option.of(grade.code(), frame.say("permits.grade", grade.code())))
+                .map(grade -> Option.of(grade.code(), frame.say("cases.grade", grade.code())))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openseat.cases.papers.PaperPieces;
-import org.openseat.permits.PaperPrinter;
+import org.openseat.letters.press.LetterPrinter;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,9 @@ class ReceiptPrinter {
 
     private final TemplateEngine templates;
     private final Words words;
-    private final PaperPrinter printer;
+    private final LetterPrinter printer;
 
-    ReceiptPrinter(TemplateEngine templates, Words words, PaperPrinter printer) {
+    ReceiptPrinter(TemplateEngine templates, Words words, LetterPrinter printer) {
         this.templates = templates;
         this.words = words;
         this.printer = printer;
@@ -43,7 +43,7 @@ class ReceiptPrinter {
                         "title",
                         title,
                         "number",
-                        words.say(language.code(), "permits.submitted.label") + " " + receipt.number(),
+                        words.say(language.code(), "cases.number") + " " + receipt.number(),
                         "heads",
                         Stream.of("paper", "file", "size", "time")
                                 .map(head -> say(language, "receipt." + head))

@@ -3,6 +3,7 @@ package org.openseat.interdistrict.lookup;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.page.Voice;
 import org.openseat.cases.papers.PaperPieces;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
@@ -55,13 +56,13 @@ record RequestPage(Visit visit, Glance glance, @Nullable InterCase file, Set<Pap
                 null,
                 state(frame, file, kind, sent),
                 sheets,
-                PaperPieces.problem(frame, sent),
+                PaperPieces.problem(Voice.of(frame), sent),
                 null);
     }
 
     private org.openseat.ui.piece.Paper.Sheet sheet(Frame frame, InterCase file, Document document) {
         var at = "/status/request/papers/" + document.id().value();
-        var sheet = PaperPieces.sheet(frame, document, at, true);
+        var sheet = PaperPieces.sheet(Voice.of(frame), document, at, true);
         var removable = VisitorDesk.removable(file.request(), file.documents(), document, visit.id());
         return new org.openseat.ui.piece.Paper.Sheet(
                 sheet.name(), sheet.size(), null, removable ? sheet.remove() : null);

@@ -1,11 +1,9 @@
 package org.openseat.interdistrict.web;
 
 import java.time.LocalDate;
-import java.util.List;
+import org.openseat.cases.page.Voice;
 import org.openseat.interdistrict.InterCase;
-import org.openseat.interdistrict.InterState;
 import org.openseat.permits.Glance;
-import org.openseat.ui.piece.Status;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
@@ -21,11 +19,8 @@ public class InterGlances {
     }
 
     public Glance of(InterCase file, Language language, LocalDate today) {
-        var state = InterState.of(file.request());
-        var page = new CasePage(file, false, today, false, null, List.of());
-        return new Glance(
-                file.filed().number(),
-                new Status(state.tone(), words.say(language.code(), "interdistrict.state." + state)),
-                new InterNextSteps(words, language, page).card());
+        var view = new InterView(file, false, today);
+        var voice = new Voice(words, language);
+        return new Glance(view.head().number(), view.status(voice), view.next(voice));
     }
 }

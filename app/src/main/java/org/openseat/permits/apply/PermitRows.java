@@ -2,6 +2,7 @@ package org.openseat.permits.apply;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openseat.cases.page.Voice;
 import org.openseat.cases.draft.AnswerRows;
 import org.openseat.district.SchoolCode;
 import org.openseat.permits.AnswerPieces;
@@ -36,7 +37,7 @@ final class PermitRows {
         rows.add(row.named("permits.check.to", "schools", name(schools, packet.to())));
         rows.add(
                 row.row("reason", Sentences.word(packet.type(), frame.language().locale()), answers.reason()));
-        rows.addAll(AnswerPieces.particulars(frame, answers.particulars(), path));
+        rows.addAll(AnswerPieces.particulars(Voice.of(frame), answers.particulars(), path));
         rows.add(row.special(answers.specialEducation(), answers.section504(), answers.expulsion()));
         var worksToo = packet.type() == PermitType.PARENT_EMPLOYMENT || packet.type() == PermitType.CHILD_CARE;
         rows.addAll(parent(row, answers.first(), "", worksToo));
@@ -52,7 +53,7 @@ final class PermitRows {
 
     private static List<SummaryRow> parent(AnswerRows row, Parent parent, String which, boolean worksToo) {
         var person = row.row("parent" + which, parent.name(), parent.phone(), parent.otherPhone(), parent.email());
-        var work = AnswerPieces.work(row.frame(), parent).toArray(String[]::new);
+        var work = AnswerPieces.work(Voice.of(row.frame()), parent).toArray(String[]::new);
         return worksToo ? List.of(person, row.row("work" + which, work)) : List.of(person);
     }
 }

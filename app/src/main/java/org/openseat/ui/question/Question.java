@@ -32,6 +32,9 @@ public sealed interface Question {
 
     record Day(String name) implements Question {}
 
+    /// Photos or files, as many as there are.
+    record Files(String name) implements Question {}
+
     /// One of a few answers, all to be seen.
     record One(String name, Function<Frame, List<Option>> options) implements Question {}
 

@@ -1,6 +1,7 @@
 package org.openseat.permits.appeals.web;
 
 import java.util.List;
+import org.openseat.cases.page.Voice;
 import org.openseat.cases.papers.PaperPieces;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
@@ -32,7 +33,10 @@ final class Uploads {
                 : new Status(Status.Tone.DONE, frame.say("cases.paper.sent"));
         var sheets = files.stream()
                 .map(file -> PaperPieces.sheet(
-                        frame, file, path + "/appeal/papers/" + file.id().value(), true))
+                        Voice.of(frame),
+                        file,
+                        path + "/appeal/papers/" + file.id().value(),
+                        true))
                 .toList();
         return new Paper(frame.say("appeals.papers.yours"), null, state, sheets, null, null);
     }
