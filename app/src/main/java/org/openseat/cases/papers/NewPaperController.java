@@ -43,6 +43,7 @@ class NewPaperController {
             CaseKind kind, @PathVariable UUID id, @PathVariable(name = "paper", required = false) @Nullable Paper named, SignedIn family) {
         var key = new CaseId(id);
         return desk.asked(key, family)
+                .filter(asked -> desk.isOf(kind, key))
                 .map(asked -> named == null ? !asked.welcome().isEmpty() : asked.welcome().contains(named))
                 .map(welcome -> welcome
                         ? Answer.show(page(kind, key, named, family, List.of()))
@@ -60,6 +61,9 @@ class NewPaperController {
             @RequestParam(defaultValue = "false") boolean together,
             SignedIn family) {
         var key = new CaseId(id);
+        if (!desk.isOf(kind, key)) {
+            return Answer.notFound();
+        }
         var uploads = Upload.chosen(files, together);
         var which = named == null ? paper : named;
         if (which == null || uploads.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.CaseKind;
 import org.openseat.cases.CaseKinds;
 import org.openseat.cases.papers.PaperRules.Asked;
 import org.openseat.cases.record.CaseEvent;
@@ -49,6 +50,11 @@ public class PaperDesk {
     @Transactional(readOnly = true)
     public Optional<Document> find(CaseId id, DocumentId document, SignedIn who) {
         return kinds.of(id).filter(kind -> kind.mayKnow(id, who)).flatMap(kind -> documents.find(id.packet(), document));
+    }
+
+    /// Whether a case is of this kind: at another kind's address it is not found.
+    boolean isOf(CaseKind kind, CaseId id) {
+        return kinds.of(id).filter(kind::equals).isPresent();
     }
 
     /// What the family may send now; empty when it is none of its cases.

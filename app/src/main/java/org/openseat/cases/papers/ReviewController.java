@@ -39,11 +39,14 @@ class ReviewController {
 
     @GetMapping("/{id}/papers/{document}")
     ResponseEntity<Resource> show(
+            CaseKind kind,
             @PathVariable UUID id,
             @PathVariable UUID document,
             @RequestParam(defaultValue = "0") int download,
             SignedIn who) {
-        return desk.find(new CaseId(id), new DocumentId(document), who)
+        var key = new CaseId(id);
+        return desk.find(key, new DocumentId(document), who)
+                .filter(found -> desk.isOf(kind, key))
                 .map(found -> download == 1 ? files.download(found) : files.show(found))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
@@ -59,6 +62,9 @@ class ReviewController {
             SignedIn staff) {
         var key = new CaseId(id);
         var paper = new DocumentId(document);
+        if (!desk.isOf(kind, key)) {
+            return Answer.notFound();
+        }
         if (accept.equals("yes")) {
             return answer(kind, key, staff, desk.accept(key, paper, seen, staff, now()));
         }

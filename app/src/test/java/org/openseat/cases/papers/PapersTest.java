@@ -176,6 +176,10 @@ class PapersTest {
                 .isEqualTo(page);
         assertThat(family.get(page).body()).contains("new stub.pdf");
         assertThat(town.family().signedIn(port).get(add).statusCode()).isEqualTo(404);
+        var wrong = "/" + (kind == Kind.PERMIT ? Kind.INTER : Kind.PERMIT).path + "/" + request.id() + "/papers/";
+        for (var hidden : List.of("new", "new/PAY_STUB", stub.id().value().toString())) {
+            assertThat(family.get(wrong + hidden).statusCode()).as(wrong + hidden).isEqualTo(404);
+        }
     }
 
     private Case reading(Kind kind) {
