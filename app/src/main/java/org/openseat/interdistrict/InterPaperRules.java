@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.papers.PaperRules;
 import org.openseat.interdistrict.InterRequest.AtFamily;
 import org.openseat.interdistrict.InterRequest.InfoRequested;
@@ -23,9 +24,9 @@ class InterPaperRules implements PaperRules {
     private final InterScope scope;
     private final InterPaperList papers;
     private final InterRecord record;
-    private final InterClocks clocks;
+    private final CaseClocks clocks;
 
-    InterPaperRules(InterScope scope, InterPaperList papers, InterRecord record, InterClocks clocks) {
+    InterPaperRules(InterScope scope, InterPaperList papers, InterRecord record, CaseClocks clocks) {
         this.scope = scope;
         this.papers = papers;
         this.record = record;
@@ -71,7 +72,7 @@ class InterPaperRules implements PaperRules {
     void completed(InterRequest request, @Nullable SignedIn by, ZonedDateTime now) {
         if (request instanceof AtFamily waiting && papers.missing(request).isEmpty()) {
             var yeses = waiting instanceof InfoRequested asked ? asked.yeses() : Yeses.NONE;
-            var decide = clocks.decide(request.filed().year(), now.toLocalDate());
+            var decide = InterHearing.decide(clocks, request.filed().year(), now.toLocalDate());
             record.moved(waiting.complete(now.toInstant(), yeses, decide), InterEvent.COMPLETE, by, now);
         }
     }
