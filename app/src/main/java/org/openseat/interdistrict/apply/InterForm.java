@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openseat.cases.page.Voice;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Submission;
-import org.openseat.cases.page.Voice;
 import org.openseat.cases.draft.AnswerRows;
 import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.DraftForm;
@@ -99,8 +99,8 @@ class InterForm implements DraftForm {
         rows.add(row.child(answers.child().name(), answers.child().birthDate()));
         rows.add(row.row(
                 "year",
-                frame.say("permits.year", filed.year().label()),
-                frame.say("permits.grade", filed.grade().code())));
+                frame.say("cases.year", filed.year().label()),
+                frame.say("cases.grade", filed.grade().code())));
         rows.add(row.home(answers.home(), answers.livesThereSince()));
         var school = schools.find(filed.school()).orElseThrow().name();
         rows.add(row.row("schools", AboutPieces.schools(Voice.of(frame), filed, school).toArray(String[]::new)));
