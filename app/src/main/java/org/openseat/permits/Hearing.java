@@ -41,13 +41,7 @@ public class Hearing {
     private final Bases bases;
     private final Clearances clearances;
 
-    Hearing(
-            ResidenceAreas areas,
-            Schools schools,
-            Years years,
-            CasePapers papers,
-            Bases bases,
-            Clearances clearances) {
+    Hearing(ResidenceAreas areas, Schools schools, Years years, CasePapers papers, Bases bases, Clearances clearances) {
         this.areas = areas;
         this.schools = schools;
         this.years = years;

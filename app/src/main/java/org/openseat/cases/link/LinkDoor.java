@@ -13,7 +13,8 @@ import org.openseat.ui.words.Languages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/// Lets in whoever comes with a mailed link, in the language it was written in, and slows down whoever guesses at links.
+/// Lets in whoever comes with a mailed link, in the language it was written in, and slows down whoever guesses at
+/// links.
 @Component
 public class LinkDoor {
 
@@ -40,14 +41,11 @@ public class LinkDoor {
     }
 
     public Answer open(String token, House house, HttpServletRequest request) {
-        return guesses.tooMany(request)
-                ? later(house)
-                : answer(token, house.look(new Token(token)), house, request);
+        return guesses.tooMany(request) ? later(house) : answer(token, house.look(new Token(token)), house, request);
     }
 
     /// Something was sent from the form: it is looked at while the link is open.
-    public Answer signing(
-            String token, House house, HttpServletRequest request, Function<SentLink, Answer> whileOpen) {
+    public Answer signing(String token, House house, HttpServletRequest request, Function<SentLink, Answer> whileOpen) {
         if (guesses.tooMany(request)) {
             return later(house);
         }

@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKinds;
-import org.openseat.cases.record.Actor;
 import org.openseat.cases.record.CaseRecord;
-import org.openseat.cases.record.EveryCase;
 import org.openseat.documents.InfectionFound;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

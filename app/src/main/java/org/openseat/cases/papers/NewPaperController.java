@@ -40,11 +40,16 @@ class NewPaperController {
 
     @GetMapping({"/{id}/papers/new", "/{id}/papers/new/{paper}"})
     Answer ask(
-            CaseKind kind, @PathVariable UUID id, @PathVariable(name = "paper", required = false) @Nullable Paper named, SignedIn family) {
+            CaseKind kind,
+            @PathVariable UUID id,
+            @PathVariable(name = "paper", required = false) @Nullable Paper named,
+            SignedIn family) {
         var key = new CaseId(id);
         return desk.asked(key, family)
                 .filter(asked -> desk.isOf(kind, key))
-                .map(asked -> named == null ? !asked.welcome().isEmpty() : asked.welcome().contains(named))
+                .map(asked -> named == null
+                        ? !asked.welcome().isEmpty()
+                        : asked.welcome().contains(named))
                 .map(welcome -> welcome
                         ? Answer.show(page(kind, key, named, family, List.of()))
                         : Answer.go("/" + kind.path() + "/" + id))

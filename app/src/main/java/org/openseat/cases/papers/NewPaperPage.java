@@ -31,7 +31,9 @@ record NewPaperPage(
     String problem(Frame frame) {
         return PaperPieces.problem(
                 Voice.of(frame),
-                sent.stream().filter(d -> named != null && d.kind().equals(named.name())).toList());
+                sent.stream()
+                        .filter(d -> named != null && d.kind().equals(named.name()))
+                        .toList());
     }
 
     PaperRules.@Nullable OnLine onLine() {

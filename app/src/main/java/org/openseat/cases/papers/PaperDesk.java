@@ -35,11 +35,7 @@ public class PaperDesk {
     private final DocumentDesk documents;
     private final CaseRecord record;
 
-    PaperDesk(
-            CaseKinds kinds,
-            List<PaperRules> rules,
-            DocumentDesk documents,
-            CaseRecord record) {
+    PaperDesk(CaseKinds kinds, List<PaperRules> rules, DocumentDesk documents, CaseRecord record) {
         this.kinds = kinds;
         this.rules = rules;
         this.documents = documents;
@@ -49,7 +45,9 @@ public class PaperDesk {
     /// The document, if the case it belongs to is any of this person's business.
     @Transactional(readOnly = true)
     public Optional<Document> find(CaseId id, DocumentId document, SignedIn who) {
-        return kinds.of(id).filter(kind -> kind.mayKnow(id, who)).flatMap(kind -> documents.find(id.packet(), document));
+        return kinds.of(id)
+                .filter(kind -> kind.mayKnow(id, who))
+                .flatMap(kind -> documents.find(id.packet(), document));
     }
 
     /// Whether a case is of this kind: at another kind's address it is not found.
@@ -68,9 +66,15 @@ public class PaperDesk {
     public Optional<List<Added>> add(CaseId id, Paper paper, List<Upload> uploads, SignedIn by, ZonedDateTime now) {
         return asked(id, by)
                 .filter(asked -> asked.welcome().contains(paper))
-                .map(asked -> keep(id, paper, uploads, by.id().value(), EveryCase.PAPER_ADDED, by, now, () -> rules(id)
-                        .orElseThrow()
-                        .added(id, by, now)));
+                .map(asked -> keep(
+                        id,
+                        paper,
+                        uploads,
+                        by.id().value(),
+                        EveryCase.PAPER_ADDED,
+                        by,
+                        now,
+                        () -> rules(id).orElseThrow().added(id, by, now)));
     }
 
     /// Keeps files for whoever has held the case and made sure that they are welcome.
@@ -116,8 +120,7 @@ public class PaperDesk {
                         id.packet(), document, seen, why.name(), by.id().value(), now.toInstant()));
     }
 
-    private Optional<Reviewed> reviewed(
-            CaseId id, SignedIn by, ZonedDateTime now, Supplier<Reviewed> review) {
+    private Optional<Reviewed> reviewed(CaseId id, SignedIn by, ZonedDateTime now, Supplier<Reviewed> review) {
         return rules(id).filter(each -> each.reads(id, by)).map(each -> {
             var reviewed = review.get();
             if (reviewed instanceof Reviewed.Done(Document done)) {

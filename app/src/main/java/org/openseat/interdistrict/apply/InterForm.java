@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.openseat.cases.page.Voice;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Submission;
 import org.openseat.cases.draft.AnswerRows;
 import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.DraftForm;
+import org.openseat.cases.page.Voice;
 import org.openseat.interdistrict.AboutPieces;
 import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.Filed;
@@ -103,7 +103,8 @@ class InterForm implements DraftForm {
                 frame.say("cases.grade", filed.grade().code())));
         rows.add(row.home(answers.home(), answers.livesThereSince()));
         var school = schools.find(filed.school()).orElseThrow().name();
-        rows.add(row.row("schools", AboutPieces.schools(Voice.of(frame), filed, school).toArray(String[]::new)));
+        rows.add(row.row(
+                "schools", AboutPieces.schools(Voice.of(frame), filed, school).toArray(String[]::new)));
         var reason = Sentences.word(
                 filed.reason().label(filed.direction()), frame.language().locale());
         rows.add(row.row("reason", reason, answers.reason()));

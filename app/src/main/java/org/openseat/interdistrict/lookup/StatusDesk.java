@@ -13,7 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Lets somebody in who knows a request's number and whose it is, and tells nobody else whether there is one.
 ///
 /// Within 15 minutes a number may be missed 5 times by all together, and one network may miss 30 times
-/// (docs/decisions/2026-11-22-status-without-sign-in.md). A try counts as missed before it is looked at, so many at once
+/// (docs/decisions/2026-11-22-status-without-sign-in.md). A try counts as missed before it is looked at, so many at
+/// once
 /// are not let through together.
 @Service
 class StatusDesk {

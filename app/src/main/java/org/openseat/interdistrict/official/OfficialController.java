@@ -63,8 +63,8 @@ class OfficialController implements LinkDoor.House {
             var answer = new OfficialAsking.Answer(yes, name, title, now.toLocalDate(), form.optional("note"));
             return switch (desk.sign(new Token(token), answer, now)) {
                 case SigningLink.Open _ -> Answer.go("/official/" + token);
-                case SigningLink.Used(var used) when answer.equals(desk.asking(used).answer()) ->
-                    Answer.go("/official/" + token);
+                case SigningLink.Used(var used)
+                when answer.equals(desk.asking(used).answer()) -> Answer.go("/official/" + token);
                 case SigningLink.Used(var used) -> door.instead(this, "used", used, HttpStatus.CONFLICT, request);
                 case SigningLink other -> door.answer(token, other, this, request);
             };

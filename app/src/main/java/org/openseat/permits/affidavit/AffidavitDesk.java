@@ -79,11 +79,13 @@ class AffidavitDesk {
     @Transactional
     boolean ask(CareCase care, String provider, String email, String language, SignedIn by, Instant now) {
         return switch (links.send(
-                Affidavits.PURPOSE, care.id(), email, language, by, now, last -> affidavits
-                        .of(last)
-                        .asked()
-                        .provider()
-                        .equals(provider))) {
+                Affidavits.PURPOSE,
+                care.id(),
+                email,
+                language,
+                by,
+                now,
+                last -> affidavits.of(last).asked().provider().equals(provider))) {
             case Sending.SecondPress() -> true;
             case Sending.TooMany() -> false;
             case Sending.Sent(var link, var path) -> {
@@ -131,7 +133,11 @@ class AffidavitDesk {
         if (links.lock(Affidavits.PURPOSE, token, now, affidavits::needed) instanceof SigningLink.Open(var link)) {
             links.sign(link, new Statement(care, new Signature(name, now)), now);
             events.publishEvent(new AffidavitNews.Signed(
-                    link.id(), link.of(), link.by(), care.provider(), asked(link).child()));
+                    link.id(),
+                    link.of(),
+                    link.by(),
+                    care.provider(),
+                    asked(link).child()));
         }
     }
 

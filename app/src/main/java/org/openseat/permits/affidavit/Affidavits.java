@@ -101,10 +101,7 @@ public class Affidavits {
         return sql.sql("""
                 select exists (select from case_draft where id = :permit)
                     or exists (select from permit_request
-                               where id = :permit and state in ('AT_RESIDENCE_SCHOOL', 'AT_REQUESTED_SCHOOL'))""")
-                .param("permit", permit.value())
-                .query(Boolean.class)
-                .single();
+                               where id = :permit and state in ('AT_RESIDENCE_SCHOOL', 'AT_REQUESTED_SCHOOL'))""").param("permit", permit.value()).query(Boolean.class).single();
     }
 
     void save(Complete complete) {

@@ -48,14 +48,7 @@ class EvidencePapers {
         var open = scope.lock(permit, by).filter(request -> request.nextSteps().contains(step) && school(request, by));
         return open.isEmpty() || uploads.isEmpty()
                 ? List.of()
-                : documents
-                        .add(
-                                Packet.evidence(permit),
-                                KIND,
-                                uploads,
-                                by.id().value(),
-                                now)
-                        .stream()
+                : documents.add(Packet.evidence(permit), KIND, uploads, by.id().value(), now).stream()
                         .filter(Added.NotTaken.class::isInstance)
                         .map(Added.NotTaken.class::cast)
                         .toList();

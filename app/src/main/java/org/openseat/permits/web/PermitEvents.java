@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.page.Voice;
+import org.openseat.cases.papers.PaperPieces;
 import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.record.Timeline;
-import org.openseat.cases.papers.PaperPieces;
 import org.openseat.permits.PermitEvent;
 import org.openseat.rulebook.Paper;
 

@@ -96,14 +96,21 @@ class PapersTest {
     void a_paper_that_was_refused_is_sent_again_and_read_again(Kind kind) {
         var request = reading(kind);
         var stub = stub(request);
-        papers.refuse(request.id(), stub.id(), stub.reviews(), PaperProblem.TOO_OLD, request.reader().who(), now());
+        papers.refuse(
+                request.id(),
+                stub.id(),
+                stub.reviews(),
+                PaperProblem.TOO_OLD,
+                request.reader().who(),
+                now());
         assertThat(events(request, EveryCase.PAPER_REFUSED))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.why()).isEqualTo("TOO_OLD"));
         assertThat(papers.asked(request.id(), request.family().who()))
                 .hasValueSatisfying(asked -> assertThat(asked.missing()).contains(Paper.PAY_STUB));
 
-        assertThat(papers.add(request.id(), Paper.PAY_STUB, pdf(), request.family().who(), now()))
+        assertThat(papers.add(
+                        request.id(), Paper.PAY_STUB, pdf(), request.family().who(), now()))
                 .isPresent();
         assertThat(papers.asked(request.id(), request.family().who()))
                 .hasValueSatisfying(asked -> assertThat(asked.missing()).doesNotContain(Paper.PAY_STUB));
@@ -133,7 +140,12 @@ class PapersTest {
     @EnumSource
     void a_paper_that_nobody_needs_is_not_taken(Kind kind) {
         var request = reading(kind);
-        assertThat(papers.add(request.id(), Paper.DISPLACEMENT_PROOF, pdf(), request.family().who(), now()))
+        assertThat(papers.add(
+                        request.id(),
+                        Paper.DISPLACEMENT_PROOF,
+                        pdf(),
+                        request.family().who(),
+                        now()))
                 .isEmpty();
         assertThat(documents.of(request.id().packet()))
                 .noneMatch(each -> each.kind().equals("DISPLACEMENT_PROOF"));
@@ -162,7 +174,8 @@ class PapersTest {
         var reader = request.reader().signedIn(port);
         assertThat(location(reader.submit(page, review, Map.of("accept", "no", "problem", "TOO_OLD", "seen", seen))))
                 .isEqualTo(page);
-        assertThat(reader.submit(page, review, Map.of("accept", "yes", "seen", seen)).statusCode())
+        assertThat(reader.submit(page, review, Map.of("accept", "yes", "seen", seen))
+                        .statusCode())
                 .as("reviewed meanwhile")
                 .isEqualTo(409);
 
@@ -170,7 +183,8 @@ class PapersTest {
         var add = page + "/papers/new";
         assertThat(family.get(add).body()).contains("Which paper is it?", "(Missing)");
         assertThat(family.get(add + "/PAY_STUB").body()).contains("It is too old.");
-        assertThat(family.upload(add, add + "/PAY_STUB", Map.of(), "", new byte[0]).body())
+        assertThat(family.upload(add, add + "/PAY_STUB", Map.of(), "", new byte[0])
+                        .body())
                 .contains("Choose a photo or file first");
         assertThat(location(family.upload(add, add + "/PAY_STUB", Map.of(), "new stub.pdf", Town.pdf())))
                 .isEqualTo(page);
@@ -178,7 +192,9 @@ class PapersTest {
         assertThat(town.family().signedIn(port).get(add).statusCode()).isEqualTo(404);
         var wrong = "/" + (kind == Kind.PERMIT ? Kind.INTER : Kind.PERMIT).path + "/" + request.id() + "/papers/";
         for (var hidden : List.of("new", "new/PAY_STUB", stub.id().value().toString())) {
-            assertThat(family.get(wrong + hidden).statusCode()).as(wrong + hidden).isEqualTo(404);
+            assertThat(family.get(wrong + hidden).statusCode())
+                    .as(wrong + hidden)
+                    .isEqualTo(404);
         }
     }
 
