@@ -68,18 +68,20 @@ create table known_device (
 
 create index on known_device (account);
 
--- Sign-ins that did not succeed: whose (a fingerprint of the address typed), from where, when.
-create table sign_in_failure (
-    id         bigint generated always as identity primary key,
-    email_hash bytea not null,
-    source     text not null,
-    known      boolean not null,
-    at         timestamptz not null default now()
+-- Tries that count against somebody for a day, each with a fingerprint of what was tried, such as the address of a missed
+-- password or the number of a request; times are the database's.
+create table try (
+    id       bigint generated always as identity primary key,
+    what     text not null check (what in ('SECRET', 'STATUS', 'PROVEN_REGISTRATION', 'REGISTRATION')),
+    key_hash bytea not null,
+    source   text not null,
+    known    boolean not null,
+    at       timestamptz not null default now()
 );
 
-create index on sign_in_failure (email_hash, at);
-create index on sign_in_failure (source, at);
-create index on sign_in_failure (at);
+create index on try (what, key_hash, at);
+create index on try (what, source, at);
+create index on try (at);
 
 -- A sign-in under way: the password was right, something else is still owed. No session begins before that.
 create table entry (
@@ -127,14 +129,3 @@ create table human_proof (
 );
 
 create index on human_proof (used);
-
--- Accounts opened, by network and with or without a proof of work, for a day; times are the database's.
-create table registration_try (
-    id      bigint generated always as identity primary key,
-    network text not null,
-    proven  boolean not null,
-    at      timestamptz not null default now()
-);
-
-create index on registration_try (network, proven, at);
-create index on registration_try (at);

@@ -83,25 +83,37 @@ create index on case_opinion (case_id, at);
 create trigger case_opinion_kept before update or delete or truncate on case_opinion
     for each statement execute function never_again();
 
+-- Somebody without an account is asked to sign in a case through a mailed link; the link's fingerprint is all that is kept
+-- of it. `case_id` may be a draft's, which the request made from it shares, hence no foreign key.
+create table case_link (
+    id         uuid primary key,
+    case_id    uuid not null,
+    purpose    text not null,
+    email      text not null check (email !~ '[[:cntrl:]]'),
+    language   text not null check (language ~ '^[a-z]{2}$'),
+    token_hash bytea not null unique,
+    asked_by   uuid not null references account,
+    asked      timestamptz not null,
+    expires    timestamptz not null check (expires > asked),
+    ended      timestamptz,
+    typed      jsonb not null default '{}',
+    signed     timestamptz,
+    answer     jsonb,
+    check ((answer is null) = (signed is null))
+);
+
+-- A new link ends the one before.
+create unique index case_link_one on case_link (case_id, purpose) where ended is null;
+create index on case_link (case_id, purpose, asked);
+create index on case_link (asked_by, asked);
+
 -- For searches by a child's name: without accents, word by word from its beginning.
 create extension if not exists unaccent;
 
 create function plain_words(text) returns tsvector language sql immutable strict parallel safe as
     $$ select to_tsvector('pg_catalog.simple', public.unaccent('public.unaccent', $1)) $$;
 
--- Whoever has a request's number may see where it stands without signing in: tries that missed, and visits that are open.
--- A number is kept as its fingerprint only. Times are the database's, so that all nodes agree.
-create table status_try (
-    id          bigint generated always as identity primary key,
-    number_hash bytea not null,
-    network     text not null,
-    at          timestamptz not null default now()
-);
-
-create index on status_try (number_hash, at);
-create index on status_try (network, at);
-create index on status_try (at);
-
+-- Whoever has a request's number may see where it stands without signing in: the visits that are open.
 -- A request of either kind, hence without a foreign key.
 create table status_visit (
     token_hash bytea primary key,
@@ -112,6 +124,14 @@ create table status_visit (
 );
 
 create index on status_visit (ends);
+
+-- Families that wait for a letter about papers that are missing, and from when on it may be written.
+create table missing_papers (
+    case_id uuid primary key references case_file,
+    due     timestamptz not null
+);
+
+create index on missing_papers (due);
 
 -- What a change of the calendar does to deadlines that run: planned once, worked off in small pieces.
 create table recount (
@@ -149,11 +169,3 @@ create table moved_deadline (
 );
 
 create index moved_deadline_untold on moved_deadline (change, case_id) where told is null;
-
--- Families that wait for a letter about papers that are missing, and from when on it may be written.
-create table missing_papers (
-    case_id uuid primary key references case_file,
-    due     timestamptz not null
-);
-
-create index on missing_papers (due);

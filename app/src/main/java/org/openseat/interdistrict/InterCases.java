@@ -34,7 +34,7 @@ public class InterCases {
     private final InterPaperList papers;
     private final Timeline timeline;
     private final Recommendations recommendations;
-    private final OfficialTable officials;
+    private final OfficialDesk officials;
     private final InterStays stays;
     private final Twins twins;
 
@@ -47,7 +47,7 @@ public class InterCases {
             InterPaperList papers,
             Timeline timeline,
             Recommendations recommendations,
-            OfficialTable officials,
+            OfficialDesk officials,
             InterStays stays,
             Twins twins) {
         this.scope = scope;

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 
 /// A permit between districts, as a kind of request.
 @Component
-class InterKind implements CaseKind {
+public class InterKind implements CaseKind {
+
+    public static final String CODE = "INTER";
 
     private final InterScope scope;
 
@@ -22,7 +24,7 @@ class InterKind implements CaseKind {
 
     @Override
     public String code() {
-        return "INTER";
+        return CODE;
     }
 
     @Override

@@ -3,12 +3,9 @@ package org.openseat.interdistrict;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.openseat.cases.CaseId;
-import org.openseat.cases.papers.PaperProblem;
+import org.openseat.cases.papers.CasePapers;
 import org.openseat.documents.Document;
-import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Review;
 import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.rulebook.CompletePacket;
@@ -20,16 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class InterPaperList {
 
-    private final DocumentDesk documents;
+    private final CasePapers papers;
     private final InterBases bases;
 
-    InterPaperList(DocumentDesk documents, InterBases bases) {
-        this.documents = documents;
+    InterPaperList(CasePapers papers, InterBases bases) {
+        this.papers = papers;
         this.bases = bases;
     }
 
     public List<Document> of(CaseId id) {
-        return documents.of(id.packet());
+        return papers.of(id);
     }
 
     /// What the family must hand in for its reason.
@@ -37,10 +34,9 @@ public class InterPaperList {
         return InterPapers.required(bases.of(filed, List.of()));
     }
 
-    /// The facts for the rule that a packet must be whole. A refused paper counts as not given.
+    /// The facts for the rule that a packet must be whole.
     CompletePacket.Facts facts(Filed filed) {
-        var sent = of(filed.id());
-        return new CompletePacket.Facts(needed(filed), given(sent), nameless(sent), true);
+        return papers.facts(filed.id(), needed(filed), true);
     }
 
     /// What is still missing: papers of the reason not given, and those the office asked for and did not get since.
@@ -48,32 +44,14 @@ public class InterPaperList {
         var sent = of(request.filed().id());
         var missing = EnumSet.noneOf(Paper.class);
         missing.addAll(needed(request.filed()));
-        missing.removeAll(given(sent));
+        missing.removeAll(CasePapers.given(sent));
         if (request instanceof InfoRequested waiting) {
             var asked = waiting.asked();
-            var since = kinds(
+            var since = CasePapers.kinds(
                     sent,
                     d -> !(d.review() instanceof Review.Refused) && d.sentAt().isAfter(asked.at()));
             asked.papers().stream().filter(paper -> !since.contains(paper)).forEach(missing::add);
         }
         return missing;
-    }
-
-    private static Set<Paper> given(List<Document> sent) {
-        return kinds(sent, d -> !(d.review() instanceof Review.Refused));
-    }
-
-    private static Set<Paper> nameless(List<Document> sent) {
-        return kinds(
-                sent,
-                d -> d.review() instanceof Review.Refused refused
-                        && refused.reason().equals(PaperProblem.NO_STUDENT.name()));
-    }
-
-    private static Set<Paper> kinds(List<Document> sent, Predicate<Document> which) {
-        return sent.stream()
-                .filter(which)
-                .map(document -> Paper.valueOf(document.kind()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Paper.class)));
     }
 }

@@ -5,19 +5,21 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
 import org.openseat.accounts.sessions.Token;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.link.SentLink;
+import org.openseat.cases.link.SentLink.Purpose;
+import org.openseat.cases.link.SigningLink;
+import org.openseat.cases.link.SigningLinks;
+import org.openseat.cases.link.SigningLinks.Sending;
 import org.openseat.cases.record.Actor;
 import org.openseat.interdistrict.InterRequest.AwaitingRelease;
 import org.openseat.interdistrict.InterRequest.InQueue;
 import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.interdistrict.InterRequest.UnderReview;
-import org.openseat.schools.School;
-import org.openseat.schools.Schools;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,31 +31,24 @@ public class OfficialDesk {
 
     public static final Duration LIFETIME = Duration.ofDays(14);
 
-    /// More mails than anybody needs, and too few to be a nuisance to a stranger.
-    public static final int MAILS_A_DAY = 5;
-
-    private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration SECOND_PRESS = Duration.ofMinutes(1);
+    private static final Purpose PURPOSE = new Purpose("OFFICIAL", "/official/", LIFETIME, Integer.MAX_VALUE);
 
     private final InterScope scope;
     private final InterRequests requests;
-    private final OfficialTable officials;
+    private final SigningLinks links;
     private final InterRecord record;
-    private final Schools schools;
     private final ApplicationEventPublisher events;
 
     OfficialDesk(
             InterScope scope,
             InterRequests requests,
-            OfficialTable officials,
+            SigningLinks links,
             InterRecord record,
-            Schools schools,
             ApplicationEventPublisher events) {
         this.scope = scope;
         this.requests = requests;
-        this.officials = officials;
+        this.links = links;
         this.record = record;
-        this.schools = schools;
         this.events = events;
     }
 
@@ -83,45 +78,34 @@ public class OfficialDesk {
             if (!wanted(found)) {
                 return Asked.NOT_NOW;
             }
-            var last = officials.of(id);
-            if (last.filter(each -> each.answer() == null
-                            && each.email().equals(email)
-                            && each.at().plus(SECOND_PRESS).isAfter(now.toInstant()))
-                    .isPresent()) {
-                return Asked.SENT;
-            }
-            if (officials.sentSince(id, now.toInstant().minus(DAY)) >= MAILS_A_DAY) {
-                return Asked.TOO_MANY;
-            }
-            if (found instanceof UnderReview review && review.filed().incoming()) {
-                record.moved(review.awaitRelease(), InterEvent.RELEASE_AWAITED, by, now);
-            }
-            send(found.filed(), email, language, by, now);
-            return Asked.SENT;
+            return switch (links.send(PURPOSE, id, email, language, by, now.toInstant(), last -> true)) {
+                case Sending.SecondPress() -> Asked.SENT;
+                case Sending.TooMany() -> Asked.TOO_MANY;
+                case Sending.Sent sent -> {
+                    if (found instanceof UnderReview review && review.filed().incoming()) {
+                        record.moved(review.awaitRelease(), InterEvent.RELEASE_AWAITED, by, now);
+                    }
+                    tell(found, sent, by, now);
+                    yield Asked.SENT;
+                }
+            };
         });
     }
 
-    private void send(Filed filed, String email, String language, SignedIn by, ZonedDateTime now) {
-        var token = Token.fresh();
-        var at = now.toInstant();
-        var asking = new OfficialAsking(
-                UUID.randomUUID(), filed.id(), email, language, by.id(), at, at.plus(LIFETIME), null);
-        officials.add(asking, token);
-        timeline(filed, InterEvent.OFFICIAL_ASKED, by, now, email);
+    private void tell(InterRequest request, Sending.Sent sent, SignedIn by, ZonedDateTime now) {
+        var filed = request.filed();
+        var link = sent.link();
+        record.note(request, InterEvent.OFFICIAL_ASKED, by, now, Map.of("email", link.email()), null);
         events.publishEvent(new OfficialNews.Asked(
-                asking.id(),
+                link.id(),
                 filed.id(),
                 filed.direction(),
                 filed.number().value(),
                 initials(filed.answers().child().name()),
-                email,
-                language,
-                "/official/" + token.value(),
-                asking.expires()));
-    }
-
-    private void timeline(Filed filed, InterEvent what, SignedIn by, ZonedDateTime now, String email) {
-        record.note(requests.find(filed.id()).orElseThrow(), what, by, now, Map.of("email", email), null);
+                link.email(),
+                link.language(),
+                sent.path(),
+                link.expires()));
     }
 
     private static String initials(String name) {
@@ -133,46 +117,45 @@ public class OfficialDesk {
 
     @Transactional(readOnly = true)
     public Optional<OfficialAsking> of(CaseId id) {
-        return officials.of(id);
+        return links.last(PURPOSE, id).map(this::asking);
+    }
+
+    public OfficialAsking asking(SentLink link) {
+        return new OfficialAsking(
+                link, links.answer(link, OfficialAsking.Answer.class).orElse(null));
     }
 
     @Transactional(readOnly = true)
-    public OfficialLink look(Token token, Instant now) {
-        return officials.find(token).map(sent -> link(sent, now)).orElseGet(OfficialLink.Unknown::new);
+    public SigningLink look(Token token, Instant now) {
+        return links.look(PURPOSE, token, now, this::needed);
     }
 
-    private OfficialLink link(OfficialTable.Sent sent, Instant now) {
-        var asking = sent.asking();
-        if (asking.answer() != null) {
-            return new OfficialLink.Used(asking);
-        }
-        if (sent.ended() != null) {
-            return new OfficialLink.Replaced(asking);
-        }
-        var request = requests.find(asking.request()).orElseThrow();
-        if (!needed(request)) {
-            return new OfficialLink.Closed(asking);
-        }
-        var filed = request.filed();
-        return asking.expires().isAfter(now)
-                ? new OfficialLink.Open(
-                        asking,
-                        filed,
-                        schools.find(filed.school()).map(School::name).orElseThrow())
-                : new OfficialLink.Expired(asking);
+    private boolean needed(CaseId id) {
+        return needed(requests.find(id).orElseThrow());
     }
 
-    /// Signs once; answers what the link leads to now.
+    /// What was filed in the request of an open link.
+    @Transactional(readOnly = true)
+    public Filed filed(SentLink link) {
+        return requests.find(link.of()).orElseThrow().filed();
+    }
+
+    /// Signs once; answers what the link led to.
     @Transactional
-    public OfficialLink sign(Token token, OfficialAsking.Answer answer, ZonedDateTime now) {
-        // The request is held first, as by everybody who changes it; then the link is looked at again.
-        officials.find(token).map(sent -> sent.asking().request()).ifPresent(requests::lock);
-        if (!(look(token, now.toInstant()) instanceof OfficialLink.Open(var asking, var filed, var school))) {
-            return look(token, now.toInstant());
+    public SigningLink sign(Token token, OfficialAsking.Answer answer, ZonedDateTime now) {
+        // The request is held first, as by everybody who changes it; then the link.
+        links.caseOf(PURPOSE, token).ifPresent(requests::lock);
+        var found = links.lock(PURPOSE, token, now.toInstant(), this::needed);
+        if (found instanceof SigningLink.Open(var link)) {
+            links.sign(link, answer, now.toInstant());
+            said(requests.lock(link.of()).orElseThrow(), answer, now);
         }
-        officials.sign(asking.signed(answer), now.toInstant());
+        return found;
+    }
+
+    private void said(InterRequest request, OfficialAsking.Answer answer, ZonedDateTime now) {
         var signer = Actor.named(answer.name() + ", " + answer.title());
-        if (requests.lock(filed.id()).orElseThrow() instanceof AwaitingRelease waiting) {
+        if (request instanceof AwaitingRelease waiting) {
             record.moved(
                     waiting.noteRelease(answer.yes()),
                     answer.yes() ? InterEvent.RELEASED : InterEvent.RELEASE_REFUSED,
@@ -182,12 +165,11 @@ public class OfficialDesk {
                     answer.note());
         } else {
             record.note(
-                    filed.id(),
+                    request.filed().id(),
                     answer.yes() ? InterEvent.OTHER_ACCEPTS : InterEvent.OTHER_REFUSES,
                     signer,
                     now,
                     answer.note());
         }
-        return new OfficialLink.Used(asking.signed(answer));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.papers.PaperDesk;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
@@ -30,7 +31,8 @@ public class VisitorDesk {
 
     private final InterCases cases;
     private final InterRequests requests;
-    private final InterPaperDesk papers;
+    private final PaperDesk papers;
+    private final InterPaperRules rules;
     private final InterPaperList list;
     private final InterRecord record;
     private final DocumentDesk documents;
@@ -38,13 +40,15 @@ public class VisitorDesk {
     VisitorDesk(
             InterCases cases,
             InterRequests requests,
-            InterPaperDesk papers,
+            PaperDesk papers,
+            InterPaperRules rules,
             InterPaperList list,
             InterRecord record,
             DocumentDesk documents) {
         this.cases = cases;
         this.requests = requests;
         this.papers = papers;
+        this.rules = rules;
         this.list = list;
         this.record = record;
         this.documents = documents;
@@ -60,7 +64,7 @@ public class VisitorDesk {
     public Set<Paper> welcome(InterRequest request) {
         var waits = request instanceof AtFamily
                 || request instanceof Open && !list.missing(request).isEmpty();
-        return waits ? papers.welcome(request) : Set.of();
+        return waits ? rules.welcome(request) : Set.of();
     }
 
     /// Empty when the request does not wait for this paper.
@@ -68,14 +72,15 @@ public class VisitorDesk {
     public Optional<List<Added>> add(CaseId id, Paper paper, List<Upload> uploads, UUID visit, ZonedDateTime now) {
         return requests.lock(id)
                 .filter(request -> welcome(request).contains(paper))
-                .map(request -> {
-                    var added = documents.add(id.packet(), paper.name(), uploads, visit, now.toInstant());
-                    if (added.stream().anyMatch(Added.Kept.class::isInstance)) {
-                        record.note(request, InterEvent.PAPER_ADDED_BY_NUMBER, null, now, paper(paper.name()), null);
-                        papers.completed(request, null, now);
-                    }
-                    return added;
-                });
+                .map(request -> papers.keep(
+                        id,
+                        paper,
+                        uploads,
+                        visit,
+                        InterEvent.PAPER_ADDED_BY_NUMBER,
+                        null,
+                        now,
+                        () -> rules.completed(request, null, now)));
     }
 
     /// False when it is not this visit's, was reviewed, or the request rests on it by now.

@@ -3,6 +3,7 @@ package org.openseat.permits;
 import java.util.List;
 import java.util.Optional;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.papers.CasePapers;
 import org.openseat.documents.Review;
 import org.openseat.permits.affidavit.Affidavits;
 import org.openseat.permits.affidavit.Care;
@@ -19,9 +20,9 @@ class CareFacts {
 
     private final ResidenceAreas areas;
     private final Affidavits affidavits;
-    private final PermitPapers papers;
+    private final CasePapers papers;
 
-    CareFacts(ResidenceAreas areas, Affidavits affidavits, PermitPapers papers) {
+    CareFacts(ResidenceAreas areas, Affidavits affidavits, CasePapers papers) {
         this.areas = areas;
         this.affidavits = affidavits;
         this.papers = papers;

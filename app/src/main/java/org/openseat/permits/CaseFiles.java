@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.papers.CasePapers;
 import org.openseat.cases.record.HeardOpinion;
 import org.openseat.cases.record.Opinions;
 import org.openseat.cases.record.Timeline;
@@ -28,7 +29,7 @@ public class CaseFiles {
     private final Schools schools;
     private final Hearing hearing;
     private final Opinions opinions;
-    private final PermitPapers papers;
+    private final CasePapers papers;
     private final Timeline timeline;
 
     CaseFiles(
@@ -37,7 +38,7 @@ public class CaseFiles {
             Schools schools,
             Hearing hearing,
             Opinions opinions,
-            PermitPapers papers,
+            CasePapers papers,
             Timeline timeline) {
         this.scope = scope;
         this.permits = permits;

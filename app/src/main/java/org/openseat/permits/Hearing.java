@@ -3,6 +3,7 @@ package org.openseat.permits;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openseat.cases.papers.CasePapers;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
@@ -36,17 +37,11 @@ public class Hearing {
     private final ResidenceAreas areas;
     private final Schools schools;
     private final Years years;
-    private final PermitPapers papers;
+    private final CasePapers papers;
     private final Bases bases;
     private final Clearances clearances;
 
-    Hearing(
-            ResidenceAreas areas,
-            Schools schools,
-            Years years,
-            PermitPapers papers,
-            Bases bases,
-            Clearances clearances) {
+    Hearing(ResidenceAreas areas, Schools schools, Years years, CasePapers papers, Bases bases, Clearances clearances) {
         this.areas = areas;
         this.schools = schools;
         this.years = years;

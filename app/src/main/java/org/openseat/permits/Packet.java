@@ -1,12 +1,15 @@
 package org.openseat.permits;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
+import org.openseat.documents.PacketId;
 import org.openseat.rulebook.PermitType;
 import org.openseat.students.StudentId;
 
@@ -22,4 +25,11 @@ public record Packet(
         SchoolCode from,
         SchoolCode to,
         PermitAnswers answers,
-        Instant submittedAt) {}
+        Instant submittedAt) {
+
+    /// The folder of what a school showed when it ended the permit, beside the family's.
+    public static PacketId evidence(CaseId permit) {
+        var name = "evidence of " + permit;
+        return new PacketId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -7,9 +7,6 @@ import org.openseat.cases.record.CaseEvent;
 /// What can happen in a permit request; each has its sentence at `permits.event.<NAME>`.
 public enum PermitEvent implements CaseEvent {
     SUBMITTED,
-    PAPER_ADDED,
-    PAPER_ACCEPTED,
-    PAPER_REFUSED,
     RELEASED,
     APPROVED,
     DENIED_BY_RESIDENCE,

@@ -12,7 +12,9 @@ import org.springframework.stereotype.Component;
 
 /// A permit within the district, as a kind of request.
 @Component
-class PermitKind implements CaseKind {
+public class PermitKind implements CaseKind {
+
+    public static final String CODE = "PERMIT";
 
     private final PermitScope scope;
 
@@ -22,7 +24,7 @@ class PermitKind implements CaseKind {
 
     @Override
     public String code() {
-        return "PERMIT";
+        return CODE;
     }
 
     @Override

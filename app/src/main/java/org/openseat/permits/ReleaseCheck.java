@@ -2,6 +2,7 @@ package org.openseat.permits;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.openseat.cases.papers.CasePapers;
 import org.openseat.rulebook.CompletePacket;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.PapersRead;
@@ -15,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReleaseCheck {
 
-    private final PermitPapers papers;
+    private final CasePapers papers;
     private final Hearing hearing;
 
-    ReleaseCheck(PermitPapers papers, Hearing hearing) {
+    ReleaseCheck(CasePapers papers, Hearing hearing) {
         this.papers = papers;
         this.hearing = hearing;
     }

@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openseat.AppTest;
 import org.openseat.accounts.Visitor;
+import org.openseat.cases.papers.PaperDesk;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.interdistrict.FamilyDesk;
-import org.openseat.interdistrict.InterPaperDesk;
 import org.openseat.interdistrict.InterTown;
 import org.openseat.interdistrict.OfficeDesk;
 import org.openseat.permits.Town;
@@ -196,10 +196,7 @@ class EveryKindOfCaseTest {
     private Case inter() {
         var people = app.getAutowireCapableBeanFactory().createBean(Town.class);
         var town = new InterTown(
-                people,
-                app.getBean(FamilyDesk.class),
-                app.getBean(DocumentDesk.class),
-                app.getBean(InterPaperDesk.class));
+                people, app.getBean(FamilyDesk.class), app.getBean(DocumentDesk.class), app.getBean(PaperDesk.class));
         var family = people.family();
         var office = people.district();
         var filed = town.with(

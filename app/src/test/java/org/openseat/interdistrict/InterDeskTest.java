@@ -19,6 +19,7 @@ import org.openseat.AppTest;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.Submission;
 import org.openseat.cases.days.CaseDays;
+import org.openseat.cases.papers.PaperDesk;
 import org.openseat.cases.record.CaseEvent;
 import org.openseat.cases.record.Timeline;
 import org.openseat.district.SchoolCode;
@@ -89,7 +90,7 @@ class InterDeskTest {
                 people,
                 beans.getBean(FamilyDesk.class),
                 beans.getBean(org.openseat.documents.DocumentDesk.class),
-                beans.getBean(InterPaperDesk.class));
+                beans.getBean(PaperDesk.class));
     }
 
     @BeforeEach

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Submission;
+import org.openseat.cases.papers.PaperDesk;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
@@ -44,9 +45,9 @@ public class InterTown {
     public final Town people;
     private final FamilyDesk desk;
     private final DocumentDesk documents;
-    private final InterPaperDesk papers;
+    private final PaperDesk papers;
 
-    public InterTown(Town people, FamilyDesk desk, DocumentDesk documents, InterPaperDesk papers) {
+    public InterTown(Town people, FamilyDesk desk, DocumentDesk documents, PaperDesk papers) {
         this.people = people;
         this.desk = desk;
         this.documents = documents;

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.Visitor;
 import org.openseat.accounts.sessions.Token;
+import org.openseat.cases.link.SigningLink;
+import org.openseat.cases.link.SigningLinks;
 import org.openseat.interdistrict.InterRequest.AwaitingRelease;
 import org.openseat.interdistrict.InterRequest.AwaitingSchool;
 import org.openseat.interdistrict.InterRequest.UnderReview;
@@ -179,7 +181,7 @@ class SchoolAndOfficialTest {
         var official = new Visitor(port);
         assertThat(official.get(expired).statusCode()).isEqualTo(410);
         assertThat(official.get(expired).body()).contains("Este enlace venció");
-        assertThat(officials.sign(token(expired), answer(), now())).isInstanceOf(OfficialLink.Expired.class);
+        assertThat(officials.sign(token(expired), answer(), now())).isInstanceOf(SigningLink.Expired.class);
 
         officials.ask(id, "lee@costa.example", "en", opst.who(), now());
         var link = links.of(id);
@@ -187,7 +189,7 @@ class SchoolAndOfficialTest {
         assertThat(official.get(link).statusCode()).isEqualTo(200);
         office.noteRelease(id, false, opst.who(), now());
         assertThat(official.get(link).body()).contains("Your answer is no longer needed");
-        assertThat(officials.sign(token(link), answer(), now())).isInstanceOf(OfficialLink.Closed.class);
+        assertThat(officials.sign(token(link), answer(), now())).isInstanceOf(SigningLink.Closed.class);
         assertThat(official.get("/official/" + Token.fresh().value()).statusCode())
                 .isEqualTo(404);
     }
@@ -197,7 +199,7 @@ class SchoolAndOfficialTest {
         var filed = incoming();
         assertThat(officials.ask(filed.id(), "lee@costa.example", "en", ana.who(), now()))
                 .isEmpty();
-        for (int mail = 0; mail < OfficialDesk.MAILS_A_DAY; mail++) {
+        for (int mail = 0; mail < SigningLinks.MAILS_A_DAY; mail++) {
             assertThat(officials.ask(filed.id(), "lee" + mail + "@costa.example", "en", opst.who(), now()))
                     .contains(OfficialDesk.Asked.SENT);
         }

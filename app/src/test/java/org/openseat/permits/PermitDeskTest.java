@@ -22,6 +22,7 @@ import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.Submission;
+import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.record.Timeline;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
@@ -93,8 +94,8 @@ class PermitDeskTest {
                 .containsExactly(
                         PermitEvent.APPROVED,
                         PermitEvent.RELEASED,
-                        PermitEvent.PAPER_ACCEPTED,
-                        PermitEvent.PAPER_ACCEPTED,
+                        EveryCase.PAPER_ACCEPTED,
+                        EveryCase.PAPER_ACCEPTED,
                         PermitEvent.SUBMITTED);
         assertThat(file.opinion().heardOn()).hasToString("2026-02-05");
         assertThat(file.opinion().verdict()).isEqualTo(Verdict.MET);

@@ -25,6 +25,7 @@ import org.openseat.accounts.Visitor;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.papers.PaperDesk;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
@@ -172,7 +173,7 @@ public class Town {
     public CaseId submit(Resident family, Packet packet, ZonedDateTime now) {
         for (var paper : List.of(Paper.PAY_STUB, Paper.EMPLOYER_LETTER)) {
             documents.add(
-                    PermitPapers.packet(packet.id()),
+                    packet.id().packet(),
                     paper.name(),
                     List.of(new Upload(paper + ".pdf", new ByteArrayResource(pdf()))),
                     family.who().id().value(),
@@ -245,7 +246,7 @@ public class Town {
     }
 
     public List<Document> papersOf(CaseId permit) {
-        return documents.of(PermitPapers.packet(permit));
+        return documents.of(permit.packet());
     }
 
     public static byte[] pdf() {

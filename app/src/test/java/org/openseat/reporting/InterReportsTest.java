@@ -12,11 +12,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.cases.papers.PaperDesk;
 import org.openseat.district.SchoolYear;
 import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterAnswers;
-import org.openseat.interdistrict.InterPaperDesk;
 import org.openseat.interdistrict.InterTown;
 import org.openseat.interdistrict.OfficeDesk;
 import org.openseat.interdistrict.StayDesk;
@@ -56,7 +56,7 @@ class InterReportsTest {
                 app.getAutowireCapableBeanFactory().createBean(Town.class),
                 app.getBean(FamilyDesk.class),
                 app.getBean(org.openseat.documents.DocumentDesk.class),
-                app.getBean(InterPaperDesk.class));
+                app.getBean(PaperDesk.class));
     }
 
     @BeforeEach

@@ -140,7 +140,7 @@ class KeepingAnAccountSafeTest {
     }
 
     private int proven() {
-        return sql.sql("select count(*) from registration_try where proven")
+        return sql.sql("select count(*) from try where what = 'PROVEN_REGISTRATION'")
                 .query(Integer.class)
                 .single();
     }

@@ -1,6 +1,12 @@
 package org.openseat.accounts.human;
 
+import java.time.Duration;
+import java.util.List;
 import org.openseat.accounts.sessions.Token;
+import org.openseat.accounts.tries.Tries;
+import org.openseat.accounts.tries.Tries.By;
+import org.openseat.accounts.tries.Tries.Limit;
+import org.openseat.accounts.tries.Tries.What;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,13 +23,18 @@ public class HumanCheck {
     static final int WITH_PROOF = 100;
     static final int WITHOUT_PROOF = 5;
 
+    /// Whatever address the account is for.
+    private static final byte[] NO_KEY = {};
+
     private static final Logger LOG = LoggerFactory.getLogger(HumanCheck.class);
 
     private final ProofOfWork work;
+    private final Tries tries;
     private final JdbcClient jdbc;
 
-    HumanCheck(ProofOfWork work, JdbcClient jdbc) {
+    HumanCheck(ProofOfWork work, Tries tries, JdbcClient jdbc) {
         this.work = work;
+        this.tries = tries;
         this.jdbc = jdbc;
     }
 
@@ -48,14 +59,13 @@ public class HumanCheck {
             LOG.atWarn().log("A proof of work did not hold");
             return Outcome.AGAIN;
         }
-        if (openedWithinTheHour(network, solved != null) >= (solved == null ? WITHOUT_PROOF : WITH_PROOF)) {
+        var what = solved == null ? What.REGISTRATION : What.PROVEN_REGISTRATION;
+        var limit = new Limit(By.SOURCE, solved == null ? WITHOUT_PROOF : WITH_PROOF, Duration.ofHours(1));
+        if (tries.wait(what, NO_KEY, network, List.of(limit)).isPositive()) {
             LOG.atWarn().addKeyValue("proven", solved != null).log("Registration slowed down");
             return Outcome.WAIT;
         }
-        jdbc.sql("insert into registration_try (network, proven) values (:network, :proven)")
-                .param("network", network)
-                .param("proven", solved != null)
-                .update();
+        tries.note(what, NO_KEY, network, false);
         return Outcome.PASSED;
     }
 
@@ -67,18 +77,5 @@ public class HumanCheck {
                         .param("proof", Token.fingerprint(solved))
                         .update()
                 == 1;
-    }
-
-    private int openedWithinTheHour(String network, boolean proven) {
-        jdbc.sql("delete from registration_try where at < now() - interval '1 day'")
-                .update();
-        return jdbc.sql("""
-                        select count(*) from registration_try
-                         where network = :network and proven = :proven and at > now() - interval '1 hour'
-                        """)
-                .param("network", network)
-                .param("proven", proven)
-                .query(Integer.class)
-                .single();
     }
 }

@@ -2,11 +2,14 @@ package org.openseat.accounts.tries;
 
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.openseat.accounts.sessions.Browser;
 import org.openseat.accounts.sessions.Browsers;
 import org.openseat.accounts.sessions.Token;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.openseat.accounts.tries.Tries.By;
+import org.openseat.accounts.tries.Tries.Limit;
+import org.openseat.accounts.tries.Tries.What;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,11 +28,20 @@ public class Throttle {
     /// Stands where a missed password has an address: nobody signs in with it.
     private static final String ANY_LINK = "a link";
 
-    private final JdbcClient jdbc;
+    private static final Duration WITHIN = Duration.ofMinutes(15);
+
+    private static final List<Limit> LIMITS_OF_THE_KNOWN = List.of(new Limit(By.KEY_AND_SOURCE, TRIES, WITHIN));
+    private static final List<Limit> LIMITS_OF_STRANGERS = List.of(
+            new Limit(By.KEY_AND_SOURCE, TRIES, WITHIN),
+            new Limit(By.STRANGERS_WITH_KEY, TRIES_OF_STRANGERS, WITHIN),
+            new Limit(By.SOURCE, TRIES_OF_A_NETWORK, WITHIN));
+    private static final List<Limit> LIMITS_OF_A_NETWORK = List.of(new Limit(By.SOURCE, TRIES_OF_A_NETWORK, WITHIN));
+
+    private final Tries tries;
     private final Browsers browsers;
 
-    Throttle(JdbcClient jdbc, Browsers browsers) {
-        this.jdbc = jdbc;
+    Throttle(Tries tries, Browsers browsers) {
+        this.tries = tries;
         this.browsers = browsers;
     }
 
@@ -47,89 +59,40 @@ public class Throttle {
         var account = fingerprint(email);
         var known = browsers.known(browser, email);
         var source = source(browser, known);
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:account, 0))")
-                .param("account", HexFormat.of().formatHex(account))
-                .query((row, n) -> n)
-                .single();
-        var seconds = jdbc.sql("""
-                        select coalesce(ceil(extract(epoch from max(at) + interval '15 minutes' - now())), 0)
-                          from ((select at from sign_in_failure
-                                  where email_hash = :account and source = :source
-                                  order by at desc offset :tries - 1 limit 1)
-                                union all
-                                (select at from sign_in_failure
-                                  where email_hash = :account and not known and not :known
-                                  order by at desc offset :strangers - 1 limit 1)
-                                union all
-                                (select at from sign_in_failure
-                                  where source = :source and not :known
-                                  order by at desc offset :network - 1 limit 1)) as limits
-                        """)
-                .param("account", account)
-                .param("source", source)
-                .param("known", known)
-                .param("tries", TRIES)
-                .param("strangers", TRIES_OF_STRANGERS)
-                .param("network", TRIES_OF_A_NETWORK)
-                .query(Long.class)
-                .single();
-        return seconds > 0
-                ? new Verdict.Wait(Duration.ofSeconds(seconds))
-                : new Verdict.Try(note(account, source, known));
+        tries.hold(What.SECRET, account);
+        var wait = tries.wait(What.SECRET, account, source, known ? LIMITS_OF_THE_KNOWN : LIMITS_OF_STRANGERS);
+        return wait.isPositive()
+                ? new Verdict.Wait(wait)
+                : new Verdict.Try(tries.note(What.SECRET, account, source, known));
     }
 
     /// The password was right: this person's earlier slips from here are forgotten.
     public void succeeded(String email, Browser browser, long number) {
-        jdbc.sql("""
-                delete from sign_in_failure
-                 where email_hash = :account
-                   and (id = :number or source = :source or source = :device)
-                """)
-                .param("account", fingerprint(email))
-                .param("number", number)
-                .param("source", source(browser, false))
-                .param("device", source(browser, browser.device() != null))
-                .update();
+        tries.forget(number);
+        tries.forget(
+                What.SECRET,
+                fingerprint(email),
+                List.of(source(browser, false), source(browser, browser.device() != null)));
     }
 
     /// The try was never made, because too many people were here.
     public void undone(long number) {
-        jdbc.sql("delete from sign_in_failure where id = :number")
-                .param("number", number)
-                .update();
+        tries.forget(number);
     }
 
     /// A new password makes an end of guessing at the old one.
     public void forgive(String email) {
-        jdbc.sql("delete from sign_in_failure where email_hash = :account")
-                .param("account", fingerprint(email))
-                .update();
+        tries.forgetAll(What.SECRET, fingerprint(email));
     }
 
     /// Whether a network has missed its hundred times within the last 15 minutes.
     boolean missedTooOften(String network) {
-        return jdbc.sql("""
-                        select count(*) from sign_in_failure
-                         where source = :network and at > now() - interval '15 minutes'
-                        """).param("network", network).query(Long.class).single() >= TRIES_OF_A_NETWORK;
+        return tries.wait(What.SECRET, fingerprint(ANY_LINK), network, LIMITS_OF_A_NETWORK)
+                .isPositive();
     }
 
     void missedLink(String network) {
-        note(fingerprint(ANY_LINK), network, false);
-    }
-
-    private long note(byte[] account, String source, boolean known) {
-        jdbc.sql("delete from sign_in_failure where at < now() - interval '1 day'")
-                .update();
-        return jdbc.sql("""
-                        insert into sign_in_failure (email_hash, source, known) values (:account, :source, :known)
-                        returning id
-                        """)
-                .param("account", account)
-                .param("source", source)
-                .param("known", known)
-                .query(Long.class)
-                .single();
+        tries.note(What.SECRET, fingerprint(ANY_LINK), network, false);
     }
 
     private static String source(Browser browser, boolean known) {

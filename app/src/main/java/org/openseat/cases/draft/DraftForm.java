@@ -7,7 +7,6 @@ import java.util.Set;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Submission;
-import org.openseat.documents.Document;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Frame;
@@ -55,9 +54,6 @@ public interface DraftForm {
     default boolean papersLater() {
         return false;
     }
-
-    /// A paper and the files sent for it so far, for the page that lists them under this path.
-    org.openseat.ui.piece.Paper paper(Frame frame, Paper paper, boolean optional, List<Document> files, String path);
 
     /// Another way to give a paper than to send it.
     default Optional<OtherWay> otherWay(Draft draft, Paper paper) {

@@ -67,7 +67,7 @@ class DraftPapersController {
             }
             var uploads = Upload.chosen(files, together);
             if (uploads.isEmpty()) {
-                return again(filling, "cases.draft.papers.none");
+                return again(filling, "cases.paper.none");
             }
             var added = documents.add(
                     filling.draft().id().packet(),

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openseat.cases.papers.PaperPieces;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.rulebook.Paper;
@@ -45,7 +46,7 @@ record Filling(DraftForm form, Draft draft, DocumentDesk documents) {
 
     /// The short name of a paper.
     String name(Frame frame, Paper paper) {
-        return form.paper(frame, paper, false, List.of(), draft.path()).name();
+        return PaperPieces.name(frame, paper);
     }
 
     List<Document> sent() {

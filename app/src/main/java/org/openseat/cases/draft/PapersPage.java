@@ -3,6 +3,7 @@ package org.openseat.cases.draft;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.draft.DraftForm.OtherWay;
+import org.openseat.cases.papers.PaperPieces;
 import org.openseat.documents.Document;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Frame;
@@ -56,12 +57,11 @@ record PapersPage(Filling filling, List<Asked> papers, List<Said> problems, bool
     }
 
     org.openseat.ui.piece.Paper view(Frame frame, Asked asked) {
-        return filling.form()
-                .paper(
-                        frame,
-                        asked.paper(),
-                        asked.optional(),
-                        asked.files(),
-                        filling.draft().path());
+        return PaperPieces.draft(
+                frame,
+                asked.paper(),
+                asked.optional(),
+                asked.files(),
+                filling.draft().path());
     }
 }

@@ -1,12 +1,14 @@
 package org.openseat.cases.papers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.page.Voice;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
+import org.openseat.ui.Frame;
 import org.openseat.ui.piece.Action;
 import org.openseat.ui.piece.Paper;
 import org.openseat.ui.piece.Paper.Sheet;
@@ -17,6 +19,26 @@ import org.openseat.ui.words.Language;
 public final class PaperPieces {
 
     private PaperPieces() {}
+
+    /// A paper of a request that is still being filled in: its files can be taken out again.
+    public static Paper draft(
+            Frame frame, org.openseat.rulebook.Paper paper, boolean optional, List<Document> files, String path) {
+        var voice = Voice.of(frame);
+        var missing = optional
+                ? new Status(Status.Tone.OPEN, voice.say("cases.paper.welcome"))
+                : new Status(Status.Tone.TODO, voice.say("cases.paper.needed"));
+        var about = "cases.paper.about." + paper.name().toLowerCase(Locale.ROOT);
+        return new Paper(
+                name(voice, paper),
+                voice.has(about) ? voice.say(about) : null,
+                files.isEmpty() ? missing : new Status(Status.Tone.DONE, voice.say("cases.paper.sent")),
+                files.stream()
+                        .map(file ->
+                                sheet(voice, file, path + "/papers/" + file.id().value(), true))
+                        .toList(),
+                problem(voice, files),
+                null);
+    }
 
     /// A paper of a submitted request, as family and staff see it.
     ///
@@ -84,5 +106,15 @@ public final class PaperPieces {
         return bytes < 1_000_000
                 ? String.format(locale, "%,d KB", Math.max(1, bytes / 1000))
                 : String.format(locale, "%.1f MB", bytes / 1e6);
+    }
+
+    /// The short name of a paper, else what the rules call it, with a capital.
+    public static String name(Voice voice, org.openseat.rulebook.Paper paper) {
+        var key = "cases.paper.name." + paper.name().toLowerCase(Locale.ROOT);
+        return voice.has(key) ? voice.say(key) : voice.capital(paper);
+    }
+
+    public static String name(Frame frame, org.openseat.rulebook.Paper paper) {
+        return name(Voice.of(frame), paper);
     }
 }

@@ -6,21 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.openseat.cases.page.Voice;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Submission;
 import org.openseat.cases.draft.AnswerRows;
 import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.DraftForm;
-import org.openseat.documents.Document;
+import org.openseat.cases.page.Voice;
 import org.openseat.interdistrict.AboutPieces;
 import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterPaperList;
 import org.openseat.interdistrict.InterRequest;
-import org.openseat.interdistrict.PaperNames;
-import org.openseat.cases.papers.PaperPieces;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
@@ -29,7 +26,6 @@ import org.openseat.rulebook.Verdict;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.schools.Schools;
 import org.openseat.ui.Frame;
-import org.openseat.ui.piece.Status;
 import org.openseat.ui.piece.SummaryRow;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -95,19 +91,6 @@ class InterForm implements DraftForm {
     }
 
     @Override
-    public org.openseat.ui.piece.Paper paper(
-            Frame frame, Paper paper, boolean optional, List<Document> files, String path) {
-        var state = files.isEmpty()
-                ? new Status(Status.Tone.TODO, frame.say("cases.paper.needed"))
-                : new Status(Status.Tone.DONE, frame.say("cases.paper.sent"));
-        var sheets = files.stream()
-                .map(d -> PaperPieces.sheet(Voice.of(frame), d, path + "/papers/" + d.id().value(), true))
-                .toList();
-        return new org.openseat.ui.piece.Paper(
-                PaperNames.of(frame, paper), null, state, sheets, PaperPieces.problem(Voice.of(frame), files), null);
-    }
-
-    @Override
     public List<SummaryRow> rows(Frame frame, Draft draft) {
         var filed = preview(draft);
         var answers = filed.answers();
@@ -120,7 +103,8 @@ class InterForm implements DraftForm {
                 frame.say("cases.grade", filed.grade().code())));
         rows.add(row.home(answers.home(), answers.livesThereSince()));
         var school = schools.find(filed.school()).orElseThrow().name();
-        rows.add(row.row("schools", AboutPieces.schools(Voice.of(frame), filed, school).toArray(String[]::new)));
+        rows.add(row.row(
+                "schools", AboutPieces.schools(Voice.of(frame), filed, school).toArray(String[]::new)));
         var reason = Sentences.word(
                 filed.reason().label(filed.direction()), frame.language().locale());
         rows.add(row.row("reason", reason, answers.reason()));

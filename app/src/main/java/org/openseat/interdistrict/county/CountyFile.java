@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
 import org.openseat.interdistrict.InterCase;
@@ -63,7 +64,7 @@ record CountyFile(InterCase file, List<KeptLetter> letters, List<Document> suppo
                         paper,
                         day,
                         facts.getOrDefault("to", facts.getOrDefault("number", ""))),
-                entry.why() instanceof String why && entry.what() != InterEvent.PAPER_REFUSED ? language -> why : null);
+                entry.why() instanceof String why && entry.what() != EveryCase.PAPER_REFUSED ? language -> why : null);
     }
 
     private List<Timeline.Entry> events() {

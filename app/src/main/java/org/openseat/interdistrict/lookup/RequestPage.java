@@ -8,7 +8,6 @@ import org.openseat.cases.papers.PaperPieces;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
 import org.openseat.interdistrict.InterCase;
-import org.openseat.interdistrict.PaperNames;
 import org.openseat.interdistrict.VisitorDesk;
 import org.openseat.permits.Glance;
 import org.openseat.rulebook.Paper;
@@ -53,7 +52,7 @@ record RequestPage(Visit visit, Glance glance, @Nullable InterCase file, Set<Pap
                 .map(document -> sheet(frame, file, document))
                 .toList();
         return new org.openseat.ui.piece.Paper(
-                PaperNames.of(frame, kind),
+                PaperPieces.name(frame, kind),
                 null,
                 state(frame, file, kind, sent),
                 sheets,
@@ -87,7 +86,7 @@ record RequestPage(Visit visit, Glance glance, @Nullable InterCase file, Set<Pap
     }
 
     String name(Frame frame, Paper paper) {
-        return PaperNames.of(frame, paper);
+        return PaperPieces.name(frame, paper);
     }
 
     List<Paper> choices() {

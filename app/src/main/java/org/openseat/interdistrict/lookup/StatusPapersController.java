@@ -73,7 +73,7 @@ class StatusPapersController {
         return visiting(request, visit -> {
             var uploads = Upload.chosen(files, together);
             if (visit.kind() != Kind.INTER || paper == null || uploads.isEmpty()) {
-                return again(visit, request, List.of(Said.of("permits.apply.papers.none")));
+                return again(visit, request, List.of(Said.of("cases.paper.none")));
             }
             return desk.add(new CaseId(visit.request()), paper, uploads, visit.id(), now())
                     .map(added -> problems(added))

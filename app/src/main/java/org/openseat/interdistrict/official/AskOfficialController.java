@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.link.SigningLinks;
 import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterCases;
 import org.openseat.interdistrict.OfficialDesk;
@@ -65,7 +66,7 @@ class AskOfficialController {
                         case TOO_MANY ->
                             Answer.again(page(
                                     file,
-                                    form.problem("email", AskOfficialPage.FORM + ".many", OfficialDesk.MAILS_A_DAY)));
+                                    form.problem("email", AskOfficialPage.FORM + ".many", SigningLinks.MAILS_A_DAY)));
                         case NOT_NOW -> Answer.go(file.path());
                     })
                     .orElseGet(Answer::notFound);
@@ -81,8 +82,8 @@ class AskOfficialController {
         var form = Form.empty(AskOfficialPage.FORM);
         form.values().put("language", "en");
         desk.of(file.filed().id()).ifPresent(last -> {
-            form.values().put("email", last.email());
-            form.values().put("language", last.language());
+            form.values().put("email", last.link().email());
+            form.values().put("language", last.link().language());
         });
         return form;
     }

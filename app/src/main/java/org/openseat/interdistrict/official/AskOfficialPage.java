@@ -24,7 +24,7 @@ record AskOfficialPage(InterCase file, @Nullable OfficialAsking last, Form form,
     }
 
     boolean expired() {
-        return last != null && last.answer() == null && !last.expires().isAfter(now);
+        return last != null && last.answer() == null && !last.link().expires().isAfter(now);
     }
 
     List<Question> questions() {

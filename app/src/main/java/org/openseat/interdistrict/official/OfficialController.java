@@ -5,14 +5,19 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.sessions.Token;
-import org.openseat.accounts.tries.LinkGuesses;
+import org.openseat.cases.link.LinkDoor;
+import org.openseat.cases.link.SentLink;
+import org.openseat.cases.link.SigningLink;
 import org.openseat.interdistrict.OfficialAsking;
 import org.openseat.interdistrict.OfficialDesk;
-import org.openseat.interdistrict.OfficialLink;
+import org.openseat.schools.Schools;
 import org.openseat.ui.Answer;
+import org.openseat.ui.Frame;
+import org.openseat.ui.Page;
 import org.openseat.ui.field.Form;
-import org.openseat.ui.words.Languages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,55 +27,51 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The page on which another district's official, who has no account, releases or accepts a student and signs.
 @Controller
-class OfficialController {
+class OfficialController implements LinkDoor.House {
 
     private static final int LONGEST = 120;
 
     private final OfficialDesk desk;
-    private final LinkGuesses guesses;
-    private final Languages languages;
+    private final Schools schools;
+    private final LinkDoor door;
     private final Clock clock;
 
-    OfficialController(OfficialDesk desk, LinkGuesses guesses, Languages languages, Clock clock) {
+    OfficialController(OfficialDesk desk, Schools schools, LinkDoor door, Clock clock) {
         this.desk = desk;
-        this.guesses = guesses;
-        this.languages = languages;
+        this.schools = schools;
+        this.door = door;
         this.clock = clock;
     }
 
     @GetMapping("/official/{token}")
     Answer open(@PathVariable String token, HttpServletRequest request) {
-        return guesses.tooMany(request) ? later() : page(token, look(token), request);
+        return door.open(token, this, request);
     }
 
     @PostMapping("/official/{token}")
     Answer sign(@PathVariable String token, @RequestParam Map<String, String> typed, HttpServletRequest request) {
-        if (guesses.tooMany(request)) {
-            return later();
-        }
-        if (!(look(token) instanceof OfficialLink.Open open)) {
-            return page(token, look(token), request);
-        }
-        languages.writtenIn(open.asking().language(), request);
-        var form = Form.of(OfficialPage.FORM, typed);
-        var yes = form.yesNo(OfficialPage.question(open.filed()));
-        var name = required(form, "name");
-        var title = required(form, "title");
-        form.oneOf("agreed", List.of("yes"));
-        if (!form.ok() || yes == null || name == null || title == null) {
-            return Answer.again(new OfficialPage(token, open, form));
-        }
-        var now = ZonedDateTime.now(clock);
-        var answer = new OfficialAsking.Answer(yes, name, title, now.toLocalDate(), form.optional("note"));
-        return switch (desk.sign(new Token(token), answer, now)) {
-            case OfficialLink.Used used when answer.equals(used.asking().answer()) -> Answer.go("/official/" + token);
-            case OfficialLink.Used used ->
-                new Answer.Show(new OfficialLinkPage("used", used.asking()), HttpStatus.CONFLICT);
-            case OfficialLink other -> page(token, other, request);
-        };
+        return door.signing(token, this, request, link -> {
+            var form = Form.of(OfficialPage.FORM, typed);
+            var yes = form.yesNo(OfficialPage.question(desk.filed(link)));
+            var name = required(form, "name");
+            var title = required(form, "title");
+            form.oneOf("agreed", List.of("yes"));
+            if (!form.ok() || yes == null || name == null || title == null) {
+                return Answer.again(page(token, link, form));
+            }
+            var now = ZonedDateTime.now(clock);
+            var answer = new OfficialAsking.Answer(yes, name, title, now.toLocalDate(), form.optional("note"));
+            return switch (desk.sign(new Token(token), answer, now)) {
+                case SigningLink.Open _ -> Answer.go("/official/" + token);
+                case SigningLink.Used(var used)
+                when answer.equals(desk.asking(used).answer()) -> Answer.go("/official/" + token);
+                case SigningLink.Used(var used) -> door.instead(this, "used", used, HttpStatus.CONFLICT, request);
+                case SigningLink other -> door.answer(token, other, this, request);
+            };
+        });
     }
 
-    private static @org.jspecify.annotations.Nullable String required(Form form, String field) {
+    private static @Nullable String required(Form form, String field) {
         var text = form.required(field);
         if (text != null && text.length() > LONGEST) {
             form.problem(field, OfficialPage.FORM + ".long", LONGEST);
@@ -78,33 +79,35 @@ class OfficialController {
         return text;
     }
 
-    private OfficialLink look(String token) {
-        return desk.look(new Token(token), clock.instant());
+    @Override
+    public SigningLink look(Token token) {
+        return desk.look(token, clock.instant());
     }
 
-    private Answer page(String token, OfficialLink link, HttpServletRequest request) {
-        return switch (link) {
-            case OfficialLink.Open open -> {
-                languages.writtenIn(open.asking().language(), request);
-                yield Answer.show(new OfficialPage(token, open, Form.empty(OfficialPage.FORM)));
-            }
-            case OfficialLink.Used(var asking) -> gone("used", asking, HttpStatus.OK, request);
-            case OfficialLink.Expired(var asking) -> gone("expired", asking, HttpStatus.GONE, request);
-            case OfficialLink.Replaced(var asking) -> gone("replaced", asking, HttpStatus.GONE, request);
-            case OfficialLink.Closed(var asking) -> gone("closed", asking, HttpStatus.GONE, request);
-            case OfficialLink.Unknown() -> {
-                guesses.missed(request);
-                yield new Answer.Show(new OfficialLinkPage("unknown", null), HttpStatus.NOT_FOUND);
-            }
-        };
+    @Override
+    public Page form(String token, SentLink link) {
+        return page(token, link, Form.empty(OfficialPage.FORM));
     }
 
-    private Answer gone(String how, OfficialAsking asking, HttpStatus status, HttpServletRequest request) {
-        languages.writtenIn(asking.language(), request);
-        return new Answer.Show(new OfficialLinkPage(how, asking), status);
+    private OfficialPage page(String token, SentLink link, Form form) {
+        var filed = desk.filed(link);
+        return new OfficialPage(
+                token, link, filed, schools.find(filed.school()).orElseThrow().name(), form);
     }
 
-    private static Answer later() {
-        return Answer.later(new OfficialLinkPage("many", null));
+    @Override
+    public List<String> instead(Frame frame, String how, @Nullable SentLink link) {
+        var words = "interdistrict.official.link." + how;
+        var answer = link == null ? null : desk.asking(link).answer();
+        var signed = answer == null
+                ? Stream.<String>empty()
+                : Stream.of(frame.say(
+                        "interdistrict.school.signed", answer.name(), answer.title(), frame.date(answer.on())));
+        return Stream.concat(
+                        Stream.of(
+                                frame.say(words + ".title"),
+                                frame.say(words + ".text", frame.district().name())),
+                        signed)
+                .toList();
     }
 }

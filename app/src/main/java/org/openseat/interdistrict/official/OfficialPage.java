@@ -1,14 +1,14 @@
 package org.openseat.interdistrict.official;
 
 import java.util.List;
+import org.openseat.cases.link.SentLink;
 import org.openseat.interdistrict.Filed;
-import org.openseat.interdistrict.OfficialLink;
 import org.openseat.ui.Page;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 
 /// Asks another district's official for a yes or no and a signature. Of the child it shows what one needs to find it.
-record OfficialPage(String token, OfficialLink.Open open, Form form) implements Page {
+record OfficialPage(String token, SentLink link, Filed filed, String school, Form form) implements Page {
 
     static final String FORM = "interdistrict.official.form";
 
@@ -19,7 +19,7 @@ record OfficialPage(String token, OfficialLink.Open open, Form form) implements 
 
     List<Question> questions() {
         return List.of(
-                Question.yesNo(question(open.filed())),
+                Question.yesNo(question(filed)),
                 new Question.Lines("note", true),
                 new Question.Line("name", "text", false, "name"),
                 new Question.Line("title", "text", false, "organization-title"));

@@ -75,7 +75,7 @@ record InterNextSteps(Voice voice, InterView page) {
                 .filter(step -> step != InterStep.WITHDRAW)
                 .map(step -> new Action(say("step." + step), page.path() + "/" + step.path()));
         var papers = !page.staff() && page.request() instanceof AtFamily
-                ? Stream.of(new Action(say("papers.send"), page.path() + "/papers/new"))
+                ? Stream.of(new Action(voice.say("cases.paper.more"), page.path() + "/papers/new"))
                 : Stream.<Action>empty();
         return Stream.concat(papers, steps).toList();
     }

@@ -15,12 +15,12 @@ import org.openseat.cases.page.CasePaper;
 import org.openseat.cases.page.CaseView;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.papers.PaperPieces;
+import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
 import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.InterCase;
-import org.openseat.interdistrict.InterEvent;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterRequest.AtFamily;
 import org.openseat.interdistrict.InterRequest.Contestable;
@@ -154,13 +154,15 @@ record InterView(InterCase file, boolean staff, LocalDate today) implements Case
         return voice.say(
                 "interdistrict.event." + entry.what(),
                 facts.get("paper") instanceof String kind ? voice.word(Paper.valueOf(kind)) : "",
-                facts.getOrDefault("new", facts.get("day")) instanceof String day ? voice.shortDate(LocalDate.parse(day)) : "",
+                facts.getOrDefault("new", facts.get("day")) instanceof String day
+                        ? voice.shortDate(LocalDate.parse(day))
+                        : "",
                 facts.getOrDefault("to", facts.getOrDefault("number", "")));
     }
 
     @Override
     public @Nullable String why(Timeline.Entry entry, Voice voice) {
-        return entry.what() == InterEvent.PAPER_REFUSED ? voice.say("cases.paper.problem." + entry.why()) : entry.why();
+        return entry.what() == EveryCase.PAPER_REFUSED ? voice.say("cases.paper.problem." + entry.why()) : entry.why();
     }
 
     @Override
@@ -172,7 +174,7 @@ record InterView(InterCase file, boolean staff, LocalDate today) implements Case
                 .map(paper -> new CasePaper(
                         PaperPieces.submitted(
                                 voice,
-                                voice.capital(paper),
+                                PaperPieces.name(voice, paper),
                                 sent(paper),
                                 file.missing().contains(paper),
                                 path(),
@@ -196,7 +198,7 @@ record InterView(InterCase file, boolean staff, LocalDate today) implements Case
 
     @Override
     public @Nullable Action sendPaper(Voice voice) {
-        return open() && !staff ? new Action(voice.say("interdistrict.papers.send"), path() + "/papers/new") : null;
+        return open() && !staff ? new Action(voice.say("cases.paper.more"), path() + "/papers/new") : null;
     }
 
     @Override

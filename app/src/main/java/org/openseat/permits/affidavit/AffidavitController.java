@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.link.SigningLinks;
 import org.openseat.ui.Answer;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.words.Languages;
@@ -68,7 +69,7 @@ class AffidavitController {
                     && provider != null
                     && address != null
                     && !desk.ask(care, provider, address, language, family, clock.instant())) {
-                form.problem("address", ASK + ".many", AffidavitDesk.MAILS_A_DAY);
+                form.problem("address", ASK + ".many", SigningLinks.MAILS_A_DAY);
             }
             return form.ok() ? Answer.go(care.path()) : Answer.again(page(care, form, Form.empty(SIGN)));
         });
@@ -125,8 +126,8 @@ class AffidavitController {
         }
         desk.of(care.id()).map(Affidavit::asked).ifPresent(last -> {
             form.values().put("provider", last.provider());
-            form.values().put("address", last.address());
-            form.values().put("language", last.language());
+            form.values().put("address", last.link().email());
+            form.values().put("language", last.link().language());
         });
         return form;
     }

@@ -1,15 +1,18 @@
 package org.openseat.permits.affidavit;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.openseat.accounts.SignedIn;
 import org.openseat.accounts.sessions.Token;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.link.SentLink;
+import org.openseat.cases.link.SigningLink;
+import org.openseat.cases.link.SigningLinks;
+import org.openseat.cases.link.SigningLinks.Sending;
+import org.openseat.cases.papers.PaperDesk;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
@@ -17,14 +20,11 @@ import org.openseat.documents.Review;
 import org.openseat.documents.Upload;
 import org.openseat.permits.AffidavitNews;
 import org.openseat.permits.AffidavitNews.Channel;
-import org.openseat.permits.PaperDesk;
-import org.openseat.permits.PermitPapers;
 import org.openseat.permits.affidavit.Affidavit.Asked;
 import org.openseat.permits.affidavit.Affidavit.Complete;
 import org.openseat.permits.affidavit.Affidavit.Signature;
 import org.openseat.permits.affidavit.Affidavit.Signed;
 import org.openseat.permits.affidavit.Affidavit.Statement;
-import org.openseat.permits.affidavit.Affidavit.Waiting;
 import org.openseat.rulebook.Paper;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
@@ -37,15 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class AffidavitDesk {
 
-    static final Duration LIFETIME = Duration.ofDays(21);
-
-    /// More mails than anybody needs, and too few to be a nuisance to a stranger.
-    static final int MAILS_A_DAY = 5;
-
-    private static final int MAILS_A_DAY_AND_FAMILY = 20;
-    private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration SECOND_PRESS = Duration.ofMinutes(1);
-
+    private final SigningLinks links;
     private final Affidavits affidavits;
     private final AffidavitPrinter printer;
     private final DocumentDesk documents;
@@ -54,12 +46,14 @@ class AffidavitDesk {
     private final ApplicationEventPublisher events;
 
     AffidavitDesk(
+            SigningLinks links,
             Affidavits affidavits,
             AffidavitPrinter printer,
             DocumentDesk documents,
             PaperDesk papers,
             Schools schools,
             ApplicationEventPublisher events) {
+        this.links = links;
         this.affidavits = affidavits;
         this.printer = printer;
         this.documents = documents;
@@ -76,60 +70,41 @@ class AffidavitDesk {
 
     private boolean stands(Complete complete) {
         return documents
-                .find(PermitPapers.packet(complete.asked().permit()), complete.paper())
+                .find(complete.asked().link().of().packet(), complete.paper())
                 .filter(paper -> !(paper.review() instanceof Review.Refused))
                 .isPresent();
     }
 
     /// Sends the provider a new link, which ends the one before; false when there were too many today.
     @Transactional
-    boolean ask(CareCase care, String provider, String address, String language, SignedIn by, Instant now) {
-        affidavits.hold(care.id());
-        if (affidavits
-                .of(care.id())
-                .filter(last -> justAsked(last, provider, address, now))
-                .isPresent()) {
-            return true;
-        }
-        if (affidavits.sentSince(care.id(), now.minus(DAY)) >= MAILS_A_DAY
-                || affidavits.sentSince(by.id(), now.minus(DAY)) >= MAILS_A_DAY_AND_FAMILY) {
-            return false;
-        }
-        var token = Token.fresh();
-        var asked = new Asked(
-                UUID.randomUUID(),
+    boolean ask(CareCase care, String provider, String email, String language, SignedIn by, Instant now) {
+        return switch (links.send(
+                Affidavits.PURPOSE,
                 care.id(),
-                care.childForStrangers(),
-                care.parent(),
-                care.school(),
-                provider,
-                Channel.MAIL,
-                address,
+                email,
                 language,
-                by.id(),
+                by,
                 now,
-                now.plus(LIFETIME));
-        affidavits.add(asked, token);
-        events.publishEvent(new AffidavitNews.Asked(
-                asked.id(),
-                asked.channel(),
-                address,
-                language,
-                provider,
-                care.parent(),
-                asked.child(),
-                school(asked).name(),
-                "/affidavit/" + token.value(),
-                asked.expires()));
-        return true;
-    }
-
-    private static boolean justAsked(Affidavit last, String provider, String address, Instant now) {
-        var asked = last.asked();
-        return last instanceof Waiting
-                && asked.provider().equals(provider)
-                && asked.address().equals(address)
-                && asked.at().plus(SECOND_PRESS).isAfter(now);
+                last -> affidavits.of(last).asked().provider().equals(provider))) {
+            case Sending.SecondPress() -> true;
+            case Sending.TooMany() -> false;
+            case Sending.Sent(var link, var path) -> {
+                var asked = new Asked(link, care.childForStrangers(), care.parent(), care.school(), provider);
+                affidavits.add(asked);
+                events.publishEvent(new AffidavitNews.Asked(
+                        link.id(),
+                        Channel.MAIL,
+                        email,
+                        language,
+                        provider,
+                        care.parent(),
+                        asked.child(),
+                        school(asked).name(),
+                        path,
+                        link.expires()));
+                yield true;
+            }
+        };
     }
 
     School school(Asked asked) {
@@ -137,28 +112,33 @@ class AffidavitDesk {
     }
 
     @Transactional(readOnly = true)
-    Link look(Token token, Instant now) {
-        return affidavits.look(token, now);
+    SigningLink look(Token token, Instant now) {
+        return links.look(Affidavits.PURPOSE, token, now, affidavits::needed);
+    }
+
+    @Transactional(readOnly = true)
+    Asked asked(SentLink link) {
+        return affidavits.of(link).asked();
     }
 
     /// Keeps what a provider has typed, right or not.
     @Transactional
-    void keep(Waiting affidavit, Map<String, String> typed) {
-        affidavits.save(affidavit.asked().id(), typed);
+    void keep(SentLink link, Map<String, String> typed) {
+        links.keep(link, typed);
     }
 
-    /// The provider signs, once; answers what the link leads to now.
+    /// The provider signs, once.
     @Transactional
-    Link sign(Token token, Care care, String name, Instant now) {
-        var link = affidavits.lock(token, now);
-        if (link instanceof Link.Open(Waiting waiting)) {
-            var asked = waiting.asked();
-            affidavits.save(waiting.sign(new Statement(care, new Signature(name, now))));
-            events.publishEvent(
-                    new AffidavitNews.Signed(asked.id(), asked.permit(), asked.by(), care.provider(), asked.child()));
-            return new Link.Used(asked);
+    void sign(Token token, Care care, String name, Instant now) {
+        if (links.lock(Affidavits.PURPOSE, token, now, affidavits::needed) instanceof SigningLink.Open(var link)) {
+            links.sign(link, new Statement(care, new Signature(name, now)), now);
+            events.publishEvent(new AffidavitNews.Signed(
+                    link.id(),
+                    link.of(),
+                    link.by(),
+                    care.provider(),
+                    asked(link).child()));
         }
-        return link;
     }
 
     /// The parent signs under what the provider stated; the whole becomes a paper of the request. Pressed twice, it is
@@ -178,7 +158,7 @@ class AffidavitDesk {
                 ? papers.add(care.id(), Paper.CHILD_CARE_AFFIDAVIT, upload, by, now)
                         .orElseThrow()
                 : documents.add(
-                        PermitPapers.packet(care.id()),
+                        care.id().packet(),
                         Paper.CHILD_CARE_AFFIDAVIT.name(),
                         upload,
                         by.id().value(),

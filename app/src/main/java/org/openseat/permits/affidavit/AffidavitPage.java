@@ -29,7 +29,7 @@ record AffidavitPage(CareCase care, @Nullable Affidavit affidavit, Form ask, For
     Stage stage() {
         return switch (affidavit) {
             case null -> Stage.ASK;
-            case Waiting waiting -> waiting.asked().expires().isAfter(now) ? Stage.WAITING : Stage.EXPIRED;
+            case Waiting waiting -> waiting.asked().link().expires().isAfter(now) ? Stage.WAITING : Stage.EXPIRED;
             case Signed _ -> Stage.SIGNED;
             case Complete _ -> Stage.COMPLETE;
         };

@@ -4,14 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.sessions.Token;
-import org.openseat.accounts.tries.LinkGuesses;
-import org.openseat.permits.affidavit.Affidavit.Asked;
-import org.openseat.permits.affidavit.Affidavit.Waiting;
+import org.openseat.cases.link.LinkDoor;
+import org.openseat.cases.link.SentLink;
+import org.openseat.cases.link.SigningLink;
 import org.openseat.ui.Answer;
+import org.openseat.ui.Frame;
+import org.openseat.ui.Page;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.words.Languages;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,91 +22,70 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// The page on which a provider, who has no account, fills in and signs the affidavit.
 @Controller
-class ProviderController {
+class ProviderController implements LinkDoor.House {
 
     private final AffidavitDesk desk;
     private final CareFields fields;
-    private final LinkGuesses guesses;
+    private final LinkDoor door;
     private final Languages languages;
     private final Clock clock;
 
-    ProviderController(AffidavitDesk desk, CareFields fields, LinkGuesses guesses, Languages languages, Clock clock) {
+    ProviderController(AffidavitDesk desk, CareFields fields, LinkDoor door, Languages languages, Clock clock) {
         this.desk = desk;
         this.fields = fields;
-        this.guesses = guesses;
+        this.door = door;
         this.languages = languages;
         this.clock = clock;
     }
 
     @GetMapping("/affidavit/{token}")
     Answer open(@PathVariable String token, HttpServletRequest request) {
-        return guesses.tooMany(request) ? later() : page(token, look(token), request);
+        return door.open(token, this, request);
     }
 
     @PostMapping("/affidavit/{token}")
     Answer sign(@PathVariable String token, @RequestParam Map<String, String> typed, HttpServletRequest request) {
-        if (guesses.tooMany(request)) {
-            return later();
-        }
-        if (!(look(token) instanceof Link.Open(Waiting waiting))) {
-            return page(token, look(token), request);
-        }
-        languages.writtenIn(waiting.asked().language(), request);
-        typed.remove("_csrf");
-        desk.keep(waiting, typed);
-        var form = Form.of(CareFields.FORM, typed);
-        var care = fields.read(
-                form, waiting.asked().school(), languages.of(request).locale());
-        form.oneOf("agreed", List.of("yes"));
-        var name = form.required("signature");
-        if (!form.ok() || name == null) {
-            return Answer.again(form(token, waiting, form));
-        }
-        desk.sign(new Token(token), care.orElseThrow(), name, clock.instant());
-        return Answer.go("/affidavit/" + token);
-    }
-
-    private Link look(String token) {
-        return desk.look(new Token(token), clock.instant());
-    }
-
-    private Answer page(String token, Link link, HttpServletRequest request) {
-        return switch (link) {
-            case Link.Open(Waiting waiting) -> {
-                languages.writtenIn(waiting.asked().language(), request);
-                yield Answer.show(form(token, waiting, begun(waiting)));
+        return door.signing(token, this, request, link -> {
+            typed.remove("_csrf");
+            desk.keep(link, typed);
+            var form = Form.of(CareFields.FORM, typed);
+            var care = fields.read(
+                    form, desk.asked(link).school(), languages.of(request).locale());
+            form.oneOf("agreed", List.of("yes"));
+            var name = form.required("signature");
+            if (!form.ok() || name == null) {
+                return Answer.again(page(token, link, form));
             }
-            case Link.Used(Asked asked) -> gone("used", asked, HttpStatus.OK, request);
-            case Link.Expired(Asked asked) -> gone("expired", asked, HttpStatus.GONE, request);
-            case Link.Replaced(Asked asked) -> gone("replaced", asked, HttpStatus.GONE, request);
-            case Link.Closed(Asked asked) -> gone("closed", asked, HttpStatus.GONE, request);
-            case Link.Unknown() -> {
-                guesses.missed(request);
-                yield new Answer.Show(LinkPage.unknown(), HttpStatus.NOT_FOUND);
-            }
-        };
+            desk.sign(new Token(token), care.orElseThrow(), name, clock.instant());
+            return Answer.go("/affidavit/" + token);
+        });
     }
 
-    private Answer gone(String how, Asked asked, HttpStatus status, HttpServletRequest request) {
-        languages.writtenIn(asked.language(), request);
-        return new Answer.Show(new LinkPage(how, asked.parent(), asked.child()), status);
+    @Override
+    public SigningLink look(Token token) {
+        return desk.look(token, clock.instant());
     }
 
-    private static Answer later() {
-        return Answer.later(new LinkPage("many", "", ""));
-    }
-
-    private ProviderPage form(String token, Waiting waiting, Form form) {
-        return new ProviderPage(
-                token, waiting.asked(), desk.school(waiting.asked()).name(), form);
-    }
-
-    /// What the provider typed before, else the name the parent gave.
-    private static Form begun(Waiting waiting) {
-        var form = Form.of(CareFields.FORM, waiting.typed());
-        if (waiting.typed().isEmpty()) {
-            form.values().put("name", waiting.asked().provider());
+    /// With what the provider typed before, else the name the parent gave.
+    @Override
+    public Page form(String token, SentLink link) {
+        var form = Form.of(CareFields.FORM, link.typed());
+        if (link.typed().isEmpty()) {
+            form.values().put("name", desk.asked(link).provider());
         }
-        return form;
+        return page(token, link, form);
+    }
+
+    private ProviderPage page(String token, SentLink link, Form form) {
+        var asked = desk.asked(link);
+        return new ProviderPage(token, asked, desk.school(asked).name(), form);
+    }
+
+    @Override
+    public List<String> instead(Frame frame, String how, @Nullable SentLink link) {
+        var words = "permits.affidavit.link." + how;
+        var parent = link == null ? "" : desk.asked(link).parent();
+        var child = link == null ? "" : desk.asked(link).child();
+        return List.of(frame.say(words + ".title", child), frame.say(words + ".text", parent, child));
     }
 }

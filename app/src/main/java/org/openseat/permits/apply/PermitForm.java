@@ -10,10 +10,8 @@ import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Submission;
 import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.DraftForm;
-import org.openseat.documents.Document;
 import org.openseat.permits.Hearing;
 import org.openseat.permits.Packet;
-import org.openseat.permits.PaperPieces;
 import org.openseat.permits.PermitDesk;
 import org.openseat.permits.PermitRequest;
 import org.openseat.rulebook.Finding;
@@ -68,12 +66,6 @@ class PermitForm implements DraftForm {
     @Override
     public Set<Paper> welcome(Draft draft) {
         return hearing.welcome(preview(draft).answers().particulars());
-    }
-
-    @Override
-    public org.openseat.ui.piece.Paper paper(
-            Frame frame, Paper paper, boolean optional, List<Document> files, String path) {
-        return PaperPieces.draft(frame, paper, optional, files, path);
     }
 
     /// The provider may also sign on line.

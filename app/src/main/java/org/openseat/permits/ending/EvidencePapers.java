@@ -10,7 +10,7 @@ import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Upload;
-import org.openseat.permits.PermitPapers;
+import org.openseat.permits.Packet;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitScope;
 import org.openseat.permits.Step;
@@ -33,13 +33,13 @@ class EvidencePapers {
 
     @Transactional(readOnly = true)
     public List<Document> of(CaseId permit) {
-        return documents.of(PermitPapers.evidence(permit));
+        return documents.of(Packet.evidence(permit));
     }
 
     /// The paper, for whoever may read the case.
     @Transactional(readOnly = true)
     public Optional<Document> find(CaseId permit, DocumentId document, SignedIn who) {
-        return scope.find(permit, who).flatMap(request -> documents.find(PermitPapers.evidence(permit), document));
+        return scope.find(permit, who).flatMap(request -> documents.find(Packet.evidence(permit), document));
     }
 
     /// Keeps what can be kept, while one of the two schools may still take the step; answers the other files.
@@ -48,14 +48,7 @@ class EvidencePapers {
         var open = scope.lock(permit, by).filter(request -> request.nextSteps().contains(step) && school(request, by));
         return open.isEmpty() || uploads.isEmpty()
                 ? List.of()
-                : documents
-                        .add(
-                                PermitPapers.evidence(permit),
-                                KIND,
-                                uploads,
-                                by.id().value(),
-                                now)
-                        .stream()
+                : documents.add(Packet.evidence(permit), KIND, uploads, by.id().value(), now).stream()
                         .filter(Added.NotTaken.class::isInstance)
                         .map(Added.NotTaken.class::cast)
                         .toList();

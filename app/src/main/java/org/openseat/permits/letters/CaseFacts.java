@@ -104,7 +104,7 @@ public class CaseFacts {
     }
 
     public Wording paper(String kind) {
-        return heads.words("permits.paper.name." + kind.toLowerCase(Locale.ROOT));
+        return heads.words("cases.paper.name." + kind.toLowerCase(Locale.ROOT));
     }
 
     public static String line(Address address) {

@@ -19,8 +19,8 @@ import org.openseat.letters.kept.KeptLetter;
 import org.openseat.letters.press.Wording;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
+import org.openseat.permits.Packet;
 import org.openseat.permits.PermitEvent;
-import org.openseat.permits.PermitPapers;
 import org.openseat.permits.appeals.AppealFolder;
 import org.openseat.permits.appeals.FiledAppeal;
 import org.openseat.permits.letters.PermitLetterKind;
@@ -145,13 +145,13 @@ class PacketParts {
     private Stream<Document> papers(CaseFile file, List<FiledAppeal> filed) {
         return Stream.of(
                         file.documents().stream().filter(paper -> !NEED_TO_KNOW.contains(paper.kind())),
-                        documents.of(PermitPapers.evidence(file.packet().id())).stream(),
+                        documents.of(Packet.evidence(file.packet().id())).stream(),
                         filed.stream().flatMap(each -> each.papers().stream()))
                 .flatMap(papers -> papers);
     }
 
     private Part paper(Document paper) {
-        var key = "permits.paper.name." + paper.kind().toLowerCase(Locale.ROOT);
+        var key = "cases.paper.name." + paper.kind().toLowerCase(Locale.ROOT);
         var name = words.has("en", key) ? key : "permits.packet.paper." + paper.kind();
         return new Part.Sent(language -> words.say(language.code(), name) + ": " + paper.name(), paper);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.record.Timeline.Entry;
 import org.openseat.letters.binder.Sheets;
 import org.openseat.letters.press.Wording;
@@ -58,7 +59,7 @@ class TimelineLines {
 
     private String paper(Map<String, String> facts, String language) {
         return facts.get("paper") instanceof String kind
-                ? words.say(language, "permits.paper.name." + kind.toLowerCase(Locale.ROOT))
+                ? words.say(language, "cases.paper.name." + kind.toLowerCase(Locale.ROOT))
                 : "";
     }
 
@@ -67,7 +68,7 @@ class TimelineLines {
         if (why == null) {
             return null;
         }
-        return entry.what() == PermitEvent.PAPER_REFUSED
+        return entry.what() == EveryCase.PAPER_REFUSED
                 ? language -> words.say(language.code(), "cases.paper.problem." + why)
                 : language -> why;
     }

@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.page.Voice;
+import org.openseat.cases.papers.PaperPieces;
+import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.record.Timeline;
-import org.openseat.permits.PaperPieces;
 import org.openseat.permits.PermitEvent;
 import org.openseat.rulebook.Paper;
 
@@ -33,7 +34,7 @@ final class PermitEvents {
 
     static @Nullable String why(Timeline.Entry entry, Voice voice) {
         return switch (entry.what()) {
-            case PermitEvent.PAPER_REFUSED -> voice.say("cases.paper.problem." + entry.why());
+            case EveryCase.PAPER_REFUSED -> voice.say("cases.paper.problem." + entry.why());
             case PermitEvent.ENROLLED -> enrolled(voice, entry.facts());
             case PermitEvent.MEETING_NOTED -> met(voice, entry.facts(), entry.why());
             default -> entry.why();

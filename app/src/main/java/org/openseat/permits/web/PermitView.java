@@ -213,7 +213,7 @@ public record PermitView(
         var again = reader == Reader.FAMILY && open()
                 ? new Action(voice.say("cases.paper.again"), path() + "/papers/new/" + paper.name())
                 : null;
-        var name = org.openseat.permits.PaperPieces.name(voice, paper);
+        var name = PaperPieces.name(voice, paper);
         return PaperPieces.submitted(voice, name, sent(paper), false, path(), again);
     }
 

@@ -59,7 +59,7 @@ class ThrottleTest {
         for (var n = 0; n < Throttle.TRIES; n++) {
             admitted(email, place);
         }
-        jdbc.sql("update sign_in_failure set at = at - interval '15 minutes' where source = :s")
+        jdbc.sql("update try set at = at - interval '15 minutes' where source = :s")
                 .param("s", place.network())
                 .update();
 

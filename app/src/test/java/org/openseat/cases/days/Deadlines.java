@@ -15,11 +15,11 @@ import org.openseat.cases.CaseKinds;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.papers.PaperDesk;
 import org.openseat.cases.record.Timeline;
 import org.openseat.district.SchoolYear;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.interdistrict.FamilyDesk;
-import org.openseat.interdistrict.InterPaperDesk;
 import org.openseat.interdistrict.InterTown;
 import org.openseat.permits.PermitDesk;
 import org.openseat.permits.PermitRequest.Running;
@@ -69,10 +69,7 @@ public class Deadlines {
     /// A request between districts that waits for papers.
     CaseId incomplete(Town people, ZonedDateTime now) {
         var town = new InterTown(
-                people,
-                app.getBean(FamilyDesk.class),
-                app.getBean(DocumentDesk.class),
-                app.getBean(InterPaperDesk.class));
+                people, app.getBean(FamilyDesk.class), app.getBean(DocumentDesk.class), app.getBean(PaperDesk.class));
         var family = people.family();
         var filed = town.outgoing(family, people.child(family), InterTown.CARE, now);
         town.submitted(filed, family, now);

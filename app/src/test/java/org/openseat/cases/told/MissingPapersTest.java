@@ -14,19 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.Accounts;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.papers.PaperDesk;
 import org.openseat.cases.papers.PaperProblem;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Upload;
 import org.openseat.interdistrict.FamilyDesk;
-import org.openseat.interdistrict.InterPaperDesk;
 import org.openseat.interdistrict.InterTown;
 import org.openseat.interdistrict.OfficeDesk;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.kept.KeptLetter;
-import org.openseat.permits.PaperDesk;
 import org.openseat.permits.PermitDesk;
-import org.openseat.permits.PermitPapers;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.Paper;
@@ -123,7 +121,7 @@ class MissingPapersTest {
     @Test
     void a_paper_that_the_permit_office_refuses_stands_in_such_a_letter_too() {
         var now = InterTown.at("2026-03-02T10:30");
-        var between = new InterTown(town, app.getBean(FamilyDesk.class), documents, app.getBean(InterPaperDesk.class));
+        var between = new InterTown(town, app.getBean(FamilyDesk.class), documents, app.getBean(PaperDesk.class));
         var ana = town.family();
         var filed = between.with(
                 between.outgoing(ana, town.child(ana), InterTown.MILITARY, now), ana, Paper.MILITARY_PROOF);
@@ -132,7 +130,7 @@ class MissingPapersTest {
         var opst = town.district();
         app.getBean(OfficeDesk.class).takeOn(permit, opst.who(), now);
         for (var paper : documents.of(permit.packet())) {
-            app.getBean(InterPaperDesk.class)
+            app.getBean(PaperDesk.class)
                     .refuse(permit, paper.id(), paper.reviews(), PaperProblem.UNREADABLE, opst.who(), now);
         }
         await().atMost(Duration.ofSeconds(20)).until(() -> unheardNews() == 0);
@@ -165,7 +163,7 @@ class MissingPapersTest {
         for (var kind :
                 town.papersOf(permit).stream().map(Document::kind).distinct().toList()) {
             documents.add(
-                    PermitPapers.packet(permit),
+                    permit.packet(),
                     kind,
                     List.of(new Upload(kind + ".pdf", new ByteArrayResource(Town.pdf()))),
                     staff.who().id().value(),

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseNews;
+import org.openseat.cases.papers.PaperDesk;
 import org.openseat.cases.record.Actor;
 import org.openseat.cases.record.CaseRecord;
 import org.openseat.cases.record.EveryCase;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.interdistrict.FamilyDesk;
-import org.openseat.interdistrict.InterPaperDesk;
 import org.openseat.interdistrict.InterTown;
 import org.openseat.letters.LetterDesk;
 import org.openseat.permits.Town;
@@ -59,10 +59,7 @@ class MovedDatesTest {
     @Test
     void of_a_request_between_districts() {
         var between = new InterTown(
-                town,
-                app.getBean(FamilyDesk.class),
-                app.getBean(DocumentDesk.class),
-                app.getBean(InterPaperDesk.class));
+                town, app.getBean(FamilyDesk.class), app.getBean(DocumentDesk.class), app.getBean(PaperDesk.class));
         var ana = between.people.family();
         var filed = between.outgoing(ana, between.people.child(ana), WORK, at("2026-03-02T10:30"));
         between.submitted(filed, ana, at("2026-03-02T10:30"));

@@ -18,13 +18,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.cases.papers.PaperDesk;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Upload;
 import org.openseat.interdistrict.AppealAnswers;
 import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterCases;
-import org.openseat.interdistrict.InterPaperDesk;
 import org.openseat.interdistrict.InterTown;
 import org.openseat.interdistrict.OfficeDesk;
 import org.openseat.interdistrict.letters.InterLetterKind;
@@ -83,7 +83,7 @@ class CountyPacketTest {
                 beans.createBean(Town.class),
                 beans.getBean(FamilyDesk.class),
                 beans.getBean(DocumentDesk.class),
-                beans.getBean(InterPaperDesk.class));
+                beans.getBean(PaperDesk.class));
     }
 
     @BeforeEach

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.CaseNews;
+import org.openseat.cases.papers.PaperDesk;
 import org.openseat.interdistrict.AppealAnswers;
 import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterEvent;
-import org.openseat.interdistrict.InterPaperDesk;
 import org.openseat.interdistrict.InterStay;
 import org.openseat.interdistrict.InterTown;
 import org.openseat.interdistrict.OfficeDesk;
@@ -94,7 +94,7 @@ class InterLettersTest {
                 app.getAutowireCapableBeanFactory().createBean(Town.class),
                 app.getBean(FamilyDesk.class),
                 app.getBean(org.openseat.documents.DocumentDesk.class),
-                app.getBean(InterPaperDesk.class));
+                app.getBean(PaperDesk.class));
     }
 
     @BeforeEach

@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.accounts.tries.Tries;
 import org.openseat.interdistrict.lookup.StatusDesk.Outcome;
 import org.openseat.permits.Town;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,7 +67,7 @@ class StatusDeskTest {
     @Test
     void after_five_misses_a_number_must_wait_even_for_who_knows_it() {
         var number = submitted();
-        for (var n = 0; n < Tries.OF_A_NUMBER; n++) {
+        for (var n = 0; n < StatusDesk.TRIES_OF_A_NUMBER; n++) {
             assertThat(work("Ana", "Delgado", BORN, number).outcome()).isEqualTo(new Outcome.NotFound());
         }
         assertThat(work("Tomás", "Delgado", BORN, number).outcome()).isInstanceOf(Outcome.Wait.class);
@@ -75,7 +76,7 @@ class StatusDeskTest {
     @Test
     void after_thirty_misses_a_network_must_wait_and_others_need_not() {
         var network = UUID.randomUUID().toString();
-        for (var n = 0; n < Tries.OF_A_NETWORK; n++) {
+        for (var n = 0; n < StatusDesk.TRIES_OF_A_NETWORK; n++) {
             claim("Ana", "Delgado", BORN, "7K3M-9QXR-2F5T-00" + (10 + n), network);
         }
         assertThat(claim("Tomás", "Delgado", BORN, submitted(), network)).isInstanceOf(Outcome.Wait.class);
@@ -86,7 +87,7 @@ class StatusDeskTest {
     void those_who_are_right_may_ask_as_often_as_they_like() {
         var number = submitted();
         var network = UUID.randomUUID().toString();
-        for (var n = 0; n <= Tries.OF_A_NETWORK; n++) {
+        for (var n = 0; n <= StatusDesk.TRIES_OF_A_NETWORK; n++) {
             assertThat(claim("Tomás", "Delgado", BORN, number, network)).isInstanceOf(Outcome.Welcome.class);
         }
     }

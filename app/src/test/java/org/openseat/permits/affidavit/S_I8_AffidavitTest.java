@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.Visitor;
+import org.openseat.cases.link.SigningLinks;
 import org.openseat.permits.AffidavitNews;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
@@ -138,7 +139,7 @@ class S_I8_AffidavitTest {
     void a_link_that_does_not_work_says_why() {
         asks();
         var first = link();
-        sql.sql("update care_affidavit set asked = asked - interval '1 hour' where address = :to")
+        sql.sql("update case_link set asked = asked - interval '1 hour' where email = :to")
                 .param("to", neighbor)
                 .update();
         asks();
@@ -146,8 +147,8 @@ class S_I8_AffidavitTest {
         assertThat(phone.get(first).statusCode()).isEqualTo(410);
 
         sql.sql("""
-                update care_affidavit set asked = asked - interval '22 days', expires = expires - interval '22 days'
-                where address = :to and ended is null""").param("to", neighbor).update();
+                update case_link set asked = asked - interval '22 days', expires = expires - interval '22 days'
+                where email = :to and ended is null""").param("to", neighbor).update();
         assertThat(phone.get(link()).body()).contains("This link has run out", "Ask Ana Ruiz");
         assertThat(phone.submit("/language", link(), statement()).body()).contains("This link has run out");
         assertThat(parent.get(page).body()).contains("The link to Rosa Vega has run out");
@@ -194,7 +195,7 @@ class S_I8_AffidavitTest {
         asks();
         asks();
         assertThat(mail.to(neighbor)).as("pressed twice").hasSize(1);
-        for (var other = 2; other <= AffidavitDesk.MAILS_A_DAY; other++) {
+        for (var other = 2; other <= SigningLinks.MAILS_A_DAY; other++) {
             assertThat(location(ask("other" + other + neighbor, "en"))).isEqualTo(page);
         }
         var refused = parent.submit(page, page, request("one-more" + neighbor, "en"));

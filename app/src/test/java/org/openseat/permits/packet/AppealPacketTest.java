@@ -32,7 +32,6 @@ import org.openseat.cases.CaseId;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Upload;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.PermitPapers;
 import org.openseat.permits.Town.Resident;
 import org.openseat.permits.appeals.AnswerDesk;
 import org.openseat.permits.appeals.AppealCases;
@@ -84,7 +83,7 @@ class AppealPacketTest {
         var draft = appeals.draft(permit, cases.ana.who(), on("2026-02-09")).orElseThrow();
         add(draft.folder(), "APPEAL_SUPPORT", "stamp.jpg", picture("jpg"));
         add(draft.folder(), "APPEAL_SUPPORT", "letter.pdf", script());
-        add(PermitPapers.packet(permit), "PAY_STUB", "stub 2.png", picture("png"));
+        add(permit.packet(), "PAY_STUB", "stub 2.png", picture("png"));
         done(cases.appeal(permit, on("2026-02-10")));
         answers.askForMore(permit, cases.harborToo.who(), "Whose stamp is it?", on("2026-02-11"));
         appeals.answerDraft(permit, cases.ana.who(), on("2026-02-11"));
@@ -165,7 +164,7 @@ class AppealPacketTest {
 
     @Test
     void a_file_that_cannot_be_printed_leaves_a_page_that_says_so() throws IOException {
-        var damaged = documents.of(PermitPapers.packet(permit)).getFirst();
+        var damaged = documents.of(permit.packet()).getFirst();
         var place = folderOf(damaged.sha256());
         var before = Files.readAllBytes(place);
         Files.writeString(place, "%PDF-1.7 nothing");

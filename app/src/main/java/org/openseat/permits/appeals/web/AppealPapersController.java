@@ -33,7 +33,7 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class AppealPapersController {
 
-    private static final Said NOTHING_CHOSEN = Said.of("permits.apply.papers.none");
+    private static final Said NOTHING_CHOSEN = Said.of("cases.paper.none");
 
     private final AppealDrafts drafts;
     private final AppealDesk desk;
