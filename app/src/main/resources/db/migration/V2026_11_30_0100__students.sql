@@ -74,6 +74,10 @@ create index on court_order (student) where lifted is null;
 create view guardian_block as
 select account, student from court_order where lifted is null;
 
+-- Children whom an order keeps somebody from: what concerns them is told to nobody who has not signed in. (R-ACC-18)
+create view closed_child as
+select distinct student from guardian_block;
+
 -- Who may act for a child today: linked, and no court order against it. Whatever a family asks for joins this view.
 -- (R-ACC-17, R-ACC-18)
 create view may_act_for as

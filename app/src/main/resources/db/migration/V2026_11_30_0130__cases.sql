@@ -81,13 +81,12 @@ create index on status_try (number_hash, at);
 create index on status_try (network, at);
 create index on status_try (at);
 
--- A request of either kind, hence without a foreign key.
 create table status_visit (
     token_hash bytea primary key,
     id         uuid not null unique,
-    kind       text not null check (kind in ('INTER', 'PERMIT')),
-    request    uuid not null,
+    case_id    uuid not null references case_file,
     ends       timestamptz not null
 );
 
 create index on status_visit (ends);
+create index on status_visit (case_id);

@@ -1,7 +1,7 @@
 package org.openseat.letters.cases;
 
 import org.openseat.letters.LetterPrinter;
-import org.openseat.permits.PaperPrinter;
+import org.openseat.cases.PaperPrinter;
 import org.openseat.ui.words.Language;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openseat.permits.PaperPrinter;
+import org.openseat.cases.PaperPrinter;
 import org.openseat.permits.affidavit.Affidavit.Signature;
 import org.openseat.permits.affidavit.Affidavit.Statement;
 import org.openseat.schools.School;

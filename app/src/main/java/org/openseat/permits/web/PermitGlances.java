@@ -3,8 +3,8 @@ package org.openseat.permits.web;
 import java.time.LocalDate;
 import org.openseat.cases.CaseId;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.Glance;
-import org.openseat.permits.Glances;
+import org.openseat.cases.status.Glance;
+import org.openseat.cases.status.Glances;
 import org.openseat.permits.PermitState;
 import org.openseat.ui.piece.Status;
 import org.openseat.ui.words.Language;
@@ -23,6 +23,11 @@ class PermitGlances implements Glances {
         this.files = files;
         this.views = views;
         this.words = words;
+    }
+
+    @Override
+    public String kind() {
+        return "PERMIT";
     }
 
     @Override

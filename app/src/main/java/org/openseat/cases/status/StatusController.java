@@ -1,10 +1,10 @@
-package org.openseat.interdistrict.lookup;
+package org.openseat.cases.status;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.openseat.accounts.tries.Networks;
-import org.openseat.interdistrict.lookup.StatusDesk.Outcome;
+import org.openseat.cases.status.StatusDesk.Outcome;
 import org.openseat.ui.Answer;
 import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Controller;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class StatusController {
 
-    static final String FORM = "interdistrict.lookup";
+    static final String FORM = "cases.status";
 
     private final StatusDesk desk;
     private final VisitCookie cookie;

@@ -1,4 +1,4 @@
-package org.openseat.interdistrict.lookup;
+package org.openseat.cases.status;
 
 import org.openseat.ui.Page;
 import org.openseat.ui.field.Form;

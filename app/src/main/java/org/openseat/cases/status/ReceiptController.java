@@ -1,12 +1,9 @@
-package org.openseat.interdistrict.lookup;
+package org.openseat.cases.status;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.openseat.cases.CaseId;
-import org.openseat.interdistrict.VisitorDesk;
-import org.openseat.interdistrict.lookup.Visit.Kind;
+import org.openseat.documents.DocumentDesk;
 import org.openseat.ui.Answer;
 import org.openseat.ui.words.Languages;
 import org.springframework.http.HttpHeaders;
@@ -20,14 +17,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ReceiptController {
 
     private final VisitCookie cookie;
-    private final VisitorDesk desk;
+    private final DocumentDesk documents;
     private final ReceiptPrinter printer;
     private final Languages languages;
     private final Clock clock;
 
-    ReceiptController(VisitCookie cookie, VisitorDesk desk, ReceiptPrinter printer, Languages languages, Clock clock) {
+    ReceiptController(VisitCookie cookie, DocumentDesk documents, ReceiptPrinter printer, Languages languages, Clock clock) {
         this.cookie = cookie;
-        this.desk = desk;
+        this.documents = documents;
         this.printer = printer;
         this.languages = languages;
         this.clock = clock;
@@ -54,10 +51,9 @@ class ReceiptController {
     }
 
     private Optional<ReceiptPage> receipt(Visit visit) {
-        return visit.kind() == Kind.INTER
-                ? desk.look(new CaseId(visit.request()), LocalDate.now(clock))
-                        .map(file -> ReceiptPage.of(file, visit))
-                        .filter(receipt -> !receipt.lines().isEmpty())
-                : Optional.empty();
+        var sent = documents.of(visit.request().packet()).stream()
+                .filter(document -> document.sentBy().equals(visit.id()))
+                .toList();
+        return sent.isEmpty() ? Optional.empty() : Optional.of(new ReceiptPage(visit.number().value(), sent));
     }
 }

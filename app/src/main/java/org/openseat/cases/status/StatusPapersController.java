@@ -1,23 +1,18 @@
-package org.openseat.interdistrict.lookup;
+package org.openseat.cases.status;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openseat.cases.CaseId;
 import org.openseat.documents.Added;
+import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Upload;
-import org.openseat.interdistrict.VisitorDesk;
-import org.openseat.interdistrict.lookup.Visit.Kind;
-import org.openseat.interdistrict.web.InterGlances;
-import org.openseat.permits.Glances;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Answer;
 import org.openseat.ui.words.Languages;
@@ -38,30 +33,27 @@ class StatusPapersController {
     private static final String HERE = "/status/request";
 
     private final VisitCookie cookie;
-    private final VisitorDesk desk;
-    private final InterGlances glances;
-    private final Glances permits;
+    private final DocumentDesk documents;
+    private final List<Glances> kinds;
     private final Languages languages;
     private final Clock clock;
 
     StatusPapersController(
             VisitCookie cookie,
-            VisitorDesk desk,
-            InterGlances glances,
-            Glances permits,
+            DocumentDesk documents,
+            List<Glances> kinds,
             Languages languages,
             Clock clock) {
         this.cookie = cookie;
-        this.desk = desk;
-        this.glances = glances;
-        this.permits = permits;
+        this.documents = documents;
+        this.kinds = kinds;
         this.languages = languages;
         this.clock = clock;
     }
 
     @GetMapping("/status/request")
     Answer see(HttpServletRequest request) {
-        return visiting(request, visit -> page(visit, request, List.of()).map(Answer::show));
+        return visiting(request, visit -> Optional.of(Answer.show(page(visit, request, List.of()))));
     }
 
     @PostMapping("/status/request/papers")
@@ -72,12 +64,12 @@ class StatusPapersController {
             HttpServletRequest request) {
         return visiting(request, visit -> {
             var uploads = Upload.chosen(files, together);
-            if (visit.kind() != Kind.INTER || paper == null || uploads.isEmpty()) {
+            if (paper == null || uploads.isEmpty()) {
                 return again(visit, request, List.of(Said.of("permits.apply.papers.none")));
             }
-            return desk.add(new CaseId(visit.request()), paper, uploads, visit.id(), now())
+            return kind(visit).add(visit.request(), paper, uploads, visit.id(), now())
                     .map(added -> problems(added))
-                    .or(() -> Optional.of(List.of(Said.of("interdistrict.lookup.notNow"))))
+                    .or(() -> Optional.of(List.of(Said.of("cases.status.notNow"))))
                     .flatMap(problems -> problems.isEmpty()
                             ? Optional.of(Answer.go(HERE + "/receipt"))
                             : again(visit, request, problems));
@@ -88,8 +80,8 @@ class StatusPapersController {
     Answer remove(@PathVariable UUID document, HttpServletRequest request) {
         return visiting(
                 request,
-                visit -> visit.kind() == Kind.INTER
-                                && desk.remove(new CaseId(visit.request()), new DocumentId(document), visit.id(), now())
+                visit -> kind(visit)
+                                .remove(visit.request(), new DocumentId(document), visit.id(), now())
                         ? Optional.of(Answer.go(HERE))
                         : Optional.empty());
     }
@@ -102,7 +94,7 @@ class StatusPapersController {
     }
 
     private Optional<Answer> again(Visit visit, HttpServletRequest request, List<Said> problems) {
-        return page(visit, request, problems).map(Answer::again);
+        return Optional.of(Answer.again(page(visit, request, problems)));
     }
 
     private Answer visiting(HttpServletRequest request, Function<Visit, Optional<Answer>> then) {
@@ -111,22 +103,21 @@ class StatusPapersController {
                 .orElse(ENDED);
     }
 
-    private Optional<RequestPage> page(Visit visit, HttpServletRequest request, List<Said> problems) {
+    private RequestPage page(Visit visit, HttpServletRequest request, List<Said> problems) {
         var today = now().toLocalDate();
-        var language = languages.of(request);
-        return switch (visit.kind()) {
-            case INTER ->
-                desk.look(new CaseId(visit.request()), today)
-                        .map(file -> new RequestPage(
-                                visit,
-                                glances.of(file, language, today),
-                                file,
-                                desk.welcome(file.request()),
-                                problems));
-            case PERMIT ->
-                Optional.of(new RequestPage(
-                        visit, permits.at(new CaseId(visit.request()), language, today), null, Set.of(), problems));
-        };
+        return new RequestPage(
+                kind(visit).at(visit.request(), languages.of(request), today),
+                kind(visit).papers(visit.request(), visit.id(), today),
+                documents.of(visit.request().packet()).stream()
+                        .anyMatch(document -> document.sentBy().equals(visit.id())),
+                problems);
+    }
+
+    private Glances kind(Visit visit) {
+        return kinds.stream()
+                .filter(kind -> kind.kind().equals(visit.kind()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ZonedDateTime now() {

@@ -1,11 +1,12 @@
-package org.openseat.interdistrict.lookup;
+package org.openseat.cases.status;
 
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.sessions.Token;
-import org.openseat.interdistrict.lookup.Visit.Kind;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.ConfirmationNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,8 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Visits {
 
-    private static final Person NOBODY =
-            new Person(Kind.INTER, new UUID(0, 0), Claim.fingerprint("", "", LocalDate.EPOCH));
+    private static final Person NOBODY = new Person("", new UUID(0, 0), Claim.fingerprint("", "", LocalDate.EPOCH));
 
     private final JdbcClient sql;
 
@@ -22,24 +22,19 @@ class Visits {
         this.sql = sql;
     }
 
-    private record Person(Kind kind, UUID request, byte[] fingerprint) {}
+    private record Person(String kind, UUID request, byte[] fingerprint) {}
 
     /// A request of whatever kind and direction (R-INT-15). Whether the number or the name is wrong, the same is done.
     /// While a court order keeps anybody from the child, its requests are seen after sign-in only: who is kept out
     /// may know the number (R-ACC-18).
     Optional<Visit> claimed(Claim claim) {
         var found = sql.sql("""
-                select 'INTER' as kind, r.id, s.first_name, s.last_name, s.birth_date
-                  from inter_request r join student s on s.id = r.student
-                 where r.number = :number and not exists (select from guardian_block b where b.student = s.id)
-                union all
-                select 'PERMIT', p.id, s.first_name, s.last_name, s.birth_date
-                  from permit_request p join student s on s.id = p.student
-                 where p.number = :number and not exists (select from guardian_block b where b.student = s.id)
-                 limit 1""")
+                select f.kind, f.id, s.first_name, s.last_name, s.birth_date
+                  from case_file f join student s on s.id = f.student
+                 where f.number = :number and not exists (select from closed_child c where c.student = f.student)""")
                 .param("number", claim.number().value())
                 .query((row, n) -> new Person(
-                        Kind.valueOf(row.getString("kind")),
+                        row.getString("kind"),
                         row.getObject("id", UUID.class),
                         Claim.fingerprint(
                                 row.getString("first_name"),
@@ -48,7 +43,9 @@ class Visits {
                 .optional();
         var person = found.orElse(NOBODY);
         var same = MessageDigest.isEqual(claim.person(), person.fingerprint()) & found.isPresent();
-        return same ? Optional.of(new Visit(UUID.randomUUID(), person.kind(), person.request())) : Optional.empty();
+        return same
+                ? Optional.of(new Visit(UUID.randomUUID(), person.kind(), new CaseId(person.request()), claim.number()))
+                : Optional.empty();
     }
 
     /// Opens a visit; the token is told once and never again.
@@ -56,29 +53,27 @@ class Visits {
         var token = Token.fresh();
         sql.sql("delete from status_visit where ends < now()").update();
         sql.sql("""
-                insert into status_visit (token_hash, id, kind, request, ends)
-                values (:token, :id, :kind, :request, now() + interval '30 minutes')""")
+                insert into status_visit (token_hash, id, case_id, ends)
+                values (:token, :id, :request, now() + interval '30 minutes')""")
                 .param("token", token.fingerprint())
                 .param("id", visit.id())
-                .param("kind", visit.kind().name())
-                .param("request", visit.request())
+                .param("request", visit.request().value())
                 .update();
         return token;
     }
 
     Optional<Visit> find(Token token) {
         return sql.sql("""
-                select v.id, v.kind, v.request from status_visit v
-                where v.token_hash = :token and v.ends > now()
-                  and not exists (select from guardian_block b join inter_request r on r.student = b.student
-                                   where r.id = v.request)
-                  and not exists (select from guardian_block b join permit_request p on p.student = b.student
-                                   where p.id = v.request)""")
+                select v.id, f.kind, v.case_id, f.number
+                  from status_visit v join case_file f on f.id = v.case_id
+                 where v.token_hash = :token and v.ends > now()
+                   and not exists (select from closed_child c where c.student = f.student)""")
                 .param("token", token.fingerprint())
                 .query((row, n) -> new Visit(
                         row.getObject("id", UUID.class),
-                        Kind.valueOf(row.getString("kind")),
-                        row.getObject("request", UUID.class)))
+                        row.getString("kind"),
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        new ConfirmationNumber(row.getString("number"))))
                 .optional();
     }
 

@@ -1,4 +1,4 @@
-package org.openseat.permits;
+package org.openseat.cases;
 
 import org.openseat.ui.words.Language;
 

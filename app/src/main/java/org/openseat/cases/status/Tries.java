@@ -1,4 +1,4 @@
-package org.openseat.interdistrict.lookup;
+package org.openseat.cases.status;
 
 import java.time.Duration;
 import java.util.HexFormat;

@@ -1,4 +1,4 @@
-package org.openseat.interdistrict.lookup;
+package org.openseat.cases.status;
 
 import java.text.Normalizer;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.openseat.permits;
+package org.openseat.cases.status;
 
 import java.util.List;
 import org.openseat.cases.ConfirmationNumber;

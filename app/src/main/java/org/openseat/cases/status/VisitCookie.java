@@ -1,4 +1,4 @@
-package org.openseat.interdistrict.lookup;
+package org.openseat.cases.status;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;

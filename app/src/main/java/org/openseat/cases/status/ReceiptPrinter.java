@@ -1,4 +1,4 @@
-package org.openseat.interdistrict.lookup;
+package org.openseat.cases.status;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -8,8 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.openseat.permits.PaperPieces;
-import org.openseat.permits.PaperPrinter;
+import org.openseat.cases.PaperPrinter;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
@@ -38,7 +37,7 @@ class ReceiptPrinter {
                 .withLocale(language.locale())
                 .withZone(zone);
         templates.render(
-                "interdistrict/lookup/ReceiptSheet.jte",
+                "cases/status/ReceiptSheet.jte",
                 Map.of(
                         "title",
                         title,
@@ -61,7 +60,7 @@ class ReceiptPrinter {
                 .map(line -> new Line(
                         ReceiptPage.paper(language, line),
                         line.name(),
-                        PaperPieces.size(language, line.size()),
+                        ReceiptPage.size(language, line),
                         moment.format(line.sentAt())))
                 .toList();
     }

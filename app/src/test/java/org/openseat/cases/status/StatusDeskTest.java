@@ -1,4 +1,4 @@
-package org.openseat.interdistrict.lookup;
+package org.openseat.cases.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.interdistrict.lookup.StatusDesk.Outcome;
+import org.openseat.cases.status.StatusDesk.Outcome;
 import org.openseat.permits.Town;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
