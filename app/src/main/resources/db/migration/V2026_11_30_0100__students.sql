@@ -31,6 +31,10 @@ create table student (
 create index on student (upper(district_id));
 create index on student (school) where enrolled;
 
+-- The number that the district knows a child by, as it may be looked for.
+create view student_number as
+select id as student, upper(district_id) as number from student where district_id is not null;
+
 -- Which accounts act for a child. A link that has ended stays, to tell who acted when (R-ACC-17, R-ACC-18).
 create table guardian_link (
     id      bigint generated always as identity primary key,
