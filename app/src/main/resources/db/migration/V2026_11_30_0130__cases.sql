@@ -59,6 +59,27 @@ begin
     return null;
 end $$;
 
+-- A request that is still being filled in: each part as the family typed it, so that nothing is ever lost. The variant
+-- is which of the kind's requests it is, such as one of two directions; empty where there is only one.
+create table case_draft (
+    id      uuid primary key,
+    kind    text not null,
+    variant text not null,
+    student uuid not null references student,
+    account uuid not null references account,
+    typed   jsonb not null default '{}',
+    started timestamptz not null,
+    saved   timestamptz not null,
+    unique (student, account, kind, variant)
+);
+
+-- What an account must not see by a court order: the requests and drafts for that child. (R-ACC-18)
+create view hidden_case as
+select about.id as case_id, kept.account
+  from guardian_block kept
+  join (select id, student from case_file
+        union all select id, student from case_draft) about on about.student = kept.student;
+
 -- Who did what when and why. Rows are only ever added.
 create table case_event (
     id      bigint generated always as identity primary key,

@@ -1,15 +1,3 @@
--- A request between districts that is still being filled in: each part as the family typed it.
-create table inter_draft (
-    id        uuid primary key,
-    student   uuid not null references student,
-    account   uuid not null references account,
-    direction text not null check (direction in ('INCOMING', 'OUTGOING')),
-    typed     jsonb not null default '{}',
-    started   timestamptz not null,
-    saved     timestamptz not null,
-    unique (student, account, direction)
-);
-
 -- A submitted request and its state; InterRequest is the same in types. The request stands whole in one column, and what
 -- lists and clocks ask for beside it.
 create table inter_request (

@@ -13,7 +13,8 @@
             "students",
             "documents",
             "ui",
-            "ui :: *"
+            "ui :: *",
+            "start"
         })
 @NullMarked
 package org.openseat.cases;

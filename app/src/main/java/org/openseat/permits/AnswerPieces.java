@@ -3,10 +3,10 @@ package org.openseat.permits;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.page.Voice;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.permits.PermitAnswers.Work;
 import org.openseat.rulebook.Known;
-import org.openseat.ui.Frame;
 import org.openseat.ui.piece.SummaryRow;
 
 /// Says in the reader's words what a family answered for its type of permit, and how a parent works.
@@ -17,97 +17,97 @@ public final class AnswerPieces {
     /// The answers that belong to the type of permit alone.
     ///
     /// @param path of the application, to change them; null once it is sent
-    public static List<SummaryRow> particulars(Frame frame, Particulars particulars, @Nullable String path) {
+    public static List<SummaryRow> particulars(Voice voice, Particulars particulars, @Nullable String path) {
         return switch (particulars) {
             case Particulars.None _ -> List.of();
-            case Particulars.LastYear(boolean there) -> List.of(row(frame, path, "last-year", yesNo(frame, there)));
+            case Particulars.LastYear(boolean there) -> List.of(row(voice, path, "last-year", yesNo(voice, there)));
             case Particulars.Provider care ->
                 List.of(row(
-                        frame,
+                        voice,
                         path,
                         "care",
                         care.name(),
                         care.at().toString(),
-                        frame.say("permits.affidavit.kind." + care.kind()),
-                        frame.say("permits.affidavit.times." + care.times()),
-                        frame.say("permits.answer.pickUp", frame.say("permits.affidavit.pickUp." + care.pickUp()))));
+                        voice.say("permits.affidavit.kind." + care.kind()),
+                        voice.say("permits.affidavit.times." + care.times()),
+                        voice.say("permits.answer.pickUp", voice.say("permits.affidavit.pickUp." + care.pickUp()))));
             case Particulars.Moved(var firstDay, var moved) ->
                 List.of(row(
-                        frame,
+                        voice,
                         path,
                         "moved",
                         Stream.concat(
                                         Stream.ofNullable(firstDay)
-                                                .map(day -> frame.say("permits.answer.firstDay", frame.shortDate(day))),
-                                        Stream.of(frame.say("permits.answer.moved", frame.shortDate(moved))))
+                                                .map(day -> voice.say("permits.answer.firstDay", voice.shortDate(day))),
+                                        Stream.of(voice.say("permits.answer.moved", voice.shortDate(moved))))
                                 .toArray(String[]::new)));
             case Particulars.Displaced(boolean attends) ->
-                List.of(row(frame, path, "displaced", attends(frame, attends)));
+                List.of(row(voice, path, "displaced", attends(voice, attends)));
             case Particulars.BoundaryChanged(boolean attends, String program, Known atNewSchool) ->
                 List.of(row(
-                        frame,
+                        voice,
                         path,
                         "boundary",
-                        attends(frame, attends),
+                        attends(voice, attends),
                         program,
-                        frame.say("permits.answer.atNewSchool", known(frame, atNewSchool))));
+                        voice.say("permits.answer.atNewSchool", known(voice, atNewSchool))));
             case Particulars.Safety safety ->
                 List.of(row(
-                        frame,
+                        voice,
                         path,
                         "safety",
-                        frame.say("permits.apply.safety.danger." + safety.danger()),
+                        voice.say("permits.apply.safety.danger." + safety.danger()),
                         safety.statement()));
             case Particulars.Program(String name, Known atResidence) ->
                 List.of(row(
-                        frame,
+                        voice,
                         path,
                         "program",
                         name,
-                        frame.say("permits.answer.atResidence", known(frame, atResidence))));
+                        voice.say("permits.answer.atResidence", known(voice, atResidence))));
             case Particulars.Sibling(String name, String grade) ->
-                List.of(row(frame, path, "sibling", name, frame.say("permits.grade", grade)));
+                List.of(row(voice, path, "sibling", name, voice.say("cases.grade", grade)));
         };
     }
 
     /// How a parent works or studies, line by line.
-    public static List<String> work(Frame frame, Parent parent) {
+    public static List<String> work(Voice voice, Parent parent) {
         if (parent.study() instanceof String study) {
-            return List.of(frame.say("permits.apply.work.kind.STUDY"), study);
+            return List.of(voice.say("permits.apply.work.kind.STUDY"), study);
         }
         return parent.work() instanceof Work work
                 ? List.of(
-                        frame.say("permits.apply.work.kind." + work.kind()),
+                        voice.say("permits.apply.work.kind." + work.kind()),
                         work.employer(),
                         work.at().toString(),
-                        how(frame, work))
-                : List.of(frame.say("permits.apply.work.kind.NONE"));
+                        how(voice, work))
+                : List.of(voice.say("permits.apply.work.kind.NONE"));
     }
 
-    private static String how(Frame frame, Work work) {
+    private static String how(Voice voice, Work work) {
         return work.hoursAWeek() instanceof Integer hours
-                ? frame.say("permits.answer.hours", hours)
-                : frame.say(work.inPerson() ? "permits.check.inPerson" : "permits.check.notInPerson");
+                ? voice.say("permits.answer.hours", hours)
+                : voice.say(work.inPerson() ? "permits.check.inPerson" : "permits.check.notInPerson");
     }
 
-    private static SummaryRow row(Frame frame, @Nullable String path, String part, String... lines) {
+    private static SummaryRow row(Voice voice, @Nullable String path, String part, String... lines) {
         return new SummaryRow(
-                frame.say("permits.apply.task." + part), List.of(lines), path == null ? null : path + "/" + part);
+                voice.say("permits.apply.task." + part), List.of(lines), path == null ? null : path + "/" + part);
     }
 
-    private static String attends(Frame frame, boolean attends) {
-        return frame.say("permits.answer.attends", yesNo(frame, attends));
+    private static String attends(Voice voice, boolean attends) {
+        return voice.say("permits.answer.attends", yesNo(voice, attends));
     }
 
-    private static String known(Frame frame, Known known) {
+    private static String known(Voice voice, Known known) {
         return switch (known) {
-            case YES -> frame.say("ui.yes");
-            case NO -> frame.say("ui.no");
-            case UNKNOWN -> frame.say("permits.apply.known.UNKNOWN");
+            case YES -> voice.say("ui.yes");
+            case NO -> voice.say("ui.no");
+            case UNKNOWN -> voice.say("permits.apply.known.UNKNOWN");
         };
     }
 
-    private static String yesNo(Frame frame, boolean yes) {
-        return frame.say(yes ? "ui.yes" : "ui.no");
+    private static String yesNo(Voice voice, boolean yes) {
+        return voice.say(yes ? "ui.yes" : "ui.no");
     }
 }

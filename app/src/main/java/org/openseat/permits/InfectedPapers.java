@@ -3,6 +3,7 @@ package org.openseat.permits;
 import java.time.Clock;
 import java.util.Map;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.papers.PaperProblem;
 import org.openseat.cases.record.Actor;
 import org.openseat.cases.record.Timeline;
 import org.openseat.documents.InfectionFound;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.papers.PaperProblem;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.papers.PaperProblem;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.PacketId;

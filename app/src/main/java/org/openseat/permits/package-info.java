@@ -12,9 +12,7 @@
             "cases",
             "cases :: *",
             "ui",
-            "ui :: field",
-            "ui :: piece",
-            "ui :: words",
+            "ui :: *",
             "start"
         })
 @NullMarked

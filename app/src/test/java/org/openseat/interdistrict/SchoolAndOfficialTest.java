@@ -85,6 +85,9 @@ class SchoolAndOfficialTest {
                         at -> assertThat(at.yeses().accepted()).isEqualTo(Known.YES));
         assertThat(opst.signedIn(port).get("/inter/" + filed.id()).body())
                 .contains("takes the student", "Kwame Boateng");
+        assertThat(location(harbor.submit(page, path, Map.of("takes", "yes"))))
+                .as("one's own second press")
+                .isEqualTo(path);
         assertThat(harbor.submit(page, path, Map.of("takes", "no")).statusCode())
                 .as("asked once")
                 .isEqualTo(409);

@@ -95,7 +95,7 @@ class AppealWalksTest {
         var school = random.nextBoolean() ? DecidingSchool.RESIDENCE : DecidingSchool.REQUESTED;
         return switch (type.getSimpleName()) {
             case "SignedStatement" -> by;
-            case "KeptDeadline<PermitClock>" -> deadline(PermitClock.FIRST_APPEAL);
+            case "KeptDeadline" -> deadline(PermitClock.FIRST_APPEAL);
             case "LocalDate" -> TODAY;
             case "Denial" -> new Denial(by, List.of(DenialGround.PAPERS_NOT_GENUINE), "No.");
             case "Ending" -> new Ending(Ending.How.REVOKED, school, List.of(EndingGround.TRUANCY), "Absent.", by);

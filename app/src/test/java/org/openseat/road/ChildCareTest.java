@@ -82,7 +82,7 @@ class ChildCareTest {
         }
         chooses("Exception");
         parent.opens(draft + "/papers");
-        parent.sees("You need no papers for this kind of request. The schools may ask for some later.");
+        parent.sees("You need no papers for this kind of request. We may ask for some later.");
     }
 
     private void a_mother_is_signed_in(String language, String ownName) {

@@ -16,7 +16,8 @@ class MayActForTest {
     /// A query for one family: it names the account that asks.
     private static final Pattern FOR_A_FAMILY = Pattern.compile("[= (]:family\\b");
     /// What an account itself did or keeps, whoever the child is: its own drafts, papers it sent, links it asked for.
-    private static final Pattern OF_ITS_OWN = Pattern.compile("insert into|(account|filed_by|sent_by|asked_by) = :family");
+    private static final Pattern OF_ITS_OWN =
+            Pattern.compile("insert into|(account|filed_by|sent_by|asked_by) = :family");
 
     @Test
     void links_and_orders_are_asked_for_in_no_other_room() throws IOException {
@@ -37,7 +38,8 @@ class MayActForTest {
                     assertThat(query)
                             .as(file.toString())
                             .matches(each -> each.contains("may_act_for")
-                                    || OF_ITS_OWN.matcher(each.replaceAll("m\\.account = :family", ""))
+                                    || OF_ITS_OWN
+                                            .matcher(each.replaceAll("m\\.account = :family", ""))
                                             .find());
                 }
             }

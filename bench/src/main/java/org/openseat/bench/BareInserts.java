@@ -47,7 +47,7 @@ final class BareInserts {
                     status) values (gen_random_uuid(), 'org.openseat.letters.Listener.on(org.openseat.permits.News)', \
                     'org.openseat.permits.PermitNews$Submitted', md5('draft' || :n), now(), 'PUBLISHED')""");
         }
-        statements.add("delete from permit_draft where id = md5('draft' || :n)::uuid");
+        statements.add("delete from case_draft where id = md5('draft' || :n)::uuid");
         return statements;
     }
 

@@ -39,10 +39,8 @@ select student, first_name, last_name, birth_date, grade, street, apartment, cit
 
 insert into guardian_link (account, student, begun) select account, student, now() from bench.family;
 
-insert into permit_draft (id, student, account, started) select draft, student, account, now() from bench.family;
-
-insert into permit_draft_part (draft, part, typed, saved)
-select draft, part, jsonb_strip_nulls(typed), now()
+insert into case_draft (id, kind, variant, student, account, typed, started, saved)
+select draft, 'PERMIT', '', student, account, jsonb_object_agg(part, jsonb_strip_nulls(typed)), now(), now()
   from bench.family, lateral (values
     ('year', jsonb_build_object('year', '{year}', 'grade', grade, 'kind', 'first')),
     ('home', jsonb_build_object('street', street, 'apartment', apartment, 'city', city, 'zip', zip,
@@ -55,7 +53,8 @@ select draft, part, jsonb_strip_nulls(typed), now()
         'email', 'family' || n || '@bench.example')),
     ('work', jsonb_build_object('kind', 'EMPLOYED', 'employer', 'Harbor Bakery', 'street', work_street,
         'city', work_city, 'zip', work_zip, 'inPerson', 'yes')),
-    ('parent2', jsonb_build_object('there', 'no'))) as parts (part, typed);
+    ('parent2', jsonb_build_object('there', 'no'))) as parts (part, typed)
+ group by draft, student, account;
 
 insert into document (id, packet, kind, name, type, size, sha256, sent_by, sent_at)
 select gen_random_uuid(), draft, kind, lower(kind) || '.pdf', 'PDF', 120000,

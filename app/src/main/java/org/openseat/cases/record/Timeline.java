@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
@@ -73,6 +74,18 @@ public class Timeline {
 
     private CaseEvent event(String kind, String name) {
         return kinds.get(kind).event(name).orElseGet(() -> EveryCase.valueOf(name));
+    }
+
+    /// Whether one of these was the last thing that any person did in the case, and this very person did it.
+    public boolean lastBy(CaseId id, SignedIn who, Set<CaseEvent> any) {
+        return sql.sql("""
+                select actor, what from case_event
+                where case_id = :case and actor is not null and what <> 'OPENED' order by id desc limit 1""")
+                .param("case", id.value())
+                .query((row, number) -> who.id().value().equals(row.getObject("actor", UUID.class))
+                        && any.stream().map(CaseEvent::name).toList().contains(row.getString("what")))
+                .optional()
+                .orElse(false);
     }
 
     /// Notes that a member of staff looked at a case, once a day each. (R-ROL-4)

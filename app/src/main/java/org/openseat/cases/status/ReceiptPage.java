@@ -18,11 +18,4 @@ record ReceiptPage(String number, List<Document> lines) implements Page {
     static String paper(Language language, Document document) {
         return Sentences.capital(Paper.valueOf(document.kind()), language.locale());
     }
-
-    static String size(Language language, Document document) {
-        var bytes = document.size();
-        return bytes < 1_000_000
-                ? String.format(language.locale(), "%,d KB", Math.max(1, bytes / 1000))
-                : String.format(language.locale(), "%.1f MB", bytes / 1e6);
-    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openseat.cases.PaperPrinter;
+import org.openseat.cases.papers.PaperPieces;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ class ReceiptPrinter {
                         "title",
                         title,
                         "number",
-                        words.say(language.code(), "permits.submitted.label") + " " + receipt.number(),
+                        words.say(language.code(), "cases.number") + " " + receipt.number(),
                         "heads",
                         Stream.of("paper", "file", "size", "time")
                                 .map(head -> say(language, "receipt." + head))
@@ -60,7 +61,7 @@ class ReceiptPrinter {
                 .map(line -> new Line(
                         ReceiptPage.paper(language, line),
                         line.name(),
-                        ReceiptPage.size(language, line),
+                        PaperPieces.size(language, line.size()),
                         moment.format(line.sentAt())))
                 .toList();
     }

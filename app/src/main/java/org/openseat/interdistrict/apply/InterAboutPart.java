@@ -3,32 +3,28 @@ package org.openseat.interdistrict.apply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.draft.AddressFields;
+import org.openseat.cases.draft.Draft;
 import org.openseat.interdistrict.About;
-import org.openseat.interdistrict.Question;
-import org.openseat.permits.AddressFields;
 import org.openseat.rulebook.Known;
 import org.openseat.rulebook.ParentEmployment.Employment;
 import org.openseat.rulebook.inter.BulliedStudent.Proof;
 import org.openseat.rulebook.inter.InterReason;
-import org.openseat.ui.Frame;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.field.Option;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The questions of the reason the family chose. (rules §5.2)
 @Component
 @Order(5)
-class InterAboutPart implements Part<About> {
+class InterAboutPart implements InterPart<About> {
 
-    private final AddressFields addresses;
     private final InterReasonPart reason;
 
-    InterAboutPart(AddressFields addresses, InterReasonPart reason) {
-        this.addresses = addresses;
+    InterAboutPart(InterReasonPart reason) {
         this.reason = reason;
     }
 
@@ -42,17 +38,18 @@ class InterAboutPart implements Part<About> {
         return draft.answer(reason).isPresent();
     }
 
+    /// A reason without questions of its own has no page.
+    @Override
+    public boolean asked(Draft draft) {
+        return !ready(draft) || reason(draft) != InterReason.EXCEPTION;
+    }
+
     private InterReason reason(Draft draft) {
         return draft.answer(reason).orElseThrow().reason();
     }
 
     @Override
-    public Form start(Draft draft) {
-        return Form.empty(form());
-    }
-
-    @Override
-    public List<Question> questions(Draft draft) {
+    public List<Question> questions(Draft draft, Form form) {
         return switch (reason(draft)) {
             case PARENT_EMPLOYMENT ->
                 with(choice("kind", Employment.values()), Question.line("employer"), Question.yesNo("inPerson"));
@@ -91,15 +88,12 @@ class InterAboutPart implements Part<About> {
 
     private static List<Question> with(Question... before) {
         var all = new ArrayList<>(List.of(before));
-        all.addAll(Question.address());
+        all.addAll(Question.place());
         return all;
     }
 
     private Question choice(String name, Enum<?>... constants) {
-        Function<Frame, List<Option>> options = frame -> Stream.of(constants)
-                .map(each -> Option.of(each.name(), frame.say(form() + "." + name + "." + each.name())))
-                .toList();
-        return new Question.One(name, options);
+        return Question.choice(name, form() + "." + name, constants);
     }
 
     @Override
@@ -119,10 +113,10 @@ class InterAboutPart implements Part<About> {
     }
 
     private @Nullable About work(Form form) {
-        var kind = one(form, "kind", Employment.class);
+        var kind = form.oneOf("kind", Employment.class);
         var employer = form.required("employer");
         var inPerson = form.yesNo("inPerson");
-        var at = addresses.read(form).orElse(null);
+        var at = AddressFields.read(form).orElse(null);
         return kind == null || employer == null || inPerson == null || at == null
                 ? null
                 : new About.Work(kind, employer, at, inPerson);
@@ -130,7 +124,7 @@ class InterAboutPart implements Part<About> {
 
     private static @Nullable About program(Form form) {
         var name = form.required("program");
-        var atHome = one(form, "atHome", Known.class);
+        var atHome = form.oneOf("atHome", Known.class);
         var wholeDay = form.yesNo("wholeDay");
         return name == null || atHome == null || wholeDay == null ? null : new About.Program(name, atHome, wholeDay);
     }
@@ -142,11 +136,11 @@ class InterAboutPart implements Part<About> {
     }
 
     private @Nullable About care(Form form) {
-        var first = one(form, "first", About.Day.class);
-        var second = one(form, "second", About.Day.class);
-        var times = one(form, "times", Times.class);
+        var first = form.oneOf("first", About.Day.class);
+        var second = form.oneOf("second", About.Day.class);
+        var times = form.oneOf("times", Times.class);
         var provider = form.required("provider");
-        var at = addresses.read(form).orElse(null);
+        var at = AddressFields.read(form).orElse(null);
         return first == null || second == null || times == null || provider == null || at == null
                 ? null
                 : new About.Care(first, second, provider, at, times != Times.AFTER, times != Times.BEFORE);
@@ -155,15 +149,10 @@ class InterAboutPart implements Part<About> {
     private static @Nullable About bullying(Form form) {
         var inWriting = form.yesNo("inWriting");
         var by = form.yesNo("byStudentOfHome");
-        var found = one(form, "found", Known.class);
-        var proof = one(form, "proof", Proof.class);
+        var found = form.oneOf("found", Known.class);
+        var proof = form.oneOf("proof", Proof.class);
         return inWriting == null || by == null || found == null || proof == null
                 ? null
                 : new About.Bullying(inWriting, by, found, proof);
-    }
-
-    private static <E extends Enum<E>> @Nullable E one(Form form, String field, Class<E> type) {
-        var names = Stream.of(type.getEnumConstants()).map(Enum::name).toList();
-        return form.oneOf(field, names) instanceof String name ? Enum.valueOf(type, name) : null;
     }
 }

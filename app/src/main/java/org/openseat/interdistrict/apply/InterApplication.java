@@ -2,28 +2,20 @@ package org.openseat.interdistrict.apply;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.openseat.cases.ConfirmationNumber;
-import org.openseat.documents.Document;
+import org.openseat.cases.draft.Draft;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterAnswers;
-import org.openseat.interdistrict.InterPaperList;
 import org.openseat.permits.PermitAnswers.Child;
 import org.openseat.permits.PermitAnswers.Signature;
-import org.openseat.rulebook.Paper;
 import org.openseat.students.Enrollment;
 import org.openseat.students.Student;
 import org.springframework.stereotype.Component;
 
-/// Puts the parts of a draft together: what is done, what is missing, and the request as a whole.
+/// Puts the parts of a draft together to the request as a whole.
 @Component
 class InterApplication {
 
-    /// The request has no number before it is sent.
-    private static final ConfirmationNumber NONE = new ConfirmationNumber("0000-0000-0000-0000");
-
-    private final List<Part<?>> parts;
     private final InterYearPart year;
     private final InterHomePart home;
     private final InterSchoolsPart schools;
@@ -31,7 +23,6 @@ class InterApplication {
     private final InterAboutPart about;
     private final InterParentsPart parents;
     private final InterChildPart child;
-    private final InterPaperList papers;
 
     InterApplication(
             InterYearPart year,
@@ -40,9 +31,7 @@ class InterApplication {
             InterReasonPart reason,
             InterAboutPart about,
             InterParentsPart parents,
-            InterChildPart child,
-            InterPaperList papers) {
-        this.parts = List.of(year, home, schools, reason, about, parents, child);
+            InterChildPart child) {
         this.year = year;
         this.home = home;
         this.schools = schools;
@@ -50,46 +39,10 @@ class InterApplication {
         this.about = about;
         this.parents = parents;
         this.child = child;
-        this.papers = papers;
     }
 
-    /// In order; a reason without questions of its own has no page.
-    List<Part<?>> parts(Draft draft) {
-        return parts.stream()
-                .filter(part -> part != about
-                        || !part.ready(draft)
-                        || !part.questions(draft).isEmpty())
-                .toList();
-    }
-
-    Optional<Part<?>> part(String name, Draft draft) {
-        return parts(draft).stream().filter(part -> part.name().equals(name)).findFirst();
-    }
-
-    boolean answered(Draft draft) {
-        return parts(draft).stream().allMatch(part -> draft.answer(part).isPresent());
-    }
-
-    /// The papers this family must send; none is known before everything is answered.
-    Set<Paper> needed(Draft draft) {
-        return answered(draft) ? papers.needed(preview(draft)) : Set.of();
-    }
-
-    List<Document> sent(Draft draft) {
-        return papers.of(draft.id());
-    }
-
-    /// The needed papers that were not sent yet, in the order of the form.
-    List<Paper> missing(Draft draft) {
-        var sent = sent(draft);
-        return needed(draft).stream()
-                .filter(paper -> sent.stream().noneMatch(d -> d.kind().equals(paper.name())))
-                .sorted()
-                .toList();
-    }
-
-    Filed preview(Draft draft) {
-        return filed(draft, NONE, "", Instant.EPOCH);
+    List<InterPart<?>> parts() {
+        return List.of(year, home, schools, reason, about, parents, child);
     }
 
     /// The request that this draft makes, once every part is answered.
@@ -105,7 +58,7 @@ class InterApplication {
                 number,
                 draft.child().id(),
                 draft.family(),
-                draft.direction(),
+                year.direction(draft),
                 when.year(),
                 when.grade(),
                 where.school(),

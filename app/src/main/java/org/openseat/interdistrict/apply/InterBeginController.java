@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.draft.Drafts;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.rulebook.inter.InterWindow;
 import org.openseat.schools.Years;
@@ -27,13 +28,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class InterBeginController {
 
-    private final InterApplicationDesk desk;
+    private final Drafts drafts;
     private final Students students;
     private final Years years;
     private final Clock clock;
 
-    InterBeginController(InterApplicationDesk desk, Students students, Years years, Clock clock) {
-        this.desk = desk;
+    InterBeginController(Drafts drafts, Students students, Years years, Clock clock) {
+        this.drafts = drafts;
         this.students = students;
         this.years = years;
         this.clock = clock;
@@ -87,7 +88,7 @@ class InterBeginController {
                 form.problem("agreed", TermsPage.FORM + ".agreed.required");
                 return Answer.again(new TermsPage(found, way, form));
             }
-            return desk.begin(found.id(), way, family, now())
+            return drafts.begin(InterForm.KIND, way.name(), found.id(), family.id(), clock.instant())
                     .map(draft -> Answer.go("/inter/apply/" + draft))
                     .orElseGet(Answer::notFound);
         });

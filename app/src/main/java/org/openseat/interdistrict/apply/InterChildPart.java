@@ -2,15 +2,16 @@ package org.openseat.interdistrict.apply;
 
 import java.util.List;
 import java.util.Optional;
-import org.openseat.interdistrict.Question;
+import org.openseat.cases.draft.Draft;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What the office must know of the child before it decides. (R-INT-13)
 @Component
 @Order(7)
-class InterChildPart implements Part<InterChildPart.Answer> {
+class InterChildPart implements InterPart<InterChildPart.Answer> {
 
     record Answer(boolean specialEducation, boolean section504, boolean expulsion) {}
 
@@ -20,12 +21,7 @@ class InterChildPart implements Part<InterChildPart.Answer> {
     }
 
     @Override
-    public Form start(Draft draft) {
-        return Form.empty(form());
-    }
-
-    @Override
-    public List<Question> questions(Draft draft) {
+    public List<Question> questions(Draft draft, Form form) {
         return List.of(Question.yesNo("specialEducation"), Question.yesNo("section504"), Question.yesNo("expulsion"));
     }
 

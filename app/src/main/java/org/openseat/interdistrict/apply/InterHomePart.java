@@ -4,25 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openseat.interdistrict.Question;
-import org.openseat.permits.AddressFields;
+import org.openseat.cases.draft.AddressFields;
+import org.openseat.cases.draft.Draft;
 import org.openseat.schools.Address;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Where the child lives and since when. (R-INT-13)
 @Component
 @Order(2)
-class InterHomePart implements Part<InterHomePart.Answer> {
+class InterHomePart implements InterPart<InterHomePart.Answer> {
 
     record Answer(Address home, LocalDate since) {}
-
-    private final AddressFields addresses;
-
-    InterHomePart(AddressFields addresses) {
-        this.addresses = addresses;
-    }
 
     @Override
     public String name() {
@@ -32,19 +27,19 @@ class InterHomePart implements Part<InterHomePart.Answer> {
     @Override
     public Form start(Draft draft) {
         var form = Form.empty(form());
-        draft.child().home().ifPresent(home -> addresses.fill(form, home));
+        draft.child().home().ifPresent(home -> AddressFields.fill(form, home));
         return form;
     }
 
     @Override
-    public List<Question> questions(Draft draft) {
+    public List<Question> questions(Draft draft, Form form) {
         return Stream.concat(Question.address().stream(), Stream.of(new Question.Day("since")))
                 .toList();
     }
 
     @Override
     public Optional<Answer> read(Form form, Draft draft) {
-        var home = addresses.read(form);
+        var home = AddressFields.read(form);
         var since = form.date("since");
         if (since != null
                 && (since.isAfter(draft.today()) || since.isBefore(draft.child().birthDate()))) {

@@ -2,23 +2,22 @@ package org.openseat.interdistrict.apply;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.Accounts;
-import org.openseat.interdistrict.Question;
+import org.openseat.cases.draft.ContactFields;
+import org.openseat.cases.draft.Draft;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The parents or guardians and how to reach them; the second may stay empty. (R-INT-13)
 @Component
 @Order(6)
-class InterParentsPart implements Part<InterParentsPart.Answer> {
+class InterParentsPart implements InterPart<InterParentsPart.Answer> {
 
     record Answer(Parent first, @Nullable Parent second) {}
-
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     private final Accounts accounts;
 
@@ -41,7 +40,7 @@ class InterParentsPart implements Part<InterParentsPart.Answer> {
     }
 
     @Override
-    public List<Question> questions(Draft draft) {
+    public List<Question> questions(Draft draft, Form form) {
         return List.of(
                 new Question.Line("name", "text", false, "name"),
                 new Question.Line("phone", "tel", false, "tel"),
@@ -54,26 +53,15 @@ class InterParentsPart implements Part<InterParentsPart.Answer> {
     @Override
     public Optional<Answer> read(Form form, Draft draft) {
         var name = form.required("name");
-        var phone = form.required("phone");
+        var phone = ContactFields.phone(form, "phone");
+        var email = ContactFields.optionalEmail(form, "email");
         var other = form.optional("name2");
-        var phone2 = other == null ? form.optional("phone2") : form.required("phone2");
-        for (var field : List.of("phone", "phone2")) {
-            var typed = form.optional(field);
-            if (typed != null && typed.chars().filter(Character::isDigit).count() < 10) {
-                form.problem(field, "permits.apply.phone.wrong");
-            }
-        }
-        for (var field : List.of("email", "email2")) {
-            var typed = form.optional(field);
-            if (typed != null && !EMAIL.matcher(typed).matches()) {
-                form.problem(field, "permits.apply.email.wrong");
-            }
-        }
+        var phone2 = other == null ? ContactFields.optionalPhone(form, "phone2") : ContactFields.phone(form, "phone2");
+        var email2 = ContactFields.optionalEmail(form, "email2");
         if (!form.ok() || name == null || phone == null) {
             return Optional.empty();
         }
-        var second =
-                other == null || phone2 == null ? null : new Parent(other, phone2, null, form.optional("email2"), null);
-        return Optional.of(new Answer(new Parent(name, phone, null, form.optional("email"), null), second));
+        var second = other == null || phone2 == null ? null : new Parent(other, phone2, null, email2, null);
+        return Optional.of(new Answer(new Parent(name, phone, null, email, null), second));
     }
 }

@@ -3,18 +3,19 @@ package org.openseat.interdistrict.apply;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openseat.interdistrict.Question;
+import org.openseat.cases.draft.Draft;
 import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.inter.InterReason;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.field.Option;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Which of the eight reasons, and the reason in the family's own words. (rules §5.2)
 @Component
 @Order(4)
-class InterReasonPart implements Part<InterReasonPart.Answer> {
+class InterReasonPart implements InterPart<InterReasonPart.Answer> {
 
     record Answer(InterReason reason, String text) {}
 
@@ -26,12 +27,7 @@ class InterReasonPart implements Part<InterReasonPart.Answer> {
     }
 
     @Override
-    public Form start(Draft draft) {
-        return Form.empty(form());
-    }
-
-    @Override
-    public List<Question> questions(Draft draft) {
+    public List<Question> questions(Draft draft, Form form) {
         return List.of(
                 new Question.One(
                         "reason",
@@ -39,7 +35,7 @@ class InterReasonPart implements Part<InterReasonPart.Answer> {
                                 .map(reason -> Option.of(
                                         reason.name(),
                                         Sentences.word(
-                                                reason.label(draft.direction()),
+                                                reason.label(direction(draft)),
                                                 frame.language().locale())))
                                 .toList()),
                 new Question.Lines("text", false));
@@ -47,14 +43,11 @@ class InterReasonPart implements Part<InterReasonPart.Answer> {
 
     @Override
     public Optional<Answer> read(Form form, Draft draft) {
-        var reason = form.oneOf(
-                "reason", Stream.of(InterReason.values()).map(Enum::name).toList());
+        var reason = form.oneOf("reason", InterReason.class);
         var text = form.required("text");
         if (text != null && text.length() > LONGEST) {
             form.problem("text", form() + ".text.long", text.length(), LONGEST);
         }
-        return form.ok() && reason != null && text != null
-                ? Optional.of(new Answer(InterReason.valueOf(reason), text))
-                : Optional.empty();
+        return form.ok() && reason != null && text != null ? Optional.of(new Answer(reason, text)) : Optional.empty();
     }
 }

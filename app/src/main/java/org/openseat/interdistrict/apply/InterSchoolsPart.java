@@ -3,8 +3,8 @@ package org.openseat.interdistrict.apply;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.draft.Draft;
 import org.openseat.district.SchoolCode;
-import org.openseat.interdistrict.Question;
 import org.openseat.rulebook.inter.MagnetsExcluded;
 import org.openseat.schools.Residence;
 import org.openseat.schools.ResidenceAreas;
@@ -12,13 +12,15 @@ import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.field.Option;
+import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The school of this district and the other district. Magnets are not among the schools to come to. (R-INT-10)
 @Component
 @Order(3)
-class InterSchoolsPart implements Part<InterSchoolsPart.Answer> {
+class InterSchoolsPart implements InterPart<InterSchoolsPart.Answer> {
 
     record Answer(
             SchoolCode school,
@@ -44,7 +46,7 @@ class InterSchoolsPart implements Part<InterSchoolsPart.Answer> {
 
     /// The words differ with the direction.
     private String named(Draft draft, String field) {
-        return field + "." + (draft.incoming() ? "in" : "out");
+        return field + "." + (incoming(draft) ? "in" : "out");
     }
 
     @Override
@@ -55,7 +57,7 @@ class InterSchoolsPart implements Part<InterSchoolsPart.Answer> {
     @Override
     public Form start(Draft draft) {
         var form = Form.empty(form());
-        if (!draft.incoming() && residence(draft) instanceof Residence.Found(School school)) {
+        if (!incoming(draft) && residence(draft) instanceof Residence.Found(School school)) {
             form.values().put(named(draft, "school"), school.code().value());
         }
         return form;
@@ -67,7 +69,12 @@ class InterSchoolsPart implements Part<InterSchoolsPart.Answer> {
     }
 
     @Override
-    public List<Question> questions(Draft draft) {
+    public Said lead(Draft draft) {
+        return Said.of(form() + ".lead." + draft.variant());
+    }
+
+    @Override
+    public List<Question> questions(Draft draft, Form form) {
         return List.of(
                 Question.line(named(draft, "district")),
                 Question.optional(named(draft, "there")),
@@ -82,10 +89,10 @@ class InterSchoolsPart implements Part<InterSchoolsPart.Answer> {
     /// Schools of today's grade when the child leaves, of the grade wanted when it comes in.
     private List<School> choices(Draft draft) {
         var answer = draft.answer(year).orElseThrow();
-        var grade = draft.incoming() || answer.current() == null ? answer.grade() : answer.current();
+        var grade = incoming(draft) || answer.current() == null ? answer.grade() : answer.current();
         return schools.withGrade(grade).stream()
                 .filter(school -> MagnetsExcluded.mayChoose(
-                        new MagnetsExcluded.Facts(draft.direction(), school.kind() == School.Kind.MAGNET)))
+                        new MagnetsExcluded.Facts(direction(draft), school.kind() == School.Kind.MAGNET)))
                 .toList();
     }
 

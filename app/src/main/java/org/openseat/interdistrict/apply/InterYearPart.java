@@ -4,21 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.draft.Draft;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolYear;
-import org.openseat.interdistrict.Question;
 import org.openseat.rulebook.inter.InterWindow;
 import org.openseat.schools.Years;
 import org.openseat.ui.Frame;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.field.Option;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// For which school year, and the grade in that year. (R-INT-1, R-INT-12)
 @Component
 @Order(1)
-class InterYearPart implements Part<InterYearPart.Answer> {
+class InterYearPart implements InterPart<InterYearPart.Answer> {
 
     record Answer(SchoolYear year, Grade grade, @Nullable Grade current) {}
 
@@ -45,12 +46,12 @@ class InterYearPart implements Part<InterYearPart.Answer> {
     }
 
     @Override
-    public List<Question> questions(Draft draft) {
+    public List<Question> questions(Draft draft, Form form) {
         return List.of(
                 new Question.One(
                         "year",
                         frame -> open(draft).stream()
-                                .map(year -> Option.of(year, frame.say("permits.year", year)))
+                                .map(year -> Option.of(year, frame.say("cases.year", year)))
                                 .toList()),
                 new Question.OneOfMany("grade", false, InterYearPart::grades),
                 new Question.OneOfMany("current", true, InterYearPart::grades));
@@ -58,7 +59,7 @@ class InterYearPart implements Part<InterYearPart.Answer> {
 
     private static List<Option> grades(Frame frame) {
         return Stream.of(Grade.values())
-                .map(grade -> Option.of(grade.code(), frame.say("permits.grade", grade.code())))
+                .map(grade -> Option.of(grade.code(), frame.say("cases.grade", grade.code())))
                 .toList();
     }
 

@@ -2,12 +2,12 @@ package org.openseat.interdistrict.meanwhile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openseat.interdistrict.Question;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Sentences;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
 
 /// Asks for the number of the request, whether there is space, and the first day of attendance.
 ///

@@ -50,7 +50,7 @@ class AskOfficialController {
             var form = Form.of(AskOfficialPage.FORM, typed);
             var email = form.required("email");
             if (email != null && !ADDRESS.matcher(email).matches()) {
-                form.problem("email", "permits.apply.email.wrong");
+                form.problem("email", "cases.draft.email.wrong");
             }
             var language = form.value("language");
             if (!languages.offers(language)) {

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.OfficialAsking;
 import org.openseat.interdistrict.OfficialDesk;
-import org.openseat.interdistrict.Question;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.field.Option;
+import org.openseat.ui.question.Question;
 
 /// Whom the office asks in the other district, whether the link still works, and what was signed.
 ///

@@ -3,9 +3,9 @@ package org.openseat.interdistrict.official;
 import java.util.List;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.OfficialLink;
-import org.openseat.interdistrict.Question;
 import org.openseat.ui.Page;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
 
 /// Asks another district's official for a yes or no and a signature. Of the child it shows what one needs to find it.
 record OfficialPage(String token, OfficialLink.Open open, Form form) implements Page {

@@ -1,10 +1,10 @@
 package org.openseat.interdistrict.school;
 
 import java.util.List;
-import org.openseat.interdistrict.Question;
 import org.openseat.interdistrict.SchoolCase;
 import org.openseat.ui.Page;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
 
 /// Asks a school for its recommendation on one request, and shows of it what the school needs to know.
 record SchoolCasePage(SchoolCase file, Form form, boolean overtaken) implements Page {

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
+import org.openseat.interdistrict.Recommendation;
+import org.openseat.interdistrict.SchoolCase;
 import org.openseat.interdistrict.SchoolDesk;
 import org.openseat.ui.Answer;
 import org.openseat.ui.field.Form;
@@ -56,12 +58,21 @@ class SchoolController {
                                 case Outcome.Done _ -> Answer.go("/desk/inter/school");
                                 case Outcome.Overtaken _, Outcome.Refused _ ->
                                     desk.open(key, staff, now())
-                                            .map(as -> Answer.overtaken(new SchoolCasePage(as, form, true)))
+                                            .map(as -> said(as, yes, staff)
+                                                    ? Answer.go(as.path())
+                                                    : Answer.overtaken(new SchoolCasePage(as, form, true)))
                                             .orElseGet(Answer::notFound);
                             })
                             .orElseGet(Answer::notFound);
                 })
                 .orElseGet(Answer::notFound);
+    }
+
+    /// By a second press or a retry of this very person.
+    private static boolean said(SchoolCase file, boolean yes, SignedIn staff) {
+        return file.recommendation() instanceof Recommendation last
+                && last.yes() == yes
+                && last.word().by().equals(staff.id());
     }
 
     private ZonedDateTime now() {

@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.papers.PaperProblem;
 import org.openseat.documents.Added;
 import org.openseat.documents.DocumentFiles;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Upload;
 import org.openseat.interdistrict.InterPaperDesk;
-import org.openseat.permits.PaperProblem;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Answer;
 import org.openseat.ui.words.Said;
@@ -31,13 +31,13 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class InterFilesController {
 
-    private final InterViews views;
+    private final InterPages pages;
     private final InterPaperDesk papers;
     private final DocumentFiles files;
     private final Clock clock;
 
-    InterFilesController(InterViews views, InterPaperDesk papers, DocumentFiles files, Clock clock) {
-        this.views = views;
+    InterFilesController(InterPages pages, InterPaperDesk papers, DocumentFiles files, Clock clock) {
+        this.pages = pages;
         this.papers = papers;
         this.files = files;
         this.clock = clock;
@@ -99,7 +99,7 @@ class InterFilesController {
     }
 
     private Optional<NewPaperPage> page(UUID id, SignedIn family, List<Said> problems) {
-        return views.page(new CaseId(id), family, now())
+        return pages.open(new CaseId(id), family, now())
                 .filter(page -> page.open() && !page.staff())
                 .map(page -> new NewPaperPage(
                         page, papers.welcome(page.request()).stream().sorted().toList(), problems));

@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.interdistrict.InterCase;
-import org.openseat.interdistrict.InterState;
 import org.openseat.interdistrict.VisitorDesk;
 import org.openseat.rulebook.Paper;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.page.Voice;
 import org.openseat.cases.status.Glance;
 import org.openseat.cases.status.Glances;
 import org.openseat.documents.Added;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Upload;
-import org.openseat.ui.piece.Status;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
@@ -39,13 +38,9 @@ class InterGlances implements Glances {
 
     @Override
     public Glance at(CaseId id, Language language, LocalDate today) {
-        var file = file(id, today);
-        var state = InterState.of(file.request());
-        var page = new CasePage(file, false, today, false, null, List.of());
-        return new Glance(
-                file.filed().number(),
-                new Status(state.tone(), words.say(language.code(), "interdistrict.state." + state)),
-                new InterNextSteps(words, language, page).card());
+                var view = new InterView(file(id, today), false, today);
+        var voice = new Voice(words, language);
+        return new Glance(view.head().number(), view.status(voice), view.next(voice));
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.openseat.cases.page.Voice;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterRequest.Running;
 import org.openseat.interdistrict.InterRequest.UnderReview;
-import org.openseat.interdistrict.InterState;
 import org.openseat.rulebook.inter.InterReason;
 import org.openseat.ui.piece.Status;
 
@@ -79,10 +78,7 @@ record InterLine(InterRequest request, String school, boolean ofSchool) implemen
 
     @Override
     public Status status(Voice voice) {
-        var state = InterState.of(request);
-        var tone = request instanceof InterRequest.AtFamily ? Status.Tone.WAITING : state.tone();
-        var staff = "interdistrict.state.staff." + state;
-        return new Status(tone, voice.say(voice.has(staff) ? staff : "interdistrict.state." + state));
+        return InterView.status(voice, request, true);
     }
 
     @Override

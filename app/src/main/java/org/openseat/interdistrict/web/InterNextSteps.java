@@ -4,25 +4,24 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.page.Voice;
 import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterRequest.AtFamily;
 import org.openseat.interdistrict.InterRequest.Running;
 import org.openseat.interdistrict.InterState;
-import org.openseat.rulebook.Sentences;
+import org.openseat.interdistrict.InterStep;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.rulebook.inter.InterClock;
 import org.openseat.ui.piece.Action;
 import org.openseat.ui.piece.Due;
 import org.openseat.ui.piece.NextStep;
-import org.openseat.ui.words.Language;
-import org.openseat.ui.words.Words;
 
 /// The next-step card of a request between districts: what happens next, who acts, and by when.
-record InterNextSteps(Words words, Language language, CasePage page) {
+record InterNextSteps(Voice voice, InterView page) {
 
     NextStep card() {
-        var state = page.state();
+        var state = InterState.of(page.request());
         var who = page.staff() ? "staff." : "";
         var key = "next." + who + key(state);
         return new NextStep(say(key, file().child(), file().to()), text(key), actor(), due(), actions());
@@ -40,7 +39,7 @@ record InterNextSteps(Words words, Language language, CasePage page) {
         if (place != null) {
             return say(page.staff() ? "next.place.staff" : "next.place", place);
         }
-        return words.has(language.code(), "interdistrict." + key + ".text")
+        return voice.has("interdistrict." + key + ".text")
                 ? say(key + ".text", file().child(), file().to(), file().from())
                 : null;
     }
@@ -48,7 +47,7 @@ record InterNextSteps(Words words, Language language, CasePage page) {
     private @Nullable String actor() {
         return switch (page.request()) {
             case AtFamily _, InterRequest.Contestable _, InterRequest.CountyNext _ ->
-                page.staff() ? say("who.family") : words.say(language.code(), "permits.next.you");
+                page.staff() ? say("who.family") : voice.say("cases.you");
             case InterRequest.AtOffice _, InterRequest.DistrictAppeal _ -> say("who.office");
             case InterRequest.AwaitingRelease _ -> file().filed().answers().otherDistrict();
             case InterRequest.CountyAppeal _ -> say("who.county");
@@ -61,9 +60,8 @@ record InterNextSteps(Words words, Language language, CasePage page) {
     }
 
     private Due due(KeptDeadline<InterClock> deadline) {
-        var locale = language.locale();
-        var about = Sentences.word(deadline.clock(), locale);
-        var counted = deadline.counted().stream().map(step -> Sentences.say(step, locale));
+        var about = voice.word(deadline.clock());
+        var counted = deadline.counted().stream().map(voice::sentence);
         return new Due(
                 deadline.date(),
                 about,
@@ -73,8 +71,9 @@ record InterNextSteps(Words words, Language language, CasePage page) {
     }
 
     private List<Action> actions() {
-        var steps =
-                page.buttons().stream().map(step -> new Action(say("step." + step), page.path() + "/" + step.path()));
+        var steps = page.steps().stream()
+                .filter(step -> step != InterStep.WITHDRAW)
+                .map(step -> new Action(say("step." + step), page.path() + "/" + step.path()));
         var papers = !page.staff() && page.request() instanceof AtFamily
                 ? Stream.of(new Action(say("papers.send"), page.path() + "/papers/new"))
                 : Stream.<Action>empty();
@@ -86,6 +85,6 @@ record InterNextSteps(Words words, Language language, CasePage page) {
     }
 
     private String say(String key, Object... with) {
-        return words.say(language.code(), "interdistrict." + key, with);
+        return voice.say("interdistrict." + key, with);
     }
 }

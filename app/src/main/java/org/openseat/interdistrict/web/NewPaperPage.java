@@ -8,7 +8,7 @@ import org.openseat.ui.Page;
 import org.openseat.ui.words.Said;
 
 /// Takes one more paper for a request that is in: what is missing first.
-record NewPaperPage(CasePage of, List<Paper> papers, List<Said> problems) implements Page {
+record NewPaperPage(InterView of, List<Paper> papers, List<Said> problems) implements Page {
 
     boolean first(Paper paper) {
         var missing = of.file().missing();
@@ -19,6 +19,6 @@ record NewPaperPage(CasePage of, List<Paper> papers, List<Said> problems) implem
 
     String name(Frame frame, Paper paper) {
         return PaperNames.of(frame, paper)
-                + (of.file().missing().contains(paper) ? " (" + frame.say("permits.paper.missing") + ")" : "");
+                + (of.file().missing().contains(paper) ? " (" + frame.say("cases.paper.missing") + ")" : "");
     }
 }

@@ -5,6 +5,9 @@ import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.Outcome;
+import org.openseat.cases.page.CaseViews;
+import org.openseat.cases.page.Notice;
 import org.openseat.interdistrict.JoinDesk;
 import org.openseat.interdistrict.OfficeDesk;
 import org.openseat.ui.Answer;
@@ -17,12 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class NotesController {
 
-    private final InterViews views;
+    private final CaseViews views;
     private final OfficeDesk office;
     private final JoinDesk join;
     private final Clock clock;
 
-    NotesController(InterViews views, OfficeDesk office, JoinDesk join, Clock clock) {
+    NotesController(CaseViews views, OfficeDesk office, JoinDesk join, Clock clock) {
         this.views = views;
         this.office = office;
         this.join = join;
@@ -40,7 +43,14 @@ class NotesController {
     @PostMapping("/inter/{id}/join")
     Answer join(@PathVariable UUID id, @RequestParam UUID other, SignedIn staff) {
         var key = new CaseId(id);
-        return views.after(join.join(key, new CaseId(other), staff, now()), key, staff, now());
+        return join.join(key, new CaseId(other), staff, now())
+                .map(outcome -> switch (outcome) {
+                    case Outcome.Done _ -> Answer.go("/inter/" + id);
+                    case Outcome.Overtaken _ -> views.overtaken(key, staff, now(), null);
+                    case Outcome.Refused refused ->
+                        views.again(key, staff, now(), Notice.refused(views.voice(), refused.why()));
+                })
+                .orElseGet(Answer::notFound);
     }
 
     private ZonedDateTime now() {

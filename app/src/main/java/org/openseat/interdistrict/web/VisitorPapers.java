@@ -4,12 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.openseat.cases.page.Voice;
+import org.openseat.cases.papers.PaperPieces;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
 import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.PaperNames;
 import org.openseat.interdistrict.VisitorDesk;
-import org.openseat.permits.PaperPieces;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Frame;
 import org.openseat.ui.piece.Status;
@@ -45,7 +46,7 @@ record VisitorPapers(InterCase file, UUID visit) {
                 null,
                 state(frame, paper, sent),
                 sheets,
-                PaperPieces.problem(frame, sent),
+                PaperPieces.problem(Voice.of(frame), sent),
                 null);
     }
 
@@ -57,7 +58,7 @@ record VisitorPapers(InterCase file, UUID visit) {
 
     private org.openseat.ui.piece.Paper.Sheet sheet(Frame frame, Document document) {
         var at = "/status/request/papers/" + document.id().value();
-        var sheet = PaperPieces.sheet(frame, document, at, true);
+        var sheet = PaperPieces.sheet(Voice.of(frame), document, at, true);
         var removable = VisitorDesk.removable(file.request(), file.documents(), document, visit);
         return new org.openseat.ui.piece.Paper.Sheet(
                 sheet.name(), sheet.size(), null, removable ? sheet.remove() : null);
@@ -65,13 +66,13 @@ record VisitorPapers(InterCase file, UUID visit) {
 
     private Status state(Frame frame, Paper paper, List<Document> sent) {
         if (file.missing().contains(paper)) {
-            return new Status(Status.Tone.ATTENTION, frame.say("permits.paper.missing"));
+            return new Status(Status.Tone.ATTENTION, frame.say("cases.paper.missing"));
         }
         if (sent.stream().anyMatch(d -> d.review() instanceof Review.Accepted)) {
-            return new Status(Status.Tone.DONE, frame.say("permits.paper.accepted"));
+            return new Status(Status.Tone.DONE, frame.say("cases.paper.accepted"));
         }
         return sent.isEmpty()
-                ? new Status(Status.Tone.OPEN, frame.say("permits.paper.welcome"))
-                : new Status(Status.Tone.WAITING, frame.say("permits.paper.waiting"));
+                ? new Status(Status.Tone.OPEN, frame.say("cases.paper.welcome"))
+                : new Status(Status.Tone.WAITING, frame.say("cases.paper.waiting"));
     }
 }

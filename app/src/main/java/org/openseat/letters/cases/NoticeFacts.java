@@ -120,7 +120,7 @@ class NoticeFacts {
 
     private Point missing(String kind, List<Document> sent) {
         var why = !sent.isEmpty() && sent.getLast().review() instanceof Review.Refused refused
-                ? "permits.paper.problem." + refused.reason()
+                ? "cases.paper.problem." + refused.reason()
                 : "letters.missing_papers.absent";
         return new Point(facts.paper(kind), facts.words(why));
     }

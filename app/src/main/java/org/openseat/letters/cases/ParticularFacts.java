@@ -52,7 +52,7 @@ class ParticularFacts {
             case Particulars.Program(String name, Known atResidence) ->
                 answer("program", as(name), say("permits.answer.atResidence", known(atResidence)));
             case Particulars.Sibling(String name, String grade) ->
-                answer("sibling", as(name), say("permits.grade", as(grade)));
+                answer("sibling", as(name), say("cases.grade", as(grade)));
         };
     }
 

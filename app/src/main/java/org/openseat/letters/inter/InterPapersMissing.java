@@ -86,7 +86,7 @@ class InterPapersMissing {
                         file.path() + "/papers/new",
                         number(file),
                         name,
-                        notices.words("permits.paper.problem." + news.why())),
+                        notices.words("cases.paper.problem." + news.why())),
                 file);
     }
 

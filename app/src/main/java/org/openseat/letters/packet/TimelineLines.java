@@ -71,7 +71,7 @@ class TimelineLines {
             return null;
         }
         return entry.what() == PermitEvent.PAPER_REFUSED
-                ? language -> words.say(language.code(), "permits.paper.problem." + why)
+                ? language -> words.say(language.code(), "cases.paper.problem." + why)
                 : language -> why;
     }
 }

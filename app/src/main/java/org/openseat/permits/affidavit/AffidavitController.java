@@ -77,7 +77,7 @@ class AffidavitController {
     private static @Nullable String address(Form form) {
         var address = form.required("address");
         if (address != null && !ADDRESS.matcher(address).matches()) {
-            form.problem("address", "permits.apply.email.wrong");
+            form.problem("address", "cases.draft.email.wrong");
         }
         return address;
     }

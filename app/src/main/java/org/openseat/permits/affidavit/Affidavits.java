@@ -127,7 +127,7 @@ public class Affidavits {
 
     private Link look(Token token, Instant now, String hold) {
         return sql.sql("""
-                select a.*, exists (select from permit_draft d where d.id = a.permit)
+                select a.*, exists (select from case_draft d where d.id = a.permit)
                             or exists (select from permit_request r where r.id = a.permit
                                        and r.state in ('AT_RESIDENCE_SCHOOL', 'AT_REQUESTED_SCHOOL')) as needed
                 from care_affidavit a where token_hash = :token\s""" + hold)

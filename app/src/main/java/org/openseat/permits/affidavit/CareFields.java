@@ -10,8 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.draft.AddressFields;
+import org.openseat.cases.draft.ContactFields;
 import org.openseat.district.SchoolCode;
-import org.openseat.permits.AddressFields;
 import org.openseat.permits.affidavit.Care.Kind;
 import org.openseat.permits.affidavit.Care.PickUp;
 import org.openseat.rulebook.Place;
@@ -30,7 +31,6 @@ class CareFields {
     static final List<DayOfWeek> SCHOOL_DAYS =
             List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
 
-    private static final int DIGITS = 10;
     private static final List<DateTimeFormatter> TIMES = Stream.of("H:mm", "h:mm a", "h:mma")
             .map(pattern -> new DateTimeFormatterBuilder()
                     .parseCaseInsensitive()
@@ -38,20 +38,18 @@ class CareFields {
                     .toFormatter(Locale.US))
             .toList();
 
-    private final AddressFields addresses;
     private final ResidenceAreas areas;
 
-    CareFields(AddressFields addresses, ResidenceAreas areas) {
-        this.addresses = addresses;
+    CareFields(ResidenceAreas areas) {
         this.areas = areas;
     }
 
     /// The care as stated; empty, with problems noted, while it is not right yet or may not be signed for.
     Optional<Care> read(Form form, SchoolCode school, Locale language) {
         var name = form.required("name");
-        var phone = phone(form);
+        var phone = ContactFields.phone(form, "phone");
         var kind = kind(form, language);
-        var at = addresses.read(form);
+        var at = AddressFields.read(form);
         at.ifPresent(address -> inArea(form, school, address));
         var days = days(form);
         var from = time(form, "from");
@@ -61,14 +59,6 @@ class CareFields {
         return form.ok() && name != null && phone != null && kind != null && pickUp != null
                 ? at.map(address -> new Care(name, phone, address, kind, days, from, until, PickUp.valueOf(pickUp)))
                 : Optional.empty();
-    }
-
-    private static @Nullable String phone(Form form) {
-        var phone = form.required("phone");
-        if (phone != null && phone.chars().filter(Character::isDigit).count() < DIGITS) {
-            form.problem("phone", "permits.apply.phone.wrong");
-        }
-        return phone;
     }
 
     /// An address outside the area is most often a slip; a provider who means it says so, and the rule then says no.

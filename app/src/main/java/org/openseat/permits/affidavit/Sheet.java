@@ -37,7 +37,7 @@ record Sheet(
                 line("birthDate", date(care.child().birthDate())),
                 line(
                         "grade",
-                        words.say(language.code(), "permits.grade", care.grade().code())),
+                        words.say(language.code(), "cases.grade", care.grade().code())),
                 line("school", school),
                 line("parent", care.parent() + ", " + care.phone()));
     }

@@ -1,29 +1,24 @@
 package org.openseat.permits.apply;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.openseat.cases.ConfirmationNumber;
-import org.openseat.documents.Document;
-import org.openseat.permits.Hearing;
+import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Packet;
 import org.openseat.permits.Particulars;
 import org.openseat.permits.PermitAnswers;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.permits.PermitAnswers.Signature;
-import org.openseat.permits.PermitPapers;
-import org.openseat.rulebook.Paper;
 import org.openseat.students.Enrollment;
 import org.openseat.students.Student;
 import org.springframework.stereotype.Component;
 
-/// Puts the parts of a draft together: what is done, what is missing, and the packet as a whole.
+/// Puts the parts of a draft together to the packet as a whole.
 @Component
 class Application {
 
-    private final List<Part<?>> parts;
+    private final List<PermitPart<?>> parts;
     private final YearPart year;
     private final HomePart home;
     private final SchoolsPart schools;
@@ -33,11 +28,10 @@ class Application {
     private final WorkPart work;
     private final SecondParentPart second;
     private final SecondWorkPart secondWork;
-    private final Hearing hearing;
-    private final PermitPapers papers;
+    private final Renewed renewed;
 
     Application(
-            List<Part<?>> parts,
+            List<PermitPart<?>> parts,
             YearPart year,
             HomePart home,
             SchoolsPart schools,
@@ -47,8 +41,7 @@ class Application {
             WorkPart work,
             SecondParentPart second,
             SecondWorkPart secondWork,
-            Hearing hearing,
-            PermitPapers papers) {
+            Renewed renewed) {
         this.parts = parts;
         this.year = year;
         this.home = home;
@@ -59,61 +52,17 @@ class Application {
         this.work = work;
         this.second = second;
         this.secondWork = secondWork;
-        this.hearing = hearing;
-        this.papers = papers;
+        this.renewed = renewed;
     }
 
-    /// The parts this family is asked, in order.
-    List<Part<?>> parts(Draft draft) {
-        return parts.stream().filter(part -> part.asked(draft)).toList();
+    /// In order, whoever they are asked of.
+    List<PermitPart<?>> parts() {
+        return parts;
     }
 
-    Optional<Part<?>> part(String name, Draft draft) {
-        return parts(draft).stream().filter(part -> part.name().equals(name)).findFirst();
-    }
-
-    boolean answered(Draft draft) {
-        return parts(draft).stream().allMatch(part -> draft.answer(part).isPresent());
-    }
-
-    /// The papers this family must send; none is known before everything is answered.
-    Set<Paper> needed(Draft draft) {
-        return answered(draft)
-                ? hearing.needed(
-                        draft.answer(reason).orElseThrow().type(),
-                        answers(draft, ""),
-                        draft.answer(schools).orElseThrow().to())
-                : EnumSet.noneOf(Paper.class);
-    }
-
-    /// The papers this family may add.
-    Set<Paper> welcome(Draft draft) {
-        return answered(draft) ? hearing.welcome(particulars(draft)) : EnumSet.noneOf(Paper.class);
-    }
-
-    /// Both, in the order of the form.
-    Set<Paper> asked(Draft draft) {
-        var asked = EnumSet.noneOf(Paper.class);
-        asked.addAll(needed(draft));
-        asked.addAll(welcome(draft));
-        return asked;
-    }
-
-    List<Document> sent(Draft draft) {
-        return papers.of(draft.id());
-    }
-
-    /// The needed papers that were not sent yet, in the order of the form.
-    List<Paper> missing(Draft draft) {
-        var sent = sent(draft);
-        return needed(draft).stream()
-                .filter(paper -> sent.stream().noneMatch(d -> d.kind().equals(paper.name())))
-                .sorted()
-                .toList();
-    }
-
-    boolean papersComplete(Draft draft) {
-        return answered(draft) && missing(draft).isEmpty();
+    /// The family says it renews a permit, whether or not our records know of one.
+    boolean claimsRenewal(Draft draft) {
+        return draft.answer(year).orElseThrow().renewal();
     }
 
     /// The packet that this draft makes, once every part is answered.
@@ -157,22 +106,19 @@ class Application {
                 particulars(draft));
     }
 
-    /// A family's word is not enough: a renewal may need one school's signature less, so our records must know of the
-    /// permit of the year before. (R-IDP-20)
-    boolean renews(Draft draft) {
+    private boolean renews(Draft draft) {
         var when = draft.answer(year).orElseThrow();
-        var type = draft.answer(reason).orElseThrow().type();
-        var to = draft.answer(schools).orElseThrow().to();
         return when.renewal()
-                && draft.granted().stream()
-                        .anyMatch(before -> before.type() == type
-                                && before.to().equals(to)
-                                && before.year().next().equals(when.year()));
+                && renewed.known(
+                        draft,
+                        draft.answer(reason).orElseThrow().type(),
+                        draft.answer(schools).orElseThrow().to(),
+                        when.year());
     }
 
     /// What the page of the permit's own type was answered, if the type has one.
     private Particulars particulars(Draft draft) {
-        return parts(draft).stream()
+        return parts.stream()
                 .flatMap(part -> draft.answer(part).stream())
                 .filter(Particulars.class::isInstance)
                 .map(Particulars.class::cast)

@@ -1,9 +1,9 @@
 package org.openseat.permits.apply;
 
 import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.draft.Drafts;
 import org.openseat.students.StudentId;
 import org.openseat.students.Students;
 import org.openseat.ui.Answer;
@@ -18,13 +18,11 @@ class BeforeController {
 
     private final Students students;
     private final Drafts drafts;
-    private final ApplicationDesk desk;
     private final Clock clock;
 
-    BeforeController(Students students, Drafts drafts, ApplicationDesk desk, Clock clock) {
+    BeforeController(Students students, Drafts drafts, Clock clock) {
         this.students = students;
         this.drafts = drafts;
-        this.desk = desk;
         this.clock = clock;
     }
 
@@ -32,15 +30,16 @@ class BeforeController {
     @GetMapping("/permits/new/{child}")
     Answer before(@PathVariable UUID child, SignedIn family) {
         return students.find(new StudentId(child), family.id())
-                .map(found -> drafts.of(found.id(), family.id())
-                        .map(draft -> Answer.go("/permits/apply/" + draft))
+                .map(found -> drafts.of(PermitForm.KIND, found.id(), family.id()).stream()
+                        .findFirst()
+                        .map(draft -> Answer.go("/permits/apply/" + draft.id()))
                         .orElseGet(() -> Answer.show(new BeforePage(found))))
                 .orElseGet(Answer::notFound);
     }
 
     @PostMapping("/permits/new/{child}")
     Answer begin(@PathVariable UUID child, SignedIn family) {
-        return desk.begin(new StudentId(child), family, ZonedDateTime.now(clock))
+        return drafts.begin(PermitForm.KIND, "", new StudentId(child), family.id(), clock.instant())
                 .map(draft -> Answer.go("/permits/apply/" + draft))
                 .orElseGet(Answer::notFound);
     }

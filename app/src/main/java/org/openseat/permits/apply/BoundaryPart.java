@@ -2,10 +2,13 @@ package org.openseat.permits.apply;
 
 import java.util.List;
 import java.util.Optional;
+import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.BoundaryChanged;
 import org.openseat.permits.apply.StayingPart.Why;
 import org.openseat.rulebook.Known;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +16,7 @@ import org.springframework.stereotype.Component;
 /// (BUL-5347 §III.D.3)
 @Component
 @Order(6)
-class BoundaryPart implements Part<BoundaryChanged> {
-
-    static final List<String> KNOWN = List.of("YES", "NO", "UNKNOWN");
+class BoundaryPart implements PermitPart<BoundaryChanged> {
 
     private final StayingPart staying;
     private final Wanted wanted;
@@ -36,22 +37,25 @@ class BoundaryPart implements Part<BoundaryChanged> {
     }
 
     @Override
-    public Form start(Draft draft) {
-        return Form.empty(form());
+    public Said title(Draft draft) {
+        return Said.of("permits.apply.attends.title", wanted.school(draft));
+    }
+
+    @Override
+    public List<Question> questions(Draft draft, Form form) {
+        return List.of(
+                Question.yesNo("attends"),
+                Question.line("program"),
+                Question.choice("atNewSchool", "permits.apply.known", Known.values()));
     }
 
     @Override
     public Optional<BoundaryChanged> read(Form form, Draft draft) {
         var attends = form.yesNo("attends");
         var program = form.required("program");
-        var atNewSchool = form.oneOf("atNewSchool", KNOWN);
+        var atNewSchool = form.oneOf("atNewSchool", Known.class);
         return attends == null || program == null || atNewSchool == null
                 ? Optional.empty()
-                : Optional.of(new BoundaryChanged(attends, program, Known.valueOf(atNewSchool)));
-    }
-
-    @Override
-    public AttendsPage page(Form form, Draft draft) {
-        return new AttendsPage(Step.of(draft, this), form, wanted.school(draft), true);
+                : Optional.of(new BoundaryChanged(attends, program, atNewSchool));
     }
 }

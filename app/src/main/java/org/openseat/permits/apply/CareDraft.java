@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Accounts;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.draft.Draft;
+import org.openseat.cases.draft.Drafts;
 import org.openseat.permits.affidavit.CareCase;
 import org.openseat.permits.affidavit.CareDrafts;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,7 @@ class CareDraft implements CareDrafts {
 
     @Override
     public Optional<CareCase> find(CaseId id, AccountId family, LocalDate today) {
-        return drafts.find(id, family, today).flatMap(this::care);
+        return drafts.find(PermitForm.KIND, id, family, today).flatMap(this::care);
     }
 
     /// There is one as soon as the schools and the provider are named.

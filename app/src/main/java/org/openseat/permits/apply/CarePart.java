@@ -3,26 +3,29 @@ package org.openseat.permits.apply;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openseat.permits.AddressFields;
+import org.openseat.cases.draft.AddressFields;
+import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.Provider;
 import org.openseat.permits.affidavit.Care;
 import org.openseat.rulebook.PermitType;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Child care: who cares for the child, where and when, as the parents say. (BUL-5347 §III.C)
 @Component
 @Order(13)
-class CarePart implements Part<Provider> {
+class CarePart implements PermitPart<Provider> {
 
+    private final Renewed renewed;
     private final ReasonPart reason;
-    private final AddressFields addresses;
     private final Wanted wanted;
 
-    CarePart(ReasonPart reason, AddressFields addresses, Wanted wanted) {
+    CarePart(ReasonPart reason, Wanted wanted, Renewed renewed) {
+        this.renewed = renewed;
         this.reason = reason;
-        this.addresses = addresses;
         this.wanted = wanted;
     }
 
@@ -39,9 +42,9 @@ class CarePart implements Part<Provider> {
     @Override
     public Form start(Draft draft) {
         var form = Form.empty(form());
-        if (draft.renewedParticulars() instanceof Provider before) {
+        if (renewed.particulars(draft) instanceof Provider before) {
             form.values().put("name", before.name());
-            addresses.fill(form, before.at());
+            AddressFields.fill(form, before.at());
             form.values().put("kind", before.kind().name());
             form.values().put("times", before.times().name());
             form.values().put("pickUp", before.pickUp().name());
@@ -50,24 +53,33 @@ class CarePart implements Part<Provider> {
     }
 
     @Override
-    public Optional<Provider> read(Form form, Draft draft) {
-        var name = form.required("name");
-        var kind = form.oneOf("kind", names(Care.Kind.values()));
-        var at = addresses.read(form);
-        var times = form.oneOf("times", names(Care.Times.values()));
-        var pickUp = form.oneOf("pickUp", names(Care.PickUp.values()));
-        return form.ok() && name != null && kind != null && times != null && pickUp != null
-                ? at.map(address -> new Provider(
-                        name, address, Care.Kind.valueOf(kind), Care.Times.valueOf(times), Care.PickUp.valueOf(pickUp)))
-                : Optional.empty();
-    }
-
-    private static List<String> names(Enum<?>[] constants) {
-        return Stream.of(constants).map(Enum::name).toList();
+    public Said lead(Draft draft) {
+        return Said.of(form() + ".lead", wanted.school(draft));
     }
 
     @Override
-    public CarePage page(Form form, Draft draft) {
-        return new CarePage(Step.of(draft, this), form, wanted.school(draft));
+    public List<Question> questions(Draft draft, Form form) {
+        return Stream.of(
+                        List.of(
+                                new Question.Line("name", "text", false, "off"),
+                                Question.choice("kind", "permits.affidavit.kind", Care.Kind.values())),
+                        Question.place(),
+                        List.of(
+                                Question.choice("times", "permits.affidavit.times", Care.Times.values()),
+                                Question.choice("pickUp", "permits.affidavit.pickUp", Care.PickUp.values())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public Optional<Provider> read(Form form, Draft draft) {
+        var name = form.required("name");
+        var kind = form.oneOf("kind", Care.Kind.class);
+        var at = AddressFields.read(form);
+        var times = form.oneOf("times", Care.Times.class);
+        var pickUp = form.oneOf("pickUp", Care.PickUp.class);
+        return form.ok() && name != null && kind != null && times != null && pickUp != null
+                ? at.map(address -> new Provider(name, address, kind, times, pickUp))
+                : Optional.empty();
     }
 }

@@ -1,15 +1,18 @@
 package org.openseat.permits.apply;
 
+import java.util.List;
 import java.util.Optional;
+import org.openseat.cases.draft.Draft;
 import org.openseat.students.Students;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Special education, a 504 plan, expulsion: facts that change who must decide. (BUL-5347 §II.A.10-11, Att. C)
 @Component
 @Order(8)
-class ChildPart implements Part<ChildPart.Answer> {
+class ChildPart implements PermitPart<ChildPart.Answer> {
 
     record Answer(boolean specialEducation, boolean section504, boolean expulsion) {}
 
@@ -38,6 +41,11 @@ class ChildPart implements Part<ChildPart.Answer> {
     }
 
     @Override
+    public List<Question> questions(Draft draft, Form form) {
+        return List.of(Question.yesNo("iep"), Question.yesNo("plan504"), Question.yesNo("expulsion"));
+    }
+
+    @Override
     public Optional<Answer> read(Form form, Draft draft) {
         var iep = form.yesNo("iep");
         var plan504 = form.yesNo("plan504");
@@ -45,10 +53,5 @@ class ChildPart implements Part<ChildPart.Answer> {
         return iep == null || plan504 == null || expulsion == null
                 ? Optional.empty()
                 : Optional.of(new Answer(iep, plan504, expulsion));
-    }
-
-    @Override
-    public ChildPage page(Form form, Draft draft) {
-        return new ChildPage(Step.of(draft, this), form);
     }
 }

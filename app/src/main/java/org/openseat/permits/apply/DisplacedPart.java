@@ -1,16 +1,20 @@
 package org.openseat.permits.apply;
 
+import java.util.List;
 import java.util.Optional;
+import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.Displaced;
 import org.openseat.permits.apply.StayingPart.Why;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Continuing enrollment because the district took the home: whether the child attends the school. (BUL-5347 §III.D.2)
 @Component
 @Order(6)
-class DisplacedPart implements Part<Displaced> {
+class DisplacedPart implements PermitPart<Displaced> {
 
     private final StayingPart staying;
     private final Wanted wanted;
@@ -31,17 +35,17 @@ class DisplacedPart implements Part<Displaced> {
     }
 
     @Override
-    public Form start(Draft draft) {
-        return Form.empty(form());
+    public Said title(Draft draft) {
+        return Said.of("permits.apply.attends.title", wanted.school(draft));
+    }
+
+    @Override
+    public List<Question> questions(Draft draft, Form form) {
+        return List.of(Question.yesNo("attends"));
     }
 
     @Override
     public Optional<Displaced> read(Form form, Draft draft) {
         return Optional.ofNullable(form.yesNo("attends")).map(Displaced::new);
-    }
-
-    @Override
-    public AttendsPage page(Form form, Draft draft) {
-        return new AttendsPage(Step.of(draft, this), form, wanted.school(draft), false);
     }
 }

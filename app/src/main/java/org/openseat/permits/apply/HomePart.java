@@ -1,27 +1,31 @@
 package org.openseat.permits.apply;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.openseat.permits.AddressFields;
+import java.util.stream.Stream;
+import org.openseat.cases.draft.AddressFields;
+import org.openseat.cases.draft.Draft;
 import org.openseat.schools.Address;
 import org.openseat.schools.Residence;
 import org.openseat.schools.ResidenceAreas;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Where the child lives and since when; the school of residence follows from it. (BUL-5347 Att. C, R-CHO-10)
 @Component
 @Order(2)
-class HomePart implements Part<HomePart.Answer> {
+class HomePart implements PermitPart<HomePart.Answer> {
 
     record Answer(Address home, LocalDate since) {}
 
-    private final AddressFields addresses;
+    private final Renewed renewed;
     private final ResidenceAreas areas;
 
-    HomePart(AddressFields addresses, ResidenceAreas areas) {
-        this.addresses = addresses;
+    HomePart(ResidenceAreas areas, Renewed renewed) {
+        this.renewed = renewed;
         this.areas = areas;
     }
 
@@ -33,8 +37,8 @@ class HomePart implements Part<HomePart.Answer> {
     @Override
     public Form start(Draft draft) {
         var form = Form.empty(form());
-        draft.child().home().ifPresent(home -> addresses.fill(form, home));
-        draft.renewed()
+        draft.child().home().ifPresent(home -> AddressFields.fill(form, home));
+        renewed.packet(draft)
                 .map(before -> before.answers())
                 .filter(before ->
                         draft.child().home().filter(before.home()::equals).isPresent())
@@ -43,8 +47,14 @@ class HomePart implements Part<HomePart.Answer> {
     }
 
     @Override
+    public List<Question> questions(Draft draft, Form form) {
+        return Stream.concat(Question.address().stream(), Stream.of(new Question.Day("since")))
+                .toList();
+    }
+
+    @Override
     public Optional<Answer> read(Form form, Draft draft) {
-        var home = addresses.read(form);
+        var home = AddressFields.read(form);
         var since = form.date("since");
         if (since != null && since.isAfter(draft.today())) {
             form.problem("since", "permits.apply.home.since.future");
@@ -58,10 +68,5 @@ class HomePart implements Part<HomePart.Answer> {
             form.problem("street", "permits.apply.home.street.box");
         }
         return form.ok() && since != null ? home.map(address -> new Answer(address, since)) : Optional.empty();
-    }
-
-    @Override
-    public HomePage page(Form form, Draft draft) {
-        return new HomePage(Step.of(draft, this), form);
     }
 }

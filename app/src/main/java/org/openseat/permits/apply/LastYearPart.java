@@ -1,16 +1,20 @@
 package org.openseat.permits.apply;
 
+import java.util.List;
 import java.util.Optional;
+import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.LastYear;
 import org.openseat.rulebook.PermitType;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Senior status: whether the child was at that school last year. (BUL-5347 §III.B)
 @Component
 @Order(5)
-class LastYearPart implements Part<LastYear> {
+class LastYearPart implements PermitPart<LastYear> {
 
     private final ReasonPart reason;
     private final Wanted wanted;
@@ -36,17 +40,17 @@ class LastYearPart implements Part<LastYear> {
     }
 
     @Override
-    public Form start(Draft draft) {
-        return Form.empty(form());
+    public Said title(Draft draft) {
+        return Said.of(form() + ".title", wanted.school(draft));
+    }
+
+    @Override
+    public List<Question> questions(Draft draft, Form form) {
+        return List.of(Question.yesNo("there"));
     }
 
     @Override
     public Optional<LastYear> read(Form form, Draft draft) {
         return Optional.ofNullable(form.yesNo("there")).map(LastYear::new);
-    }
-
-    @Override
-    public LastYearPage page(Form form, Draft draft) {
-        return new LastYearPage(Step.of(draft, this), form, wanted.school(draft));
     }
 }

@@ -1,19 +1,23 @@
 package org.openseat.permits.apply;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.Moved;
 import org.openseat.permits.apply.StayingPart.Why;
 import org.openseat.students.Enrollment;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Continuing enrollment after a move: the first day at the school, and the day of the move. (BUL-5347 §III.D.1)
 @Component
 @Order(6)
-class MovedPart implements Part<Moved> {
+class MovedPart implements PermitPart<Moved> {
 
     private final StayingPart staying;
     private final HomePart home;
@@ -47,6 +51,16 @@ class MovedPart implements Part<Moved> {
     }
 
     @Override
+    public Said lead(Draft draft) {
+        return Said.of(form() + ".lead", wanted.school(draft), staying.days(draft));
+    }
+
+    @Override
+    public List<Question> questions(Draft draft, Form form) {
+        return List.of(new Question.Day("firstDay"), new Question.Day("day"));
+    }
+
+    @Override
     public Optional<Moved> read(Form form, Draft draft) {
         var first = form.date("firstDay");
         var moved = form.date("day");
@@ -62,10 +76,5 @@ class MovedPart implements Part<Moved> {
         if (day != null && day.isAfter(draft.today())) {
             form.problem(field, "permits.apply.moved.future");
         }
-    }
-
-    @Override
-    public MovedPage page(Form form, Draft draft) {
-        return new MovedPage(Step.of(draft, this), form, wanted.school(draft), staying.days(draft));
     }
 }

@@ -1,10 +1,12 @@
 package org.openseat.permits.apply;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.draft.ContactFields;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
 
 /// The fields of one parent or guardian: name, telephones, e-mail.
 final class ParentFields {
@@ -16,9 +18,15 @@ final class ParentFields {
             @Nullable String otherPhone,
             @Nullable String email) {}
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
-
     private ParentFields() {}
+
+    static List<Question> questions(String autocomplete) {
+        return List.of(
+                new Question.Line("name", "text", false, autocomplete),
+                new Question.Line("phone", "tel", false, null),
+                new Question.Line("otherPhone", "tel", true, null),
+                new Question.Line("email", "email", true, null));
+    }
 
     static void fill(Form form, Parent before) {
         form.values().put("name", before.name());
@@ -35,24 +43,11 @@ final class ParentFields {
 
     static Optional<Answer> read(Form form) {
         var name = form.required("name");
-        var phone = form.required("phone");
-        var other = form.optional("otherPhone");
-        var email = form.optional("email");
-        if (phone != null && digits(phone) < 10) {
-            form.problem("phone", "permits.apply.phone.wrong");
-        }
-        if (other != null && digits(other) < 10) {
-            form.problem("otherPhone", "permits.apply.phone.wrong");
-        }
-        if (email != null && !EMAIL.matcher(email).matches()) {
-            form.problem("email", "permits.apply.email.wrong");
-        }
+        var phone = ContactFields.phone(form, "phone");
+        var other = ContactFields.optionalPhone(form, "otherPhone");
+        var email = ContactFields.optionalEmail(form, "email");
         return form.ok() && name != null && phone != null
                 ? Optional.of(new Answer(name, phone, other, email))
                 : Optional.empty();
-    }
-
-    private static long digits(String phone) {
-        return phone.chars().filter(Character::isDigit).count();
     }
 }

@@ -1,19 +1,24 @@
 package org.openseat.permits.apply;
 
+import java.util.List;
 import java.util.Optional;
 import org.openseat.accounts.Accounts;
+import org.openseat.cases.draft.Draft;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The parent or guardian who applies, and how to reach them. (BUL-5347 Att. C)
 @Component
 @Order(9)
-class ParentPart implements Part<ParentFields.Answer> {
+class ParentPart implements PermitPart<ParentFields.Answer> {
 
+    private final Renewed renewed;
     private final Accounts accounts;
 
-    ParentPart(Accounts accounts) {
+    ParentPart(Accounts accounts, Renewed renewed) {
+        this.renewed = renewed;
         this.accounts = accounts;
     }
 
@@ -25,7 +30,7 @@ class ParentPart implements Part<ParentFields.Answer> {
     @Override
     public Form start(Draft draft) {
         var form = Form.empty(form());
-        draft.renewed()
+        renewed.packet(draft)
                 .ifPresent(before -> ParentFields.fill(form, before.answers().first()));
         var contact = accounts.contact(draft.family());
         form.values().put("name", contact.name());
@@ -34,12 +39,12 @@ class ParentPart implements Part<ParentFields.Answer> {
     }
 
     @Override
-    public Optional<ParentFields.Answer> read(Form form, Draft draft) {
-        return ParentFields.read(form);
+    public List<Question> questions(Draft draft, Form form) {
+        return ParentFields.questions("name");
     }
 
     @Override
-    public ParentPage page(Form form, Draft draft) {
-        return new ParentPage(Step.of(draft, this), form, false);
+    public Optional<ParentFields.Answer> read(Form form, Draft draft) {
+        return ParentFields.read(form);
     }
 }

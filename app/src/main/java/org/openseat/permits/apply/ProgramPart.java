@@ -1,22 +1,28 @@
 package org.openseat.permits.apply;
 
+import java.util.List;
 import java.util.Optional;
+import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.Program;
 import org.openseat.rulebook.Known;
 import org.openseat.rulebook.PermitType;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Specialized program: which one, and whether the school of residence has it too. (BUL-5347 §III.F)
 @Component
 @Order(5)
-class ProgramPart implements Part<Program> {
+class ProgramPart implements PermitPart<Program> {
 
+    private final Renewed renewed;
     private final ReasonPart reason;
     private final Wanted wanted;
 
-    ProgramPart(ReasonPart reason, Wanted wanted) {
+    ProgramPart(ReasonPart reason, Wanted wanted, Renewed renewed) {
+        this.renewed = renewed;
         this.reason = reason;
         this.wanted = wanted;
     }
@@ -34,7 +40,7 @@ class ProgramPart implements Part<Program> {
     @Override
     public Form start(Draft draft) {
         var form = Form.empty(form());
-        if (draft.renewedParticulars() instanceof Program(String name, Known atResidence)) {
+        if (renewed.particulars(draft) instanceof Program(String name, Known atResidence)) {
             form.values().put("name", name);
             form.values().put("atResidence", atResidence.name());
         }
@@ -42,16 +48,19 @@ class ProgramPart implements Part<Program> {
     }
 
     @Override
-    public Optional<Program> read(Form form, Draft draft) {
-        var name = form.required("name");
-        var atResidence = form.oneOf("atResidence", BoundaryPart.KNOWN);
-        return name == null || atResidence == null
-                ? Optional.empty()
-                : Optional.of(new Program(name, Known.valueOf(atResidence)));
+    public Said title(Draft draft) {
+        return Said.of(form() + ".title", wanted.school(draft));
     }
 
     @Override
-    public ProgramPage page(Form form, Draft draft) {
-        return new ProgramPage(Step.of(draft, this), form, wanted.school(draft));
+    public List<Question> questions(Draft draft, Form form) {
+        return List.of(Question.line("name"), Question.choice("atResidence", "permits.apply.known", Known.values()));
+    }
+
+    @Override
+    public Optional<Program> read(Form form, Draft draft) {
+        var name = form.required("name");
+        var atResidence = form.oneOf("atResidence", Known.class);
+        return name == null || atResidence == null ? Optional.empty() : Optional.of(new Program(name, atResidence));
     }
 }

@@ -4,26 +4,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openseat.cases.draft.Draft;
 import org.openseat.rulebook.Numbers;
 import org.openseat.rulebook.PermitType;
+import org.openseat.rulebook.Sentences;
 import org.openseat.schools.Years;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
+import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Why the family asks: the type of permit, and the reason in their own words. (BUL-5347 §III, Att. C)
 @Component
 @Order(4)
-class ReasonPart implements Part<ReasonPart.Answer> {
+class ReasonPart implements PermitPart<ReasonPart.Answer> {
 
     record Answer(PermitType type, String reason) {}
 
     static final int LONGEST = 4000;
 
+    private final Renewed renewed;
     private final Years years;
     private final YearPart year;
 
-    ReasonPart(Years years, YearPart year) {
+    ReasonPart(Years years, YearPart year, Renewed renewed) {
+        this.renewed = renewed;
         this.years = years;
         this.year = year;
     }
@@ -46,9 +53,13 @@ class ReasonPart implements Part<ReasonPart.Answer> {
                 .isPresent();
     }
 
-    /// The hours a week that child care asks of each parent that year; nothing for other types. (G4)
-    Optional<Integer> careHours(Draft draft) {
-        return is(draft, PermitType.CHILD_CARE) ? numbers(draft).map(Numbers::childCareHours) : Optional.empty();
+    /// What the rule asks of the parents' work; for child care with the hours a week of that year. (G4)
+    Said workLead(Draft draft) {
+        return is(draft, PermitType.CHILD_CARE)
+                ? Said.of(
+                        "permits.apply.work.lead.care",
+                        numbers(draft).map(Numbers::childCareHours).orElseThrow())
+                : Said.of("permits.apply.work.lead");
     }
 
     Optional<Numbers> numbers(Draft draft) {
@@ -58,11 +69,25 @@ class ReasonPart implements Part<ReasonPart.Answer> {
     @Override
     public Form start(Draft draft) {
         var form = Form.empty(form());
-        draft.renewed().ifPresent(before -> {
+        renewed.packet(draft).ifPresent(before -> {
             form.values().put("type", before.type().name());
             form.values().put("reason", before.answers().reason());
         });
         return form;
+    }
+
+    @Override
+    public List<Question> questions(Draft draft, Form form) {
+        return List.of(
+                new Question.One(
+                        "type",
+                        frame -> offered(draft).stream()
+                                .map(type -> new Option(
+                                        type.name(),
+                                        Sentences.word(type, frame.language().locale()),
+                                        frame.say("permits.type.about." + type)))
+                                .toList()),
+                new Question.Lines("reason", false));
     }
 
     @Override
@@ -82,10 +107,5 @@ class ReasonPart implements Part<ReasonPart.Answer> {
     private List<PermitType> offered(Draft draft) {
         var offered = numbers(draft).map(Numbers::types).orElse(Set.of());
         return Stream.of(PermitType.values()).filter(offered::contains).toList();
-    }
-
-    @Override
-    public ReasonPage page(Form form, Draft draft) {
-        return new ReasonPage(Step.of(draft, this), form, offered(draft));
     }
 }

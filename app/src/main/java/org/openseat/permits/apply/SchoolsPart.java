@@ -3,6 +3,7 @@ package org.openseat.permits.apply;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.draft.Draft;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.schools.Residence;
@@ -10,22 +11,26 @@ import org.openseat.schools.ResidenceAreas;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The school of residence, which follows from the address where the map knows it, and the school asked for.
 @Component
 @Order(3)
-class SchoolsPart implements Part<SchoolsPart.Answer> {
+class SchoolsPart implements PermitPart<SchoolsPart.Answer> {
 
     record Answer(SchoolCode from, SchoolCode to, @Nullable String recent) {}
 
+    private final Renewed renewed;
     private final Schools schools;
     private final ResidenceAreas areas;
     private final YearPart year;
     private final HomePart home;
 
-    SchoolsPart(Schools schools, ResidenceAreas areas, YearPart year, HomePart home) {
+    SchoolsPart(Schools schools, ResidenceAreas areas, YearPart year, HomePart home, Renewed renewed) {
+        this.renewed = renewed;
         this.schools = schools;
         this.areas = areas;
         this.year = year;
@@ -46,10 +51,25 @@ class SchoolsPart implements Part<SchoolsPart.Answer> {
     @Override
     public Form start(Draft draft) {
         var form = Form.empty(form());
-        draft.renewed()
+        renewed.packet(draft)
                 .flatMap(before -> schools.find(before.to()))
                 .ifPresent(school -> form.values().put("to", school.name()));
         return form;
+    }
+
+    @Override
+    public List<Question> questions(Draft draft, Form form) {
+        return List.of(
+                residence(draft) instanceof Residence.Found(School school)
+                        ? new Question.Known("from", school.name())
+                        : new Question.OneOfMany(
+                                "from",
+                                false,
+                                frame -> fromChoices(draft).stream()
+                                        .map(school -> Option.of(school.code().value(), school.name()))
+                                        .toList()),
+                to(draft, form.value("to")),
+                Question.optional("recent"));
     }
 
     @Override
@@ -91,6 +111,25 @@ class SchoolsPart implements Part<SchoolsPart.Answer> {
                 .orElse(found);
     }
 
+    /// A name that fits a few schools is answered with a choice of them.
+    private Question to(Draft draft, String typed) {
+        var fits = typed.isEmpty() ? List.<School>of() : fits(typed, draft);
+        return fits.size() > 1 && fits.size() <= 12
+                ? new Question.One(
+                        "to",
+                        frame -> fits.stream()
+                                .map(school -> new Option(
+                                        school.name(),
+                                        school.name(),
+                                        school.contact().city().orElse(null)))
+                                .toList())
+                : new Question.Suggested(
+                        "to",
+                        schools.withGrade(grade(draft)).stream()
+                                .map(School::name)
+                                .toList());
+    }
+
     private boolean anySchool(String typed) {
         return !schools.search(typed).isEmpty();
     }
@@ -114,17 +153,5 @@ class SchoolsPart implements Part<SchoolsPart.Answer> {
 
     private Grade grade(Draft draft) {
         return draft.answer(year).orElseThrow().grade();
-    }
-
-    @Override
-    public SchoolsPage page(Form form, Draft draft) {
-        var typed = form.value("to");
-        return new SchoolsPage(
-                Step.of(draft, this),
-                form,
-                residence(draft) instanceof Residence.Found(School school) ? school.name() : null,
-                fromChoices(draft),
-                schools.withGrade(grade(draft)),
-                typed.isEmpty() ? List.of() : fits(typed, draft));
     }
 }

@@ -1,18 +1,28 @@
 package org.openseat.permits.apply;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.openseat.cases.draft.Draft;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The other parent or guardian, if the child has one. (BUL-5347 Att. C)
 @Component
 @Order(11)
-class SecondParentPart implements Part<SecondParentPart.Answer> {
+class SecondParentPart implements PermitPart<SecondParentPart.Answer> {
 
     /// Nobody, or the other parent.
     record Answer(Optional<ParentFields.Answer> parent) {}
+
+    private final Renewed renewed;
+
+    SecondParentPart(Renewed renewed) {
+        this.renewed = renewed;
+    }
 
     @Override
     public String name() {
@@ -22,13 +32,21 @@ class SecondParentPart implements Part<SecondParentPart.Answer> {
     @Override
     public Form start(Draft draft) {
         var form = Form.empty(form());
-        draft.renewed().ifPresent(before -> {
+        renewed.packet(draft).ifPresent(before -> {
             form.values().put("there", before.answers().second() == null ? "no" : "yes");
             if (before.answers().second() instanceof Parent second) {
                 ParentFields.fill(form, second);
             }
         });
         return form;
+    }
+
+    @Override
+    public List<Question> questions(Draft draft, Form form) {
+        return Stream.concat(
+                        Stream.of(Question.choice("there", "permits.apply.parent2.there", "yes", "no")),
+                        ParentFields.questions("off").stream())
+                .toList();
     }
 
     @Override
@@ -40,10 +58,5 @@ class SecondParentPart implements Part<SecondParentPart.Answer> {
         return there
                 ? ParentFields.read(form).map(Optional::of).map(Answer::new)
                 : Optional.of(new Answer(Optional.empty()));
-    }
-
-    @Override
-    public ParentPage page(Form form, Draft draft) {
-        return new ParentPage(Step.of(draft, this), form, true);
     }
 }

@@ -1,9 +1,13 @@
 package org.openseat.permits.apply;
 
+import java.util.List;
 import java.util.Optional;
+import org.openseat.cases.draft.Draft;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.rulebook.PermitType;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -11,14 +15,14 @@ import org.springframework.stereotype.Component;
 /// §III.C)
 @Component
 @Order(12)
-class SecondWorkPart implements Part<WorkFields.Answer> {
+class SecondWorkPart implements PermitPart<WorkFields.Answer> {
 
-    private final WorkFields fields;
+    private final Renewed renewed;
     private final SecondParentPart parent;
     private final ReasonPart reason;
 
-    SecondWorkPart(WorkFields fields, SecondParentPart parent, ReasonPart reason) {
-        this.fields = fields;
+    SecondWorkPart(SecondParentPart parent, ReasonPart reason, Renewed renewed) {
+        this.renewed = renewed;
         this.parent = parent;
         this.reason = reason;
     }
@@ -37,22 +41,26 @@ class SecondWorkPart implements Part<WorkFields.Answer> {
     @Override
     public Form start(Draft draft) {
         var form = Form.empty(form());
-        draft.renewed().ifPresent(before -> {
+        renewed.packet(draft).ifPresent(before -> {
             if (before.answers().second() instanceof Parent second) {
-                fields.fill(form, second);
+                WorkFields.fill(form, second);
             }
         });
         return form;
     }
 
     @Override
-    public Optional<WorkFields.Answer> read(Form form, Draft draft) {
-        return fields.read(form, reason.is(draft, PermitType.CHILD_CARE));
+    public Said lead(Draft draft) {
+        return reason.workLead(draft);
     }
 
     @Override
-    public WorkPage page(Form form, Draft draft) {
-        return new WorkPage(
-                Step.of(draft, this), form, true, reason.careHours(draft).orElse(null));
+    public List<Question> questions(Draft draft, Form form) {
+        return WorkFields.questions(reason.is(draft, PermitType.CHILD_CARE));
+    }
+
+    @Override
+    public Optional<WorkFields.Answer> read(Form form, Draft draft) {
+        return WorkFields.read(form, reason.is(draft, PermitType.CHILD_CARE));
     }
 }

@@ -1,17 +1,19 @@
 package org.openseat.permits.apply;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.openseat.cases.draft.Draft;
 import org.openseat.rulebook.Numbers;
 import org.openseat.rulebook.PermitType;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Continuing enrollment: why the home is no longer in the area of the school. (BUL-5347 §III.D)
 @Component
 @Order(5)
-class StayingPart implements Part<StayingPart.Why> {
+class StayingPart implements PermitPart<StayingPart.Why> {
 
     enum Why {
         MOVED,
@@ -45,18 +47,12 @@ class StayingPart implements Part<StayingPart.Why> {
     }
 
     @Override
-    public Form start(Draft draft) {
-        return Form.empty(form());
+    public List<Question> questions(Draft draft, Form form) {
+        return List.of(Question.choice("why", "permits.apply.staying.why", Why.values()));
     }
 
     @Override
     public Optional<Why> read(Form form, Draft draft) {
-        var why = form.oneOf("why", Stream.of(Why.values()).map(Why::name).toList());
-        return Optional.ofNullable(why).map(Why::valueOf);
-    }
-
-    @Override
-    public StayingPage page(Form form, Draft draft) {
-        return new StayingPage(Step.of(draft, this), form);
+        return Optional.ofNullable(form.oneOf("why", Why.class));
     }
 }

@@ -1,5 +1,6 @@
 package org.openseat.permits.apply;
 
+import org.openseat.cases.draft.Draft;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,5 @@ class Wanted {
                 .flatMap(chosen -> schools.find(chosen.to()))
                 .map(School::name)
                 .orElse("");
-    }
-
-    boolean chosen(Draft draft) {
-        return draft.answer(part).isPresent();
     }
 }

@@ -3,32 +3,44 @@ package org.openseat.permits.apply;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openseat.permits.AddressFields;
+import org.openseat.cases.draft.AddressFields;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.permits.PermitAnswers.Work;
 import org.openseat.rulebook.ParentEmployment.Employment;
 import org.openseat.ui.field.Form;
-import org.springframework.stereotype.Component;
+import org.openseat.ui.question.Question;
 
 /// The fields of one parent's work. Parent employment asks whether it is done in person; child care asks how many
 /// hours,
 /// and counts full-time study. (BUL-5347 §III.A, §III.C)
-@Component
-class WorkFields {
+final class WorkFields {
 
     /// Work, full-time study, or neither.
     record Answer(Optional<Work> work, Optional<String> study) {}
 
     private static final Pattern HOURS = Pattern.compile("\\d{1,2}");
 
-    private final AddressFields addresses;
+    private WorkFields() {}
 
-    WorkFields(AddressFields addresses) {
-        this.addresses = addresses;
+    /// Parent employment asks whether it is done in person; child care how much, and counts study.
+    static List<Question> questions(boolean care) {
+        return Stream.of(
+                        List.<Question>of(
+                                Question.choice("kind", "permits.apply.work.kind", kinds(care)),
+                                new Question.Line("employer", "text", false, "organization")),
+                        Question.place(),
+                        care
+                                ? List.<Question>of(
+                                        new Question.Line("hours", "digits", false, null),
+                                        new Question.Line("study", "text", false, "off"))
+                                : List.of(Question.choice("inPerson", "permits.apply.work.inPerson", "yes", "no")))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    void fill(Form form, Parent before) {
+    static void fill(Form form, Parent before) {
         if (before.study() instanceof String study) {
             form.values().put("kind", "STUDY");
             form.values().put("study", study);
@@ -36,7 +48,7 @@ class WorkFields {
         if (before.work() instanceof Work work) {
             form.values().put("kind", work.kind().name());
             form.values().put("employer", work.employer());
-            addresses.fill(form, work.at());
+            AddressFields.fill(form, work.at());
             form.values().put("inPerson", work.inPerson() ? "yes" : "no");
             if (work.hoursAWeek() instanceof Integer hours) {
                 form.values().put("hours", hours.toString());
@@ -44,14 +56,14 @@ class WorkFields {
         }
     }
 
-    static List<String> kinds(boolean care) {
+    private static String[] kinds(boolean care) {
         return care
-                ? List.of("EMPLOYED", "SELF_EMPLOYED", "STUDY", "NONE")
-                : List.of("EMPLOYED", "SELF_EMPLOYED", "NONE");
+                ? new String[] {"EMPLOYED", "SELF_EMPLOYED", "STUDY", "NONE"}
+                : new String[] {"EMPLOYED", "SELF_EMPLOYED", "NONE"};
     }
 
-    Optional<Answer> read(Form form, boolean care) {
-        return switch (form.oneOf("kind", kinds(care))) {
+    static Optional<Answer> read(Form form, boolean care) {
+        return switch (form.oneOf("kind", List.of(kinds(care)))) {
             case null -> Optional.empty();
             case "NONE" -> Optional.of(new Answer(Optional.empty(), Optional.empty()));
             case "STUDY" ->
@@ -62,9 +74,9 @@ class WorkFields {
         };
     }
 
-    private Optional<Work> work(Form form, Employment kind, boolean care) {
+    private static Optional<Work> work(Form form, Employment kind, boolean care) {
         var employer = form.required("employer");
-        var address = addresses.read(form);
+        var address = AddressFields.read(form);
         var hours = care ? hours(form) : null;
         var inPerson = care ? Boolean.TRUE : form.yesNo("inPerson");
         return form.ok() && employer != null && inPerson != null

@@ -1,21 +1,25 @@
 package org.openseat.permits.apply;
 
+import java.util.List;
 import java.util.Optional;
+import org.openseat.cases.draft.Draft;
 import org.openseat.rulebook.PermitType;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The work of the parent who applies; asked only where the rule asks for it. (BUL-5347 §III.A, §III.C)
 @Component
 @Order(10)
-class WorkPart implements Part<WorkFields.Answer> {
+class WorkPart implements PermitPart<WorkFields.Answer> {
 
-    private final WorkFields fields;
+    private final Renewed renewed;
     private final ReasonPart reason;
 
-    WorkPart(WorkFields fields, ReasonPart reason) {
-        this.fields = fields;
+    WorkPart(ReasonPart reason, Renewed renewed) {
+        this.renewed = renewed;
         this.reason = reason;
     }
 
@@ -32,18 +36,23 @@ class WorkPart implements Part<WorkFields.Answer> {
     @Override
     public Form start(Draft draft) {
         var form = Form.empty(form());
-        draft.renewed().ifPresent(before -> fields.fill(form, before.answers().first()));
+        renewed.packet(draft)
+                .ifPresent(before -> WorkFields.fill(form, before.answers().first()));
         return form;
     }
 
     @Override
-    public Optional<WorkFields.Answer> read(Form form, Draft draft) {
-        return fields.read(form, reason.is(draft, PermitType.CHILD_CARE));
+    public Said lead(Draft draft) {
+        return reason.workLead(draft);
     }
 
     @Override
-    public WorkPage page(Form form, Draft draft) {
-        return new WorkPage(
-                Step.of(draft, this), form, false, reason.careHours(draft).orElse(null));
+    public List<Question> questions(Draft draft, Form form) {
+        return WorkFields.questions(reason.is(draft, PermitType.CHILD_CARE));
+    }
+
+    @Override
+    public Optional<WorkFields.Answer> read(Form form, Draft draft) {
+        return WorkFields.read(form, reason.is(draft, PermitType.CHILD_CARE));
     }
 }

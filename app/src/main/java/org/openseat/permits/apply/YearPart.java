@@ -4,18 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.draft.Draft;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolYear;
 import org.openseat.rulebook.ApplicationWindow;
+import org.openseat.rulebook.Numbers;
 import org.openseat.schools.Years;
 import org.openseat.ui.field.Form;
+import org.openseat.ui.field.Option;
+import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// For which school year and grade, and whether it is the first time. (BUL-5347 §II.A.3, Att. C)
 @Component
 @Order(1)
-class YearPart implements Part<YearPart.Answer> {
+class YearPart implements PermitPart<YearPart.Answer> {
 
     record Answer(SchoolYear year, Grade grade, boolean renewal) {}
 
@@ -39,6 +43,22 @@ class YearPart implements Part<YearPart.Answer> {
             form.values().put("grade", draft.child().grade().code());
         }
         return form;
+    }
+
+    @Override
+    public List<Question> questions(Draft draft, Form form) {
+        return Stream.of(
+                        List.<Question>of(new Question.One(
+                                "year",
+                                frame -> years.open(draft.today()).stream()
+                                        .map(year -> Option.of(year.label(), frame.say("permits.year", year.label())))
+                                        .toList())),
+                        later(draft),
+                        List.of(
+                                grades("grade"),
+                                Question.choice("kind", "permits.apply.year.kind", "first", "renewal")))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -66,22 +86,30 @@ class YearPart implements Part<YearPart.Answer> {
         return year == null ? null : SchoolYear.parse(year);
     }
 
-    @Override
-    public YearPage page(Form form, Draft draft) {
-        return new YearPage(
-                Step.of(draft, this),
-                form,
-                years.open(draft.today()).stream().map(SchoolYear::label).toList(),
-                Stream.of(Grade.values()).map(Grade::code).toList(),
-                later(draft).orElse(null));
-    }
-
-    /// The next school year, while it cannot be asked for yet.
-    private Optional<YearPage.Later> later(Draft draft) {
+    /// A word on the next school year, while it cannot be asked for yet.
+    private List<Question> later(Draft draft) {
         var next = years.current(draft.today()).next();
         return years.open(draft.today()).contains(next)
-                ? Optional.empty()
-                : years.numbers(next)
-                        .map(numbers -> new YearPage.Later(next.label(), ApplicationWindow.opening(next, numbers)));
+                ? List.of()
+                : years.numbers(next).map(numbers -> later(next, numbers)).stream()
+                        .toList();
+    }
+
+    private static Question later(SchoolYear next, Numbers numbers) {
+        return new Question.Note(
+                null,
+                frame -> List.of(frame.say(
+                        "permits.apply.year.later",
+                        next.label(),
+                        frame.shortDate(ApplicationWindow.opening(next, numbers)))));
+    }
+
+    static Question grades(String name) {
+        return new Question.OneOfMany(
+                name,
+                false,
+                frame -> Stream.of(Grade.values())
+                        .map(grade -> Option.of(grade.code(), frame.say("permits.grade", grade.code())))
+                        .toList());
     }
 }

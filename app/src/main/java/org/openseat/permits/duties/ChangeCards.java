@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.CaseCard;
+import org.openseat.cases.page.CaseCard;
+import org.openseat.cases.page.Voice;
 import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitRequest.Held;
 import org.openseat.ui.piece.Action;
-import org.openseat.ui.words.Language;
-import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// While a permit is in force: the family's way to report a change, and what waits for the school. (R-IDP-33)
@@ -18,47 +17,45 @@ import org.springframework.stereotype.Component;
 class ChangeCards implements CaseCards {
 
     private final Changes changes;
-    private final Words words;
 
-    ChangeCards(Changes changes, Words words) {
+    ChangeCards(Changes changes) {
         this.changes = changes;
-        this.words = words;
     }
 
     @Override
-    public List<CaseCard> of(CaseFile file, SignedIn reader, Language language, LocalDate today) {
+    public List<CaseCard> of(CaseFile file, SignedIn reader, Voice voice, LocalDate today) {
         if (!(file.request() instanceof Held)) {
             return List.of();
         }
         if (ChangeDesk.school(file.packet(), reader).isPresent()) {
-            return List.of(school(file, reader, language));
+            return List.of(school(file, reader, voice));
         }
-        return reader.is(Role.FAMILY) ? List.of(card(file, language, "family")) : List.of();
+        return reader.is(Role.FAMILY) ? List.of(card(file, voice, "family")) : List.of();
     }
 
-    private CaseCard school(CaseFile file, SignedIn reader, Language language) {
+    private CaseCard school(CaseFile file, SignedIn reader, Voice voice) {
         var open = changes.open(file.packet().id());
         return open.isEmpty() || !reader.schools().contains(file.packet().to())
-                ? card(file, language, "school")
+                ? card(file, voice, "school")
                 : new CaseCard(
-                        say(language, "reported.title"),
-                        List.of(say(language, "reported.text")),
+                        say(voice, "reported.title"),
+                        List.of(say(voice, "reported.text")),
                         String.join(
                                 "\n\n", open.stream().map(Changes.Open::words).toList()),
                         List.of(
-                                new Action(say(language, "reported.note"), file.path() + "/change/noted"),
-                                new Action(say(language, "school.link"), file.path() + "/change")));
+                                new Action(say(voice, "reported.note"), file.path() + "/change/noted"),
+                                new Action(say(voice, "school.link"), file.path() + "/change")));
     }
 
-    private CaseCard card(CaseFile file, Language language, String reader) {
+    private CaseCard card(CaseFile file, Voice voice, String reader) {
         return new CaseCard(
-                say(language, reader + ".title"),
-                List.of(say(language, reader + ".text")),
+                say(voice, reader + ".title"),
+                List.of(say(voice, reader + ".text")),
                 null,
-                List.of(new Action(say(language, reader + ".link"), file.path() + "/change")));
+                List.of(new Action(say(voice, reader + ".link"), file.path() + "/change")));
     }
 
-    private String say(Language language, String key) {
-        return words.say(language.code(), "permits.change.card." + key);
+    private String say(Voice voice, String key) {
+        return voice.say("permits.change.card." + key);
     }
 }

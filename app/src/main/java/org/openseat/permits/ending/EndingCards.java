@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.CaseCard;
+import org.openseat.cases.page.CaseCard;
+import org.openseat.cases.page.Voice;
 import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.Ending;
@@ -18,8 +19,6 @@ import org.openseat.rulebook.EndingGround;
 import org.openseat.rulebook.LawfulEnding;
 import org.openseat.rulebook.Sentences;
 import org.openseat.ui.piece.Action;
-import org.openseat.ui.words.Language;
-import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Says on the page of a case why a permit was ended, not renewed or sent on, with the evidence.
@@ -27,42 +26,39 @@ import org.springframework.stereotype.Component;
 class EndingCards implements CaseCards {
 
     private final EvidencePapers evidence;
-    private final Words words;
 
-    EndingCards(EvidencePapers evidence, Words words) {
+    EndingCards(EvidencePapers evidence) {
         this.evidence = evidence;
-        this.words = words;
     }
 
     @Override
-    public List<CaseCard> of(CaseFile file, SignedIn reader, Language language, LocalDate today) {
+    public List<CaseCard> of(CaseFile file, SignedIn reader, Voice voice, LocalDate today) {
         if (file.request() instanceof Referred(var packet, var referral)) {
-            return List.of(new CaseCard(
-                    words.say(language.code(), "permits.refer.card"), List.of(), referral.finding(), List.of()));
+            return List.of(new CaseCard(voice.say("permits.refer.card"), List.of(), referral.finding(), List.of()));
         }
-        return ending(file.request()).map(ending -> card(file, ending, language)).stream()
+        return ending(file.request()).map(ending -> card(file, ending, voice)).stream()
                 .toList();
     }
 
-    private CaseCard card(CaseFile file, Ending ending, Language language) {
+    private CaseCard card(CaseFile file, Ending ending, Voice voice) {
         return new CaseCard(
-                words.say(
-                        language.code(),
+                voice.say(
                         "permits.end.card." + ending.how(),
                         file.school(ending.school()).name()),
-                ending.grounds().stream().map(ground -> said(ground, language)).toList(),
+                ending.grounds().stream().map(ground -> said(ground, voice)).toList(),
                 ending.evidence(),
-                papers(file));
+                papers(file, evidence));
     }
 
     /// The ground and where the policy names it.
-    private String said(EndingGround ground, Language language) {
+    private String said(EndingGround ground, Voice voice) {
         var rests = new LawfulEnding.EndingRestsOn(List.of(ground));
         var clause = LawfulEnding.clause(ground).toString();
-        return Sentences.say(rests, language.locale()) + " " + words.say(language.code(), "permits.end.rule", clause);
+        return Sentences.say(rests, voice.language().locale()) + " " + voice.say("permits.end.rule", clause);
     }
 
-    private List<Action> papers(CaseFile file) {
+    /// The evidence that was kept.
+    static List<Action> papers(CaseFile file, EvidencePapers evidence) {
         return evidence.of(file.packet().id()).stream()
                 .map(paper -> new Action(
                         paper.name(), file.path() + "/evidence/" + paper.id().value()))

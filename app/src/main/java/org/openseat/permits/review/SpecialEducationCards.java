@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.page.CaseCard;
+import org.openseat.cases.page.Voice;
 import org.openseat.cases.record.Timeline;
-import org.openseat.permits.CaseCard;
 import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitEvent;
-import org.openseat.ui.words.Language;
-import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// The last word of special education, for those who may know of it. (R-ROL-3)
@@ -19,28 +18,21 @@ class SpecialEducationCards implements CaseCards {
 
     private static final Set<PermitEvent> SAID =
             Set.of(PermitEvent.SPECIAL_EDUCATION_CLEARED, PermitEvent.SPECIAL_EDUCATION_HELD);
-
-    private final Words words;
-
-    SpecialEducationCards(Words words) {
-        this.words = words;
-    }
-
     /// The timeline of a file holds these events only for readers who need them.
     @Override
-    public List<CaseCard> of(CaseFile file, SignedIn reader, Language language, LocalDate today) {
+    public List<CaseCard> of(CaseFile file, SignedIn reader, Voice voice, LocalDate today) {
         return file.timeline().stream()
                 .filter(entry -> SAID.contains(entry.what()))
                 .findFirst()
-                .map(entry -> card(entry, language))
+                .map(entry -> card(entry, voice))
                 .stream()
                 .toList();
     }
 
-    private CaseCard card(Timeline.Entry entry, Language language) {
+    private CaseCard card(Timeline.Entry entry, Voice voice) {
         return new CaseCard(
-                words.say(language.code(), "permits.special.card"),
-                List.of(words.say(language.code(), "permits.special.card." + entry.what(), entry.who())),
+                voice.say("permits.special.card"),
+                List.of(voice.say("permits.special.card." + entry.what(), entry.who())),
                 entry.why(),
                 List.of());
     }

@@ -3,14 +3,13 @@ package org.openseat.permits.review;
 import java.time.LocalDate;
 import java.util.List;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.CaseCard;
+import org.openseat.cases.page.CaseCard;
+import org.openseat.cases.page.Voice;
 import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.Packet;
 import org.openseat.permits.PermitRequest.Running;
 import org.openseat.rulebook.ContinuingEnrollment;
-import org.openseat.ui.words.Language;
-import org.openseat.ui.words.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,23 +19,20 @@ import org.springframework.stereotype.Component;
 class StayCards implements CaseCards {
 
     private final JdbcClient sql;
-    private final Words words;
 
-    StayCards(JdbcClient sql, Words words) {
+    StayCards(JdbcClient sql) {
         this.sql = sql;
-        this.words = words;
     }
 
     @Override
-    public List<CaseCard> of(CaseFile file, SignedIn reader, Language language, LocalDate today) {
+    public List<CaseCard> of(CaseFile file, SignedIn reader, Voice voice, LocalDate today) {
         if (!(file.request() instanceof Running) || !mayBeMoved(file)) {
             return List.of();
         }
         var stays = stays(file.packet());
         return List.of(new CaseCard(
-                words.say(language.code(), "permits.stay.title"),
-                List.of(words.say(
-                        language.code(),
+                voice.say("permits.stay.title"),
+                List.of(voice.say(
                         stays ? "permits.stay.pending" : "permits.stay.alone",
                         file.child(),
                         file.to().name())),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.page.CaseViews;
 import org.openseat.documents.Added;
 import org.openseat.documents.Upload;
 import org.openseat.permits.PaperDesk;
@@ -25,18 +26,20 @@ import org.springframework.web.multipart.MultipartFile;
 class NewPaperController {
 
     private final PaperDesk desk;
+    private final PermitPages pages;
     private final CaseViews views;
     private final Clock clock;
 
-    NewPaperController(PaperDesk desk, CaseViews views, Clock clock) {
+    NewPaperController(PaperDesk desk, PermitPages pages, CaseViews views, Clock clock) {
         this.desk = desk;
+        this.pages = pages;
         this.views = views;
         this.clock = clock;
     }
 
     @GetMapping("/permits/{id}/papers/new/{paper}")
     Answer ask(@PathVariable UUID id, @PathVariable Paper paper, SignedIn family) {
-        return views.page(new CaseId(id), family, now())
+        return pages.open(new CaseId(id), family, now())
                 .map(page ->
                         page.open() ? Answer.show(new NewPaperPage(page, paper, List.of())) : Answer.go(page.path()))
                 .orElseGet(Answer::notFound);
@@ -69,7 +72,7 @@ class NewPaperController {
     }
 
     private Answer again(CaseId id, Paper paper, SignedIn family, List<Said> problems) {
-        return views.page(id, family, now())
+        return pages.open(id, family, now())
                 .map(page -> Answer.again(new NewPaperPage(page, paper, problems)))
                 .orElseGet(Answer::notFound);
     }

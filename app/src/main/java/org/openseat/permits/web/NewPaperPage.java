@@ -6,4 +6,4 @@ import org.openseat.ui.Page;
 import org.openseat.ui.words.Said;
 
 /// Asks the family for a new paper in place of one that the school could not accept.
-record NewPaperPage(CasePage of, Paper paper, List<Said> problems) implements Page {}
+record NewPaperPage(PermitView of, Paper paper, List<Said> problems) implements Page {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.page.Voice;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.AttendResidence;
@@ -23,18 +24,15 @@ import org.openseat.permits.PermitRequest.Superseded;
 import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.permits.PermitRequest.Withdrawn;
 import org.openseat.permits.Step;
-import org.openseat.permits.web.CasePage.Reader;
+import org.openseat.permits.web.PermitView.Reader;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.PermitClock;
-import org.openseat.rulebook.Sentences;
 import org.openseat.ui.piece.Action;
 import org.openseat.ui.piece.Due;
 import org.openseat.ui.piece.NextStep;
-import org.openseat.ui.words.Language;
-import org.openseat.ui.words.Words;
 
 /// The next-step card of a case: what happens next, who acts, and by when.
-record NextSteps(Words words, Language language, CasePage page) {
+record NextSteps(Voice voice, PermitView page) {
 
     NextStep card() {
         return page.file()
@@ -113,15 +111,15 @@ record NextSteps(Words words, Language language, CasePage page) {
 
     /// A refused paper holds everything up, so for the family it comes first.
     private NextStep newPaper(Paper paper) {
-        var send = new Action(say("case.addPaper"), page.path() + "/papers/new/" + paper.name());
-        return new NextStep(say("next.papers"), say("next.papers.text"), say("next.you"), null, List.of(send));
+        var send = new Action(voice.say("cases.paper.again"), page.path() + "/papers/new/" + paper.name());
+        return new NextStep(say("next.papers"), say("next.papers.text"), voice.say("cases.you"), null, List.of(send));
     }
 
     private NextStep granted() {
         return new NextStep(
                 say("next.granted", child(), to(), page.file().packet().year().label()),
                 page.staff() ? null : say("next.granted.text", to()),
-                page.staff() ? null : say("next.you"),
+                page.staff() ? null : voice.say("cases.you"),
                 null,
                 List.of());
     }
@@ -153,7 +151,7 @@ record NextSteps(Words words, Language language, CasePage page) {
         return new NextStep(
                 title(what, child()),
                 page.staff() ? say("next.staff.denied", school) : say("next.denied.text", school),
-                page.staff() || !open ? null : say("next.you"),
+                page.staff() || !open ? null : voice.say("cases.you"),
                 due(no.deadline(), List.of()),
                 actions());
     }
@@ -182,7 +180,7 @@ record NextSteps(Words words, Language language, CasePage page) {
         return new NextStep(
                 title("appealDenied", child()),
                 page.staff() ? say("next.staff.appealDenied") : say("next.appealDenied.text"),
-                page.staff() ? null : say("next.you"),
+                page.staff() ? null : voice.say("cases.you"),
                 due(denied.deadline(), List.of()),
                 actions());
     }
@@ -192,7 +190,7 @@ record NextSteps(Words words, Language language, CasePage page) {
                 ? new NextStep(
                         say("next.staff.second", child()),
                         say("next.staff.second.text"),
-                        say("next.you"),
+                        voice.say("cases.you"),
                         due(appeal.deadline(), List.of()),
                         actions())
                 : new NextStep(
@@ -241,7 +239,7 @@ record NextSteps(Words words, Language language, CasePage page) {
     }
 
     private Due due(KeptDeadline<PermitClock> deadline, List<String> also) {
-        var counted = deadline.counted().stream().map(step -> Sentences.say(step, language.locale()));
+        var counted = deadline.counted().stream().map(voice::sentence);
         return new Due(
                 deadline.date(),
                 left(deadline),
@@ -251,13 +249,13 @@ record NextSteps(Words words, Language language, CasePage page) {
 
     private @Nullable String left(KeptDeadline<PermitClock> deadline) {
         if (deadline.date().isBefore(page.today())) {
-            return say("left.over");
+            return voice.say("cases.left.over");
         }
         if (deadline.date().equals(page.today())) {
-            return say("left.days", 0);
+            return voice.say("cases.left.days", 0);
         }
         // In the holidays the office may be open on the last day and no school day be left until then.
-        return page.schoolDaysLeft() == 0 ? null : say("left.days", page.schoolDaysLeft());
+        return page.schoolDaysLeft() == 0 ? null : voice.say("cases.left.days", page.schoolDaysLeft());
     }
 
     private Action action(Step step) {
@@ -277,6 +275,6 @@ record NextSteps(Words words, Language language, CasePage page) {
     }
 
     private String say(String key, Object... with) {
-        return words.say(language.code(), "permits." + key, with);
+        return voice.say("permits." + key, with);
     }
 }

@@ -2,11 +2,10 @@ package org.openseat.permits.web;
 
 import java.time.LocalDate;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.page.Voice;
 import org.openseat.permits.CaseFiles;
 import org.openseat.cases.status.Glance;
 import org.openseat.cases.status.Glances;
-import org.openseat.permits.PermitState;
-import org.openseat.ui.piece.Status;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
@@ -16,12 +15,12 @@ import org.springframework.stereotype.Component;
 class PermitGlances implements Glances {
 
     private final CaseFiles files;
-    private final CaseViews views;
+    private final PermitPages pages;
     private final Words words;
 
-    PermitGlances(CaseFiles files, CaseViews views, Words words) {
+    PermitGlances(CaseFiles files, PermitPages pages, Words words) {
         this.files = files;
-        this.views = views;
+        this.pages = pages;
         this.words = words;
     }
 
@@ -32,12 +31,8 @@ class PermitGlances implements Glances {
 
     @Override
     public Glance at(CaseId permit, Language language, LocalDate today) {
-        var file = files.get(permit, today);
-        var state = PermitState.of(file.request());
-        var said = words.say(language.code(), "permits.state." + state, CasePieces.where(file));
-        return new Glance(
-                file.packet().number(),
-                new Status(state.tone(), said),
-                new NextSteps(words, language, views.atHome(file, today)).card());
+        var view = pages.forFamily(files.get(permit, today), today);
+        var voice = new Voice(words, language);
+        return new Glance(view.head().number(), view.status(voice), view.next(voice));
     }
 }

@@ -7,14 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.page.CaseViews;
+import org.openseat.cases.page.Notice;
+import org.openseat.cases.papers.PaperProblem;
 import org.openseat.documents.DocumentFiles;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Reviewed;
 import org.openseat.permits.PaperDesk;
-import org.openseat.permits.PaperProblem;
-import org.openseat.permits.web.CasePage.Notice;
 import org.openseat.ui.Answer;
-import org.openseat.ui.words.Said;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,9 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The papers of a case are opened by whoever may read the case, and read by the school of residence.
 @Controller
 class ReviewController {
-
-    private static final Notice NO_PROBLEM_CHOSEN =
-            new Notice("error", Said.of("permits.case.paper.title"), Said.of("permits.case.paper.text"), null);
 
     private final PaperDesk desk;
     private final DocumentFiles files;
@@ -67,8 +64,12 @@ class ReviewController {
             return answer(permit, staff, desk.accept(permit, paper, seen, staff, now()));
         }
         return problem == null || !PaperProblem.choices().contains(problem)
-                ? views.again(permit, staff, now(), NO_PROBLEM_CHOSEN)
+                ? views.again(permit, staff, now(), noProblemChosen())
                 : answer(permit, staff, desk.refuse(permit, paper, seen, problem, staff, now()));
+    }
+
+    private Notice noProblemChosen() {
+        return Notice.error(views.voice(), "permits.case.paper");
     }
 
     /// Empty when the case is not with this school any more, or was never its business.

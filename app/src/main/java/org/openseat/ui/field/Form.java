@@ -80,6 +80,12 @@ public record Form(String name, Map<String, String> values, Map<String, Said> pr
         return value;
     }
 
+    public <E extends Enum<E>> @Nullable E oneOf(String field, Class<E> choices) {
+        var names = Stream.of(choices.getEnumConstants()).map(Enum::name).toList();
+        var value = oneOf(field, names);
+        return value == null ? null : Enum.valueOf(choices, value);
+    }
+
     public @Nullable Boolean yesNo(String field) {
         var answer = oneOf(field, List.of("yes", "no"));
         return answer == null ? null : answer.equals("yes");

@@ -14,6 +14,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openseat.AppTest;
+import org.openseat.cases.CaseKinds;
+import org.openseat.cases.ForEveryKind;
+import org.openseat.cases.page.CasePages;
+import org.openseat.cases.page.CaseViews;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.env.StandardEnvironment;
@@ -21,13 +27,24 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
+@AppTest
 class AccessMatrixTest {
+
+    @Autowired
+    CaseKinds kinds;
+
+    @Autowired
+    CaseViews cases;
 
     /// Files and figures, which no controller of ours answers; and the page for errors, which nobody asks for.
     private static final Set<String> NOT_OURS =
             Set.of("GET /assets/**", "GET /actuator/health/**", "GET /actuator/prometheus");
 
+    /// Where the pages that every kind of request has are opened.
+    private static final String[] KINDS = {"/permits", "/inter"};
+
     private static final String ERRORS = "* /error";
+    private static final String STEP = "/{id}/{step}";
 
     @Test
     void every_page_has_a_row_and_every_row_a_page() throws ClassNotFoundException {
@@ -36,7 +53,7 @@ class AccessMatrixTest {
                 .filter(row -> !NOT_OURS.contains(row))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(rows).as("rows of access.csv").containsExactlyInAnyOrderElementsOf(pages());
+        assertThat(rows).as("rows of access.csv").containsExactlyInAnyOrderElementsOf(pages(rows));
     }
 
     @Test
@@ -61,23 +78,37 @@ class AccessMatrixTest {
     }
 
     /// All controllers there are, also those that only the demo switches on.
-    private static Set<String> pages() throws ClassNotFoundException {
+    private Set<String> pages(Set<String> rows) throws ClassNotFoundException {
         var demo = new StandardEnvironment();
         demo.setActiveProfiles("demo");
         var scanner = new ClassPathScanningCandidateComponentProvider(false, demo);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
+        scanner.addIncludeFilter(new AnnotationTypeFilter(ForEveryKind.class));
+        scanner.addIncludeFilter(new AnnotationTypeFilter(CasePages.class));
         var pages = new TreeSet<String>();
         for (var found : scanner.findCandidateComponents("org.openseat")) {
             var type = Class.forName(found.getBeanClassName());
-            var prefix = mapping(type).map(RequestMapping::path).orElse(new String[] {""});
+            var prefix = (type.isAnnotationPresent(ForEveryKind.class) || type.isAnnotationPresent(CasePages.class))
+                    ? kinds.all().stream().map(kind -> "/" + kind.path()).toArray(String[]::new)
+                    : mapping(type).map(RequestMapping::path).orElse(new String[] {""});
             for (var method : type.getDeclaredMethods()) {
                 mapping(method).stream()
                         .flatMap(page -> Arrays.stream(prefix).flatMap(base -> requests(page, base)))
+                        .flatMap(page -> rows.contains(page) ? Stream.of(page) : steps(page))
                         .forEach(pages::add);
             }
         }
         pages.remove(ERRORS);
         return pages;
+    }
+
+    /// A kind may have one row for all its steps, or one for each.
+    private Stream<String> steps(String page) {
+        return kinds.all().stream()
+                .filter(kind -> page.endsWith(" /" + kind.path() + STEP))
+                .findFirst()
+                .map(kind -> cases.of(kind).steps().stream().map(step -> page.replace("{step}", step.path())))
+                .orElseGet(() -> Stream.of(page));
     }
 
     private static Optional<RequestMapping> mapping(AnnotatedElement element) {

@@ -3,8 +3,6 @@ package org.openseat.permits.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openseat.accounts.Visitor.location;
 
-import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,15 +13,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.Visitor;
-import org.openseat.cases.CaseId;
-import org.openseat.cases.Submission;
-import org.openseat.permits.PermitRequest;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.students.StudentId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// S-I4: a family fills in an application for the current year page by page and sends it, and it is sent once however
 /// often the button is pressed. (R-IDP-4, R-INT-11)
@@ -58,10 +54,7 @@ class S_I4_OneRequestTest {
             "parent2", Map.of("there", "no"));
 
     @Autowired
-    ApplicationDesk desk;
-
-    @Autowired
-    Clock clock;
+    JdbcClient sql;
 
     @Value("${local.server.port}")
     int port;
@@ -130,20 +123,22 @@ class S_I4_OneRequestTest {
         var draft = begin();
         answerAll(draft);
         papers(draft);
-        var id = new CaseId(UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1)));
+        var page = browser.get(draft + "/check");
 
         var sent = Stream.of(1, 2, 3)
-                .map(window -> CompletableFuture.supplyAsync(
-                        () -> desk.submit(id, ana.who(), "Ana Ruiz", ZonedDateTime.now(clock))))
+                .map(window -> CompletableFuture.supplyAsync(() -> browser.submit(page, draft + "/check", SIGNATURE)))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
-                .map(submission -> ((Submission.Taken<PermitRequest>) submission.orElseThrow())
-                        .request()
-                        .packet()
-                        .number())
+                .map(Visitor::location)
                 .distinct();
-        assertThat(sent).hasSize(1);
+        assertThat(sent).singleElement().asString().endsWith("/submitted");
+        var id = UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1));
+        assertThat(sql.sql("select what from case_event where case_id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .list())
+                .containsOnlyOnce("SUBMITTED");
     }
 
     @Test

@@ -127,7 +127,7 @@ class EndingPagesTest {
                 "since.month", String.valueOf(day.getMonthValue()),
                 "since.day", String.valueOf(day.getDayOfMonth()),
                 "since.year", String.valueOf(day.getYear()),
-                "SIS_CODE", "yes");
+                "chores", "SIS_CODE");
     }
 
     private ZonedDateTime now() {

@@ -13,7 +13,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
-import org.openseat.permits.CaseCard;
+import org.openseat.cases.page.CaseCard;
+import org.openseat.cases.page.Voice;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.Packet;
 import org.openseat.permits.Particulars;
@@ -22,6 +23,7 @@ import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.PermitType;
 import org.openseat.ui.words.Language;
+import org.openseat.ui.words.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -32,7 +34,7 @@ import org.springframework.context.ApplicationContext;
 class S_I23_StaysWhilePendingTest {
 
     private static final ZonedDateTime MONDAY = on("2026-02-02");
-    private static final Language ENGLISH = new Language("en", "English", "ltr");
+    private static final Voice ENGLISH = new Voice(new Words(), new Language("en", "English", "ltr"));
 
     @Autowired
     CaseFiles files;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.CaseCard;
+import org.openseat.cases.page.CaseCard;
+import org.openseat.cases.page.Voice;
 import org.openseat.permits.CaseCards;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitRequest;
@@ -21,8 +22,6 @@ import org.openseat.permits.appeals.AppealFolder;
 import org.openseat.permits.appeals.Asked;
 import org.openseat.rulebook.AppealDecider;
 import org.openseat.ui.piece.Action;
-import org.openseat.ui.words.Language;
-import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// The appeal on the page of a case: the right to stay, what was asked, what the family sent, what was answered.
@@ -31,18 +30,16 @@ class AppealCards implements CaseCards {
 
     private final AppealFolder folder;
     private final FiledCards filedCards;
-    private final Words words;
 
-    AppealCards(AppealFolder folder, FiledCards filedCards, Words words) {
+    AppealCards(AppealFolder folder, FiledCards filedCards) {
         this.folder = folder;
         this.filedCards = filedCards;
-        this.words = words;
     }
 
     @Override
-    public List<CaseCard> of(CaseFile file, SignedIn reader, Language language, LocalDate today) {
+    public List<CaseCard> of(CaseFile file, SignedIn reader, Voice voice, LocalDate today) {
         if (!reader.staff() || reader.roles().stream().anyMatch(role -> role != Role.SPECIAL_EDUCATION)) {
-            return cards(file, reader, new Voice(words, language));
+            return cards(file, reader, voice);
         }
         return List.of();
     }
@@ -64,8 +61,7 @@ class AppealCards implements CaseCards {
     }
 
     /// What somebody who must answer reads: why the school said no, and what the family says to it.
-    List<CaseCard> toDecide(CaseFile file, SignedIn reader, Language language) {
-        var voice = new Voice(words, language);
+    List<CaseCard> toDecide(CaseFile file, Voice voice) {
         var cards = new ArrayList<CaseCard>();
         stay(file, voice).forEach(cards::add);
         no(file.request()).map(no -> filedCards.no(file, no, voice)).forEach(cards::add);

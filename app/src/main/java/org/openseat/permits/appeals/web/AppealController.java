@@ -4,20 +4,21 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.step.CaseSteps;
 import org.openseat.permits.AppealForm;
 import org.openseat.permits.CaseFile;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
-import org.openseat.permits.Step;
 import org.openseat.permits.appeals.AppealDesk;
 import org.openseat.permits.appeals.AppealDraft;
 import org.openseat.permits.appeals.AppealFields;
 import org.openseat.permits.appeals.FiledAppeal.Kind;
-import org.openseat.permits.web.CaseViews;
 import org.openseat.rulebook.Finding;
 import org.openseat.ui.Answer;
 import org.openseat.ui.field.Form;
@@ -34,14 +35,14 @@ class AppealController {
     private final AppealDrafts drafts;
     private final AppealDesk desk;
     private final CheckPages checks;
-    private final CaseViews views;
+    private final CaseSteps steps;
     private final Clock clock;
 
-    AppealController(AppealDrafts drafts, AppealDesk desk, CheckPages checks, CaseViews views, Clock clock) {
+    AppealController(AppealDrafts drafts, AppealDesk desk, CheckPages checks, CaseSteps steps, Clock clock) {
         this.drafts = drafts;
         this.desk = desk;
         this.checks = checks;
-        this.views = views;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -136,10 +137,11 @@ class AppealController {
             ZonedDateTime now) {
         return switch (outcome) {
             case Outcome.Done _ -> Answer.go(file.path() + "/appeal/filed");
-            case Outcome.Overtaken(var current) ->
-                views.overtaken(
-                        current,
-                        draft.kind() == Kind.FIRST ? Step.APPEAL : Step.ESCALATE,
+            case Outcome.Overtaken _ ->
+                steps.overtaken(
+                        draft.permit(),
+                        file.path(),
+                        Set.of(draft.kind() == Kind.FIRST ? PermitEvent.APPEALED : PermitEvent.ESCALATED),
                         family,
                         now,
                         draft.typed().get(AppealFields.WHY));

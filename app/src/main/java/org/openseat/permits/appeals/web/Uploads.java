@@ -1,9 +1,10 @@
 package org.openseat.permits.appeals.web;
 
 import java.util.List;
+import org.openseat.cases.page.Voice;
+import org.openseat.cases.papers.PaperPieces;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
-import org.openseat.permits.PaperPieces;
 import org.openseat.ui.Frame;
 import org.openseat.ui.piece.Paper;
 import org.openseat.ui.piece.Status;
@@ -29,10 +30,13 @@ final class Uploads {
     static Paper paper(Frame frame, List<Document> files, String path) {
         var state = files.isEmpty()
                 ? new Status(Status.Tone.OPEN, frame.say("appeals.papers.none"))
-                : new Status(Status.Tone.DONE, frame.say("permits.paper.sent"));
+                : new Status(Status.Tone.DONE, frame.say("cases.paper.sent"));
         var sheets = files.stream()
                 .map(file -> PaperPieces.sheet(
-                        frame, file, path + "/appeal/papers/" + file.id().value(), true))
+                        Voice.of(frame),
+                        file,
+                        path + "/appeal/papers/" + file.id().value(),
+                        true))
                 .toList();
         return new Paper(frame.say("appeals.papers.yours"), null, state, sheets, null, null);
     }

@@ -1,0 +1,77 @@
+package org.openseat.cases.draft;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openseat.accounts.SignedIn;
+import org.openseat.cases.ConfirmationNumber;
+import org.openseat.cases.Submission;
+import org.openseat.documents.Document;
+import org.openseat.rulebook.Finding;
+import org.openseat.rulebook.Paper;
+import org.openseat.ui.Frame;
+import org.openseat.ui.piece.SummaryRow;
+
+/// What a kind of request says of its form: the parts, the papers, what the rules say, how it is sent.
+public interface DraftForm {
+
+    /// A request has no number before it is sent.
+    ConfirmationNumber NO_NUMBER = new ConfirmationNumber("0000-0000-0000-0000");
+
+    /// The code of the kind.
+    String kind();
+
+    /// The prefix of the form's words.
+    String words();
+
+    /// A family can have one draft of each for a child.
+    default List<String> variants() {
+        return List.of("");
+    }
+
+    /// What stands above the title of each page.
+    default String eyebrow(String variant) {
+        return words() + ".eyebrow";
+    }
+
+    /// What the home page says of a draft.
+    default String unfinished(String variant) {
+        return words() + ".unfinished";
+    }
+
+    /// In order, those that are asked of some families only among them.
+    List<? extends Part<?>> parts();
+
+    /// The papers this family must send. Called once everything is answered, as are all that follow.
+    Set<Paper> needed(Draft draft);
+
+    /// The papers this family may add.
+    default Set<Paper> welcome(Draft draft) {
+        return Set.of();
+    }
+
+    /// Whether a request may be sent before its papers.
+    default boolean papersLater() {
+        return false;
+    }
+
+    /// A paper and the files sent for it so far, for the page that lists them under this path.
+    org.openseat.ui.piece.Paper paper(Frame frame, Paper paper, boolean optional, List<Document> files, String path);
+
+    /// Another way to give a paper than to send it.
+    default Optional<OtherWay> otherWay(Draft draft, Paper paper) {
+        return Optional.empty();
+    }
+
+    /// The words that describe it, those of its button, and where that leads.
+    record OtherWay(String text, String button, String href) {}
+
+    /// Every answer once more.
+    List<SummaryRow> rows(Frame frame, Draft draft);
+
+    /// What a rule would say no to. A family may ask all the same. (R-IDP-2)
+    List<Finding> against(Draft draft);
+
+    Submission<?> submit(Draft draft, ConfirmationNumber number, String signedBy, SignedIn family, ZonedDateTime now);
+}

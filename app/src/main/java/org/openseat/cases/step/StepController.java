@@ -1,0 +1,49 @@
+package org.openseat.cases.step;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.CaseKind;
+import org.openseat.cases.ForEveryKind;
+import org.openseat.documents.Upload;
+import org.openseat.ui.Answer;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// The buttons of every kind of case.
+@ForEveryKind
+class StepController {
+
+    private final CaseSteps steps;
+    private final Clock clock;
+
+    StepController(CaseSteps steps, Clock clock) {
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{id}/{step}")
+    Answer ask(CaseKind kind, @PathVariable UUID id, @PathVariable String step, SignedIn who) {
+        return steps.ask(kind, new CaseId(id), step, who, clock.instant().atZone(clock.getZone()));
+    }
+
+    @PostMapping("/{id}/{step}")
+    Answer press(
+            CaseKind kind,
+            @PathVariable UUID id,
+            @PathVariable String step,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            SignedIn who) {
+        var uploads = Upload.chosen(files, "yes".equals(typed.getFirst("together")));
+        return steps.press(
+                kind, new CaseId(id), step, typed, uploads, who, clock.instant().atZone(clock.getZone()));
+    }
+}

@@ -1,0 +1,111 @@
+package org.openseat.permits.apply;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openseat.accounts.SignedIn;
+import org.openseat.cases.ConfirmationNumber;
+import org.openseat.cases.Submission;
+import org.openseat.cases.draft.Draft;
+import org.openseat.cases.draft.DraftForm;
+import org.openseat.documents.Document;
+import org.openseat.permits.Hearing;
+import org.openseat.permits.Packet;
+import org.openseat.permits.PaperPieces;
+import org.openseat.permits.PermitDesk;
+import org.openseat.permits.PermitRequest;
+import org.openseat.rulebook.Finding;
+import org.openseat.rulebook.Paper;
+import org.openseat.rulebook.Verdict;
+import org.openseat.schools.Schools;
+import org.openseat.ui.Frame;
+import org.openseat.ui.piece.SummaryRow;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// The application for a permit within the district. (BUL-5347 Att. A, Att. C)
+@Component
+@Order(1)
+class PermitForm implements DraftForm {
+
+    static final String KIND = "PERMIT";
+
+    private final Application application;
+    private final Hearing hearing;
+    private final PermitDesk permits;
+    private final Schools schools;
+
+    PermitForm(Application application, Hearing hearing, PermitDesk permits, Schools schools) {
+        this.application = application;
+        this.hearing = hearing;
+        this.permits = permits;
+        this.schools = schools;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String words() {
+        return "permits.apply";
+    }
+
+    @Override
+    public List<PermitPart<?>> parts() {
+        return application.parts();
+    }
+
+    @Override
+    public Set<Paper> needed(Draft draft) {
+        var packet = preview(draft);
+        return hearing.needed(packet.type(), packet.answers(), packet.to());
+    }
+
+    @Override
+    public Set<Paper> welcome(Draft draft) {
+        return hearing.welcome(preview(draft).answers().particulars());
+    }
+
+    @Override
+    public org.openseat.ui.piece.Paper paper(
+            Frame frame, Paper paper, boolean optional, List<Document> files, String path) {
+        return PaperPieces.draft(frame, paper, optional, files, path);
+    }
+
+    /// The provider may also sign on line.
+    @Override
+    public Optional<OtherWay> otherWay(Draft draft, Paper paper) {
+        return paper == Paper.CHILD_CARE_AFFIDAVIT
+                ? Optional.of(new OtherWay(
+                        "permits.apply.papers.affidavit",
+                        "permits.apply.papers.affidavit.ask",
+                        "/permits/" + draft.id() + "/affidavit"))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<SummaryRow> rows(Frame frame, Draft draft) {
+        return PermitRows.of(frame, draft.path(), preview(draft), schools, application.claimsRenewal(draft));
+    }
+
+    @Override
+    public List<Finding> against(Draft draft) {
+        return hearing.opinion(preview(draft), draft.today()).findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.NOT_MET)
+                .toList();
+    }
+
+    private Packet preview(Draft draft) {
+        return application.packet(draft, NO_NUMBER, "", Instant.EPOCH);
+    }
+
+    @Override
+    public Submission<PermitRequest> submit(
+            Draft draft, ConfirmationNumber number, String signedBy, SignedIn family, ZonedDateTime now) {
+        return permits.submit(application.packet(draft, number, signedBy, now.toInstant()), family, now);
+    }
+}
