@@ -57,7 +57,7 @@ create table letter (
     id       uuid primary key,
     case_id  uuid not null,
     number   text not null,
-    -- Which kinds there are is for LetterKind to say; a check here would need a migration for each new one.
+    -- The name of its LetterKind, such as permits.letters.denial.
     kind     text not null,
     -- A case can have two letters of one kind that tell of different things, such as two dates that moved on one day.
     occasion text not null,
@@ -85,30 +85,3 @@ create trigger letter_stays_as_sent before update or delete on letter
     for each row execute function letter_stays_as_sent();
 create trigger letters_stay_as_sent before truncate on letter
     for each statement execute function letter_stays_as_sent();
-
--- The reminder to report changes that each school sends to its families once a semester, kept as proof. (R-IDP-31)
--- The mails themselves are in message, one a family, under the occasion reminder:<school>:<year>:<semester>:<account>.
-create table semester_notice (
-    school       text not null references school,
-    school_year  text not null,
-    semester     int not null check (semester in (1, 2)),
-    sent_at      timestamptz not null,
-    recipients   int not null check (recipients >= 0),
-    version      int not null,
-    html         text not null,
-    pdf          bytea not null,
-    proof_sha256 text not null check (proof_sha256 = encode(sha256(pdf), 'hex')),
-    sent_by      uuid not null references account,
-    primary key (school, school_year, semester)
-);
-
-create trigger semester_notice_stays_as_sent before update or delete on semester_notice
-    for each row execute function letter_stays_as_sent();
-
--- Families that wait for a letter about papers that are missing, and from when on it may be written.
-create table missing_papers (
-    permit uuid primary key,
-    due    timestamptz not null
-);
-
-create index on missing_papers (due);

@@ -132,3 +132,11 @@ create table status_visit (
 
 create index on status_visit (ends);
 create index on status_visit (case_id);
+
+-- Families that wait for a letter about papers that are missing, and from when on it may be written.
+create table missing_papers (
+    case_id uuid primary key references case_file,
+    due     timestamptz not null
+);
+
+create index on missing_papers (due);

@@ -34,9 +34,8 @@ class ClockRuleTest {
     /// The real time enters here and nowhere else.
     private static final Set<String> CLOCKS = Set.of("org.openseat.start.DistrictClock", "org.openseat.demo.DemoClock");
 
-    /// News carries no time: the listeners that write to families all ask through these, one for each kind of case.
-    private static final Set<String> OF_LISTENERS =
-            Set.of("org.openseat.letters.cases.CaseMail", "org.openseat.letters.inter.InterMail");
+    /// News carries no time: the listeners that write to families all ask through these.
+    private static final Set<String> OF_LISTENERS = Set.of("org.openseat.cases.told.CaseMail");
 
     private static final Set<String> THAT_TELL_THE_TIME = Set.of("instant", "millis", "now");
     private static final List<Class<? extends Annotation>> STARTERS = List.of(

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.openseat.permits.PermitNews;
+import org.openseat.cases.CaseNews;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.event.EventListener;
 import org.springframework.context.support.GenericApplicationContext;
@@ -17,14 +17,14 @@ public class GroundhogDay implements ApplicationContextInitializer<GenericApplic
     /// Every moved deadline that somebody was to be told of.
     public static class Heard {
 
-        private final Queue<PermitNews.DeadlineMoved> moved = new ConcurrentLinkedQueue<>();
+        private final Queue<CaseNews.DeadlineMoved> moved = new ConcurrentLinkedQueue<>();
 
         @EventListener
-        void on(PermitNews.DeadlineMoved news) {
+        void on(CaseNews.DeadlineMoved news) {
             moved.add(news);
         }
 
-        public Queue<PermitNews.DeadlineMoved> moved() {
+        public Queue<CaseNews.DeadlineMoved> moved() {
             return moved;
         }
     }

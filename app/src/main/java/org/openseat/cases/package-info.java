@@ -12,6 +12,8 @@
             "schools",
             "students",
             "documents",
+            "letters",
+            "letters :: *",
             "ui",
             "ui :: *",
             "start"

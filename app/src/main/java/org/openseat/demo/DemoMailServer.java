@@ -3,7 +3,7 @@ package org.openseat.demo;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.net.URI;
-import org.openseat.letters.MailServer;
+import org.openseat.letters.carriers.MailServer;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package org.openseat.demo;
 
-import org.openseat.letters.TextProvider;
+import org.openseat.letters.carriers.TextProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.openseat.letters.Message;
+import org.openseat.letters.queue.Message;
 
 /// A mail as the mailbox shows it: to whom, what it says, whether it has left, and the links in it.
 record Mail(

@@ -1,7 +1,7 @@
 package org.openseat.demo;
 
 import java.util.List;
-import org.openseat.letters.Messages;
+import org.openseat.letters.queue.Messages;
 import org.openseat.ui.Answer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;

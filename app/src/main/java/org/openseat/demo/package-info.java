@@ -6,6 +6,7 @@
             "accounts",
             "students",
             "letters",
+            "letters :: *",
             "ui",
             "ui :: field",
             "ui :: piece",

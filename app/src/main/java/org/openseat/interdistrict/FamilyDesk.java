@@ -76,14 +76,17 @@ public class FamilyDesk {
                     .<Submission<InterRequest>>map(Submission.AlreadyOpen::new)
                     .orElseThrow();
         }
-        record.opinion(filed, Yeses.NONE, InterEvent.SUBMITTED, now);
-        record.note(request, InterEvent.SUBMITTED, by, now, Map.of(), null);
-        switch (request) {
-            case ReferredToCounty _ -> record.told(request, InterEvent.REFERRED, null, now, Map.of(), null);
-            case InQueue _ -> record.told(request, InterEvent.COMPLETE, null, now, Map.of(), null);
-            default -> record.told(request, InterEvent.ASKED, null, now, Map.of(), null);
-        }
+        record.submitted(filed, by, now);
+        record.note(request, begun(request), null, now, Map.of(), null);
         return new Submission.Taken<>(request);
+    }
+
+    private static InterEvent begun(InterRequest request) {
+        return switch (request) {
+            case ReferredToCounty _ -> InterEvent.REFERRED;
+            case InQueue _ -> InterEvent.COMPLETE;
+            default -> InterEvent.ASKED;
+        };
     }
 
     /// What the rules would say today, shown before the family signs.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.CaseNews;
 import org.openseat.cases.record.Timeline;
 import org.openseat.district.Deadline;
 import org.openseat.interdistrict.InterRequest.AtFamily;
@@ -90,7 +91,7 @@ class InterDays {
                     .ifPresent(day -> {
                         var left = (int) today.datesUntil(deadline.date()).count();
                         record.note(waiting, InterEvent.REMINDED, null, now, Map.of("day", day.toString()), null);
-                        events.publishEvent(new InterNews.Reminded(id, left));
+                        events.publishEvent(new CaseNews.Reminded(id, "INTER", left));
                     });
         }
     }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.papers.PaperProblem;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentId;
-import org.openseat.documents.Review;
 import org.openseat.documents.Reviewed;
 import org.openseat.documents.Upload;
 import org.openseat.interdistrict.InterRequest.AtFamily;
@@ -22,7 +22,6 @@ import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.interdistrict.InterRequest.Open;
 import org.openseat.interdistrict.InterRequest.UnderReview;
 import org.openseat.rulebook.Paper;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,22 +33,22 @@ public class InterPaperDesk {
     private final DocumentDesk documents;
     private final InterPaperList papers;
     private final InterRecord record;
+    private final CaseRecord cases;
     private final InterClocks clocks;
-    private final ApplicationEventPublisher events;
 
     InterPaperDesk(
             InterScope scope,
             DocumentDesk documents,
             InterPaperList papers,
             InterRecord record,
-            InterClocks clocks,
-            ApplicationEventPublisher events) {
+            CaseRecord cases,
+            InterClocks clocks) {
         this.scope = scope;
         this.documents = documents;
         this.papers = papers;
         this.record = record;
+        this.cases = cases;
         this.clocks = clocks;
-        this.events = events;
     }
 
     /// The document, if the case it belongs to is any of this person's business.
@@ -98,7 +97,9 @@ public class InterPaperDesk {
     public Optional<Reviewed> accept(CaseId id, DocumentId document, int seen, SignedIn by, ZonedDateTime now) {
         return reading(id, by).map(request -> {
             var reviewed = documents.accept(id.packet(), document, seen, by.id().value(), now.toInstant());
-            noted(request, reviewed, InterEvent.PAPER_ACCEPTED, by, now);
+            if (reviewed instanceof Reviewed.Done(Document done)) {
+                record.note(request, InterEvent.PAPER_ACCEPTED, by, now, paper(done.kind()), null);
+            }
             return reviewed;
         });
     }
@@ -110,9 +111,8 @@ public class InterPaperDesk {
         return reading(id, by).map(request -> {
             var reviewed = documents.refuse(
                     id.packet(), document, seen, why.name(), by.id().value(), now.toInstant());
-            noted(request, reviewed, InterEvent.PAPER_REFUSED, by, now);
             if (reviewed instanceof Reviewed.Done(Document done)) {
-                events.publishEvent(new InterNews.PaperRefused(id, done.kind(), why.name()));
+                cases.paperRefused(id, done.kind(), why.name(), by, now);
             }
             return reviewed;
         });
@@ -120,13 +120,6 @@ public class InterPaperDesk {
 
     private Optional<UnderReview> reading(CaseId id, SignedIn by) {
         return scope.lockForOffice(id, by).filter(UnderReview.class::isInstance).map(UnderReview.class::cast);
-    }
-
-    private void noted(InterRequest request, Reviewed reviewed, InterEvent what, SignedIn by, ZonedDateTime now) {
-        if (reviewed instanceof Reviewed.Done(Document done)) {
-            var why = done.review() instanceof Review.Refused refused ? refused.reason() : null;
-            record.note(request, what, by, now, paper(done.kind()), why);
-        }
     }
 
     private static Map<String, String> paper(String kind) {

@@ -9,23 +9,25 @@ import org.openseat.cases.Outcome;
 import org.openseat.cases.SignedStatement;
 import org.openseat.cases.record.Actor;
 import org.openseat.cases.record.CaseRecord;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Keeps a step: the new state, the entry in the timeline, the opinion it rests on, the news.
+/// Keeps a step: the new state, and in the record what it rests on.
 @Component
 class InterRecord {
 
     private final InterRequests requests;
     private final CaseRecord record;
     private final InterHearing hearing;
-    private final ApplicationEventPublisher events;
 
-    InterRecord(InterRequests requests, CaseRecord record, InterHearing hearing, ApplicationEventPublisher events) {
+    InterRecord(InterRequests requests, CaseRecord record, InterHearing hearing) {
         this.requests = requests;
         this.record = record;
         this.hearing = hearing;
-        this.events = events;
+    }
+
+    void submitted(Filed filed, SignedIn by, ZonedDateTime now) {
+        var opinion = hearing.opinion(filed, Yeses.NONE, now.toLocalDate());
+        record.moved(filed.id(), InterEvent.SUBMITTED, by, now, Map.of(), null, opinion);
     }
 
     /// Writes a request that this transaction has locked in its new state, and what happened.
@@ -36,25 +38,39 @@ class InterRecord {
             ZonedDateTime at,
             Map<String, String> facts,
             @Nullable String why) {
-        requests.save(now);
-        told(now, what, by, at, facts, why);
-        return new Outcome.Done<>(now);
+        return moved(now, what, Actor.of(by), at, facts, why);
     }
 
     Outcome.Done<InterRequest> moved(InterRequest now, InterEvent what, @Nullable SignedIn by, ZonedDateTime at) {
         return moved(now, what, by, at, Map.of(), null);
     }
 
-    /// The same for a request that was just added.
-    void told(
+    /// A step of somebody who has no account here, such as another district's official.
+    Outcome.Done<InterRequest> moved(
             InterRequest now,
             InterEvent what,
-            @Nullable SignedIn by,
+            Actor actor,
             ZonedDateTime at,
             Map<String, String> facts,
             @Nullable String why) {
-        note(now, what, by, at, facts, why);
-        events.publishEvent(new InterNews.Moved(now.filed().id(), InterState.of(now)));
+        requests.save(now);
+        record.moved(now.filed().id(), what, actor, at, facts, why);
+        return new Outcome.Done<>(now);
+    }
+
+    /// A step on which the rules are heard anew.
+    Outcome.Done<InterRequest> heard(
+            Yeses yeses,
+            InterRequest now,
+            InterEvent what,
+            SignedIn by,
+            ZonedDateTime at,
+            Map<String, String> facts,
+            @Nullable String why) {
+        var filed = now.filed();
+        requests.save(now);
+        record.moved(filed.id(), what, by, at, facts, why, hearing.opinion(filed, yeses, at.toLocalDate()));
+        return new Outcome.Done<>(now);
     }
 
     /// Something happened that leaves the request where it is.
@@ -68,20 +84,8 @@ class InterRecord {
         record.note(request.filed().id(), what, by, at, facts, why);
     }
 
-    /// A step or a word of somebody who has no account here, such as another district's official.
-    void movedBy(String who, InterRequest now, InterEvent what, ZonedDateTime at, @Nullable String why) {
-        requests.save(now);
-        notedBy(who, now.filed().id(), what, at, why);
-        events.publishEvent(new InterNews.Moved(now.filed().id(), InterState.of(now)));
-    }
-
-    void notedBy(String who, CaseId request, InterEvent what, ZonedDateTime at, @Nullable String why) {
-        record.note(request, what, Actor.named(who), at, Map.of(), why);
-    }
-
-    /// Keeps what the rules say at this step.
-    void opinion(Filed filed, Yeses yeses, InterEvent step, ZonedDateTime now) {
-        record.opinion(filed.id(), step.name(), now, hearing.opinion(filed, yeses, now.toLocalDate()));
+    void note(CaseId request, InterEvent what, Actor actor, ZonedDateTime at, @Nullable String why) {
+        record.note(request, what, actor, at, Map.of(), why);
     }
 
     /// What somebody of the office is given to work on.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.CaseNews;
 import org.openseat.district.CalendarUnknown;
 import org.openseat.interdistrict.InterRequest.Running;
 import org.openseat.rulebook.CalendarMove;
@@ -75,9 +76,11 @@ class InterRecount {
                             InterEvent.DEADLINE_MOVED,
                             null,
                             now,
-                            Map.of("day", counted.date().toString()),
+                            Map.of(
+                                    "day", counted.date().toString(),
+                                    "old", kept.date().toString()),
                             null);
-                    events.publishEvent(new InterNews.DeadlineMoved(id, kept.date()));
+                    events.publishEvent(new CaseNews.DeadlineMoved(id, "INTER"));
                 }
             } catch (CalendarUnknown beyond) {
                 // The new date lies beyond the loaded calendars: the request keeps the one it has.

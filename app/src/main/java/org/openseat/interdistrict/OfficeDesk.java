@@ -169,9 +169,14 @@ public class OfficeDesk {
             if (against.isPresent()) {
                 return new Outcome.Refused<>(request, against.get());
             }
-            record.opinion(filed, request.yeses(), InterEvent.APPROVED, now);
-            return record.moved(
-                    request.approve(record.word(by, now, note)), InterEvent.APPROVED, by, now, Map.of(), note);
+            return record.heard(
+                    request.yeses(),
+                    request.approve(record.word(by, now, note)),
+                    InterEvent.APPROVED,
+                    by,
+                    now,
+                    Map.of(),
+                    note);
         });
     }
 
@@ -199,8 +204,8 @@ public class OfficeDesk {
                     .sorted()
                     .toList();
             var appealBy = clocks.start(InterClock.DISTRICT_APPEAL, filed.year(), now.toLocalDate());
-            record.opinion(filed, request.yeses(), InterEvent.DENIED, now);
-            return record.moved(
+            return record.heard(
+                    request.yeses(),
                     request.deny(new InterDenial(record.word(by, now, null), kept, explanation), appealBy),
                     InterEvent.DENIED,
                     by,

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
 import org.openseat.accounts.sessions.Token;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.record.Actor;
 import org.openseat.interdistrict.InterRequest.AwaitingRelease;
 import org.openseat.interdistrict.InterRequest.InQueue;
 import org.openseat.interdistrict.InterRequest.InfoRequested;
@@ -170,19 +171,20 @@ public class OfficialDesk {
             return look(token, now.toInstant());
         }
         officials.sign(asking.signed(answer), now.toInstant());
-        var signer = answer.name() + ", " + answer.title();
+        var signer = Actor.named(answer.name() + ", " + answer.title());
         if (requests.lock(filed.id()).orElseThrow() instanceof AwaitingRelease waiting) {
-            record.movedBy(
-                    signer,
+            record.moved(
                     waiting.noteRelease(answer.yes()),
                     answer.yes() ? InterEvent.RELEASED : InterEvent.RELEASE_REFUSED,
+                    signer,
                     now,
+                    Map.of(),
                     answer.note());
         } else {
-            record.notedBy(
-                    signer,
+            record.note(
                     filed.id(),
                     answer.yes() ? InterEvent.OTHER_ACCEPTS : InterEvent.OTHER_REFUSES,
+                    signer,
                     now,
                     answer.note());
         }

@@ -10,6 +10,8 @@
             "schools",
             "students",
             "documents",
+            "letters",
+            "letters :: *",
             "cases",
             "cases :: *",
             "permits",

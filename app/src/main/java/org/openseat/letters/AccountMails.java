@@ -8,6 +8,7 @@ import org.openseat.accounts.news.ActivationLinkIssued;
 import org.openseat.accounts.news.RegisteredAgain;
 import org.openseat.accounts.news.ResetLinkIssued;
 import org.openseat.accounts.news.SecondStepOff;
+import org.openseat.letters.queue.Mail;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

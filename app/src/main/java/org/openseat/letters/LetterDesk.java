@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.openseat.letters.kept.KeptLetter;
+import org.openseat.letters.kept.LetterId;
+import org.openseat.letters.kept.Letters;
+import org.openseat.letters.press.LetterPress;
+import org.openseat.letters.queue.Mail;
+import org.openseat.letters.queue.MailDesk;
+import org.openseat.letters.sheet.Letter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,6 +62,12 @@ public class LetterDesk {
         return letters.ofCase(caseId);
     }
 
+    /// The first letter that a case had for this occasion.
+    @Transactional(readOnly = true)
+    public Optional<LetterId> about(UUID caseId, String occasion) {
+        return letters.about(caseId, occasion);
+    }
+
     /// A letter, for whoever may know of its case.
     @Transactional(readOnly = true)
     public Optional<Opened> open(LetterId id) {
@@ -75,7 +88,7 @@ public class LetterDesk {
                 id,
                 about.caseId(),
                 about.number(),
-                letter.kind(),
+                letter.kind().key(),
                 letter.kind().version(),
                 printed.language().code(),
                 about.date(),

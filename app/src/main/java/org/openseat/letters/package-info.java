@@ -1,24 +1,14 @@
 /// What families are told, in their language, by which channel; kept as sent.
 @ApplicationModule(
         allowedDependencies = {
+            "start",
             "district",
-            "rulebook",
-            "rulebook :: inter",
             "accounts",
             "accounts :: news",
-            "schools",
-            "students",
             "documents",
-            "documents :: check",
-            "documents :: photo",
-            "permits",
-            "cases",
-            "cases :: *",
-            "permits :: appeals",
-            "interdistrict",
+            "documents :: *",
             "ui",
-            "ui :: *",
-            "start"
+            "ui :: *"
         })
 @NullMarked
 package org.openseat.letters;

@@ -1,13 +1,13 @@
 package org.openseat.permits;
 
 import java.time.Clock;
-import java.util.Map;
+import java.time.ZonedDateTime;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.papers.PaperProblem;
 import org.openseat.cases.record.Actor;
 import org.openseat.cases.record.Timeline;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.documents.InfectionFound;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +16,12 @@ import org.springframework.stereotype.Component;
 class InfectedPapers {
 
     private final Permits permits;
-    private final Timeline timeline;
-    private final ApplicationEventPublisher events;
+    private final CaseRecord record;
     private final Clock clock;
 
-    InfectedPapers(Permits permits, Timeline timeline, ApplicationEventPublisher events, Clock clock) {
+    InfectedPapers(Permits permits, CaseRecord record, Clock clock) {
         this.permits = permits;
-        this.timeline = timeline;
-        this.events = events;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -31,15 +29,7 @@ class InfectedPapers {
     void on(InfectionFound found) {
         var permit = new CaseId(found.packet().value());
         if (permits.find(permit).isPresent()) {
-            var why = PaperProblem.INFECTED.name();
-            timeline.add(
-                    permit,
-                    PermitEvent.PAPER_REFUSED,
-                    Actor.SYSTEM,
-                    clock.instant(),
-                    Map.of("paper", found.kind()),
-                    why);
-            events.publishEvent(new PermitNews.PaperRefused(permit, found.kind(), why));
+            record.paperRefused(permit, found.kind(), PaperProblem.INFECTED.name(), null, ZonedDateTime.now(clock));
         }
     }
 }

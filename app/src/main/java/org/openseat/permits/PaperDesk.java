@@ -7,17 +7,16 @@ import java.util.Optional;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.papers.PaperProblem;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentId;
-import org.openseat.documents.Review;
 import org.openseat.documents.Reviewed;
 import org.openseat.documents.Upload;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.rulebook.Paper;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,14 +26,12 @@ public class PaperDesk {
 
     private final PermitScope scope;
     private final DocumentDesk documents;
-    private final PermitRecord record;
-    private final ApplicationEventPublisher events;
+    private final CaseRecord record;
 
-    PaperDesk(PermitScope scope, DocumentDesk documents, PermitRecord record, ApplicationEventPublisher events) {
+    PaperDesk(PermitScope scope, DocumentDesk documents, CaseRecord record) {
         this.scope = scope;
         this.documents = documents;
         this.record = record;
-        this.events = events;
     }
 
     /// The document, if the case it belongs to is any of this person's business.
@@ -49,7 +46,9 @@ public class PaperDesk {
         return reading(permit, by).map(request -> {
             var reviewed = documents.accept(
                     PermitPapers.packet(permit), document, seen, by.id().value(), now.toInstant());
-            noted(request.packet(), reviewed, PermitEvent.PAPER_ACCEPTED, by, now);
+            if (reviewed instanceof Reviewed.Done(Document done)) {
+                record.note(permit, PermitEvent.PAPER_ACCEPTED, by, now, paper(done.kind()), null);
+            }
             return reviewed;
         });
     }
@@ -66,9 +65,8 @@ public class PaperDesk {
                     why.name(),
                     by.id().value(),
                     now.toInstant());
-            noted(request.packet(), reviewed, PermitEvent.PAPER_REFUSED, by, now);
             if (reviewed instanceof Reviewed.Done(Document done)) {
-                events.publishEvent(new PermitNews.PaperRefused(permit, done.kind(), why.name()));
+                record.paperRefused(permit, done.kind(), why.name(), by, now);
             }
             return reviewed;
         });
@@ -81,13 +79,6 @@ public class PaperDesk {
                 .filter(request -> by.schools().contains(request.packet().from()));
     }
 
-    private void noted(Packet packet, Reviewed reviewed, PermitEvent what, SignedIn by, ZonedDateTime now) {
-        if (reviewed instanceof Reviewed.Done(Document done)) {
-            var why = done.review() instanceof Review.Refused refused ? refused.reason() : null;
-            record.add(packet, what, by, now, paper(done.kind()), why);
-        }
-    }
-
     /// A new file in place of a refused one, while the request is open.
     @Transactional
     public Optional<List<Added>> add(CaseId permit, Paper paper, List<Upload> uploads, SignedIn by, ZonedDateTime now) {
@@ -95,7 +86,7 @@ public class PaperDesk {
             var added = documents.add(
                     PermitPapers.packet(permit), paper.name(), uploads, by.id().value(), now.toInstant());
             if (added.stream().anyMatch(Added.Kept.class::isInstance)) {
-                record.add(request.packet(), PermitEvent.PAPER_ADDED, by, now, paper(paper.name()), null);
+                record.note(request.packet().id(), PermitEvent.PAPER_ADDED, by, now, paper(paper.name()), null);
             }
             return added;
         });

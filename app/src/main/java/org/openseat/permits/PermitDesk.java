@@ -10,6 +10,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.Submission;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Undecided;
@@ -20,7 +21,6 @@ import org.openseat.rulebook.LawfulDenial;
 import org.openseat.rulebook.PermitClock;
 import org.openseat.rulebook.Ruling;
 import org.openseat.rulebook.SeatFree;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,10 +37,9 @@ public class PermitDesk {
     private final ReleaseCheck releaseCheck;
     private final Seats seats;
     private final Renewals renewals;
-    private final PermitRecord record;
+    private final CaseRecord record;
     private final PermitClocks clocks;
     private final Terms terms;
-    private final ApplicationEventPublisher events;
 
     PermitDesk(
             Permits permits,
@@ -50,10 +49,9 @@ public class PermitDesk {
             ReleaseCheck releaseCheck,
             Seats seats,
             Renewals renewals,
-            PermitRecord record,
+            CaseRecord record,
             PermitClocks clocks,
-            Terms terms,
-            ApplicationEventPublisher events) {
+            Terms terms) {
         this.permits = permits;
         this.scope = scope;
         this.hearing = hearing;
@@ -64,7 +62,6 @@ public class PermitDesk {
         this.record = record;
         this.clocks = clocks;
         this.terms = terms;
-        this.events = events;
     }
 
     /// Takes in a signed packet. The same one sent again, by whatever road, is the one already there. (R-INT-11)
@@ -80,15 +77,14 @@ public class PermitDesk {
                     .<Submission<PermitRequest>>map(Submission.AlreadyOpen::new)
                     .orElseThrow();
         }
-        record.opinion(packet, "SUBMIT", now);
-        record.add(
-                packet,
+        record.moved(
+                packet.id(),
                 PermitEvent.SUBMITTED,
                 by,
                 now,
                 Map.of("number", packet.number().value()),
-                null);
-        events.publishEvent(new PermitNews.Submitted(packet.id()));
+                null,
+                hearing.opinion(packet, now.toLocalDate()));
         return new Submission.Taken<>(request);
     }
 
@@ -118,10 +114,9 @@ public class PermitDesk {
             AtResidenceSchool request, SignedIn by, @Nullable String note, ZonedDateTime now) {
         var packet = request.packet();
         var target = clocks.start(PermitClock.REQUESTED_TARGET, packet, now);
-        var released = permits.save(request.release(record.decision(by, now, note), target));
-        record.opinion(packet, "RELEASE", now);
-        record.add(packet, PermitEvent.RELEASED, by, now, Map.of(), note);
-        events.publishEvent(new PermitNews.Released(packet.id()));
+        var released = permits.save(request.release(record.statement(by, now, note), target));
+        record.moved(
+                packet.id(), PermitEvent.RELEASED, by, now, Map.of(), note, hearing.opinion(packet, now.toLocalDate()));
         return new Outcome.Done<>(released);
     }
 
@@ -142,12 +137,11 @@ public class PermitDesk {
         if (room instanceof Ruling.NotMet) {
             return new Outcome.Refused<>(request, Finding.of(SeatFree.class, SeatFree.CLAUSE, room));
         }
-        var permit = terms.permit(packet, request.release(), record.decision(by, now, note));
+        var permit = terms.permit(packet, request.release(), record.statement(by, now, note));
         var granted = permits.save(request.approve(permit));
-        record.opinion(packet, "APPROVE", now);
-        record.add(packet, PermitEvent.APPROVED, by, now, Map.of(), note);
+        record.moved(
+                packet.id(), PermitEvent.APPROVED, by, now, Map.of(), note, hearing.opinion(packet, now.toLocalDate()));
         superseding.others(packet, now);
-        events.publishEvent(new PermitNews.Granted(packet.id()));
         return new Outcome.Done<>(granted);
     }
 
@@ -192,18 +186,23 @@ public class PermitDesk {
         var kept = LawfulDenial.lawfulFor(school, packet.type()).stream()
                 .filter(grounds::contains)
                 .toList();
-        var denial = new Denial(record.decision(by, now, null), kept, explanation);
+        var denial = new Denial(record.statement(by, now, null), kept, explanation);
         var denied = permits.save(undecided.deny(denial, clocks.start(PermitClock.FIRST_APPEAL, packet, now)));
-        record.opinion(packet, "DENY", now);
-        record.add(packet, what(school), by, now, facts(kept), explanation);
-        events.publishEvent(new PermitNews.Denied(packet.id()));
+        record.moved(
+                packet.id(),
+                what(school),
+                by,
+                now,
+                facts(kept),
+                explanation,
+                hearing.opinion(packet, now.toLocalDate()));
         return new Outcome.Done<>(denied);
     }
 
     /// Never a ground, alone or beside others; that it was tried is counted. (R-IDP-12, X9)
     private void refusedGround(Packet packet, DecidingSchool school, SignedIn by, ZonedDateTime now) {
         var facts = Map.of("grounds", DenialGround.LOSES_ENROLLMENT.name(), "school", school.name());
-        record.add(packet, PermitEvent.GROUND_REFUSED, by, now, facts, null);
+        record.note(packet.id(), PermitEvent.GROUND_REFUSED, by, now, facts, null);
     }
 
     /// The family takes the request back. (T20)
@@ -217,8 +216,7 @@ public class PermitDesk {
 
     private Outcome<PermitRequest> withdrawn(Undecided open, Packet packet, SignedIn by, ZonedDateTime now) {
         var withdrawn = permits.save(open.withdraw(now.toLocalDate()));
-        record.add(packet, PermitEvent.WITHDRAWN, by, now, Map.of(), null);
-        events.publishEvent(new PermitNews.Withdrawn(packet.id()));
+        record.moved(packet.id(), PermitEvent.WITHDRAWN, by, now, Map.of(), null);
         return new Outcome.Done<>(withdrawn);
     }
 

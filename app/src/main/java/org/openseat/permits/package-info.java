@@ -9,6 +9,8 @@
             "schools",
             "students",
             "documents",
+            "letters",
+            "letters :: *",
             "cases",
             "cases :: *",
             "ui",

@@ -12,6 +12,8 @@ import org.openseat.accounts.AccountId;
 import org.openseat.accounts.news.ActivationLinkIssued;
 import org.openseat.accounts.news.RegisteredAgain;
 import org.openseat.accounts.news.ResetLinkIssued;
+import org.openseat.letters.queue.Message;
+import org.openseat.letters.queue.Messages;
 import org.openseat.start.Settings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;

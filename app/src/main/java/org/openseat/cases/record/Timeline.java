@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,11 +42,13 @@ public class Timeline {
         this.kinds = kinds;
     }
 
-    public void add(
+    /// @return the kind of the case
+    public String add(
             CaseId id, CaseEvent what, Actor actor, Instant at, Map<String, String> facts, @Nullable String why) {
-        sql.sql("""
+        return sql.sql("""
                 insert into case_event (case_id, at, who, actor, what, facts, why)
-                values (:case, :at, :who, :actor, :what, :facts::jsonb, :why)""")
+                values (:case, :at, :who, :actor, :what, :facts::jsonb, :why)
+                returning (select kind from case_file where id = :case)""")
                 .param("case", id.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("who", actor.name())
@@ -53,6 +56,21 @@ public class Timeline {
                 .param("what", what.name())
                 .param("facts", json.writeValueAsString(facts))
                 .param("why", why)
+                .query(String.class)
+                .single();
+    }
+
+    /// The same in many cases, in one statement.
+    void addAll(Collection<CaseId> ids, CaseEvent what, Actor actor, Instant at, Map<String, String> facts) {
+        sql.sql("""
+                insert into case_event (case_id, at, who, actor, what, facts)
+                select id, :at, :who, :actor, :what, :facts::jsonb from unnest(:cases) id""")
+                .param("cases", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("who", actor.name())
+                .param("actor", actor.account() == null ? null : actor.account().value())
+                .param("what", what.name())
+                .param("facts", json.writeValueAsString(facts))
                 .update();
     }
 

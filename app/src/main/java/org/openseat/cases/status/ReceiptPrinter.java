@@ -8,8 +8,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.openseat.cases.PaperPrinter;
 import org.openseat.cases.papers.PaperPieces;
+import org.openseat.letters.press.LetterPrinter;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,9 @@ class ReceiptPrinter {
 
     private final TemplateEngine templates;
     private final Words words;
-    private final PaperPrinter printer;
+    private final LetterPrinter printer;
 
-    ReceiptPrinter(TemplateEngine templates, Words words, PaperPrinter printer) {
+    ReceiptPrinter(TemplateEngine templates, Words words, LetterPrinter printer) {
         this.templates = templates;
         this.words = words;
         this.printer = printer;

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openseat.letters.Message;
+import org.openseat.letters.queue.Message;
 
 /// What a mail server reports about one of our mails, hours or days after it had taken it. (RFC 3464)
 ///

@@ -1,7 +1,7 @@
 package org.openseat.letters.inbox;
 
 import java.util.List;
-import org.openseat.letters.Message;
+import org.openseat.letters.queue.Message;
 import org.openseat.ui.Page;
 
 /// Every message about a case: when, to which address, and whether it arrived.

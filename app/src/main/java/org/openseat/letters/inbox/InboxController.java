@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.openseat.accounts.Accounts;
 import org.openseat.accounts.SignedIn;
 import org.openseat.letters.CaseDoor;
-import org.openseat.letters.Messages;
+import org.openseat.letters.queue.Messages;
 import org.openseat.ui.Answer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,7 +3,7 @@ package org.openseat.letters.inbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.openseat.letters.Message;
+import org.openseat.letters.queue.Message;
 import org.openseat.ui.Page;
 
 /// One message as it was sent, with its links to be followed.

@@ -1,7 +1,7 @@
 package org.openseat.letters.inbox;
 
-import org.openseat.letters.Channel;
-import org.openseat.letters.Message;
+import org.openseat.letters.queue.Channel;
+import org.openseat.letters.queue.Message;
 import org.openseat.ui.Frame;
 import org.openseat.ui.piece.Status;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openseat.cases.PaperPrinter;
+import org.openseat.letters.press.LetterPrinter;
 import org.openseat.permits.affidavit.Affidavit.Signature;
 import org.openseat.permits.affidavit.Affidavit.Statement;
 import org.openseat.schools.School;
@@ -23,9 +23,9 @@ class AffidavitPrinter {
     private final TemplateEngine templates;
     private final Words words;
     private final Schools schools;
-    private final PaperPrinter printer;
+    private final LetterPrinter printer;
 
-    AffidavitPrinter(TemplateEngine templates, Words words, Schools schools, PaperPrinter printer) {
+    AffidavitPrinter(TemplateEngine templates, Words words, Schools schools, LetterPrinter printer) {
         this.templates = templates;
         this.words = words;
         this.schools = schools;

@@ -8,13 +8,11 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.SignedStatement;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.cases.record.Timeline;
 import org.openseat.permits.Answer;
-import org.openseat.permits.Packet;
 import org.openseat.permits.PermitClocks;
 import org.openseat.permits.PermitEvent;
-import org.openseat.permits.PermitNews;
-import org.openseat.permits.PermitRecord;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Appealed;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
@@ -29,11 +27,12 @@ import org.openseat.permits.Superseding;
 import org.openseat.permits.Terms;
 import org.openseat.rulebook.PermitClock;
 import org.openseat.rulebook.Verdict;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What a school and then the district do with an appeal: ask for more, grant it, deny it. (BUL-5347 §V.B.3-10)
+///
+/// An answer rests on the opinion of the day of the no; it is kept again under this step. (R-IDP-29)
 ///
 /// Each answers nothing at all when the request is none of that person's business.
 @Service
@@ -45,9 +44,8 @@ public class AnswerDesk {
     private final PermitClocks clocks;
     private final Terms terms;
     private final Superseding superseding;
-    private final PermitRecord record;
+    private final CaseRecord record;
     private final Timeline timeline;
-    private final ApplicationEventPublisher events;
 
     AnswerDesk(
             PermitScope scope,
@@ -56,9 +54,8 @@ public class AnswerDesk {
             PermitClocks clocks,
             Terms terms,
             Superseding superseding,
-            PermitRecord record,
-            Timeline timeline,
-            ApplicationEventPublisher events) {
+            CaseRecord record,
+            Timeline timeline) {
         this.scope = scope;
         this.permits = permits;
         this.deciders = deciders;
@@ -67,7 +64,6 @@ public class AnswerDesk {
         this.superseding = superseding;
         this.record = record;
         this.timeline = timeline;
-        this.events = events;
     }
 
     /// The school wants to know more before it answers. The clock runs on. (T14)
@@ -89,8 +85,7 @@ public class AnswerDesk {
                 && question.equals(last.get().why())) {
             return new Outcome.Done<>(appeal);
         }
-        record.add(appeal.packet(), PermitEvent.MORE_ASKED, by, now, Map.of(), question);
-        events.publishEvent(new PermitNews.MoreAsked(appeal.packet().id()));
+        record.moved(appeal.packet().id(), PermitEvent.MORE_ASKED, by, now, Map.of(), question);
         return new Outcome.Done<>(appeal);
     }
 
@@ -107,24 +102,22 @@ public class AnswerDesk {
 
     private Outcome<PermitRequest> granted(FirstAppeal appeal, SignedIn by, @Nullable String note, ZonedDateTime now) {
         var packet = appeal.packet();
-        var decision = record.decision(by, now, note);
+        var decision = record.statement(by, now, note);
         var permit = terms.permit(packet, release(appeal.against()), decision);
         var next = clocks.start(PermitClock.REQUESTED_TARGET, packet, now);
         PermitRequest restored = permits.save(appeal.grantAppeal(decision, permit, next));
-        written(packet, "GRANT_APPEAL", PermitEvent.APPEAL_GRANTED, by, note, now);
+        record.movedOnFile(packet.id(), PermitEvent.APPEAL_GRANTED, by, now, Map.of(), note);
         granted(restored, now);
-        events.publishEvent(new PermitNews.AppealGranted(packet.id()));
         return new Outcome.Done<>(restored);
     }
 
     private Outcome<PermitRequest> granted(SecondAppeal appeal, SignedIn by, @Nullable String note, ZonedDateTime now) {
         var packet = appeal.packet();
-        var decision = record.decision(by, now, note);
+        var decision = record.statement(by, now, note);
         var permit = terms.permit(packet, release(appeal.against()), decision);
         PermitRequest restored = permits.save(appeal.grantAppeal(permit));
-        written(packet, "GRANT_APPEAL", PermitEvent.FINALLY_GRANTED, by, note, now);
+        record.movedOnFile(packet.id(), PermitEvent.FINALLY_GRANTED, by, now, Map.of(), note);
         granted(restored, now);
-        events.publishEvent(new PermitNews.FinallyGranted(packet.id()));
         return new Outcome.Done<>(restored);
     }
 
@@ -156,19 +149,17 @@ public class AnswerDesk {
 
     private Outcome<PermitRequest> denied(FirstAppeal appeal, SignedIn by, String reason, ZonedDateTime now) {
         var packet = appeal.packet();
-        var answer = new Answer(record.decision(by, now, null), reason);
+        var answer = new Answer(record.statement(by, now, null), reason);
         var escalateBy = clocks.start(PermitClock.SECOND_APPEAL, packet, now);
         var denied = permits.save(appeal.denyAppeal(answer, escalateBy));
-        written(packet, "DENY_APPEAL", PermitEvent.APPEAL_DENIED, by, reason, now);
-        events.publishEvent(new PermitNews.AppealDenied(packet.id()));
+        record.movedOnFile(packet.id(), PermitEvent.APPEAL_DENIED, by, now, Map.of(), reason);
         return new Outcome.Done<>(denied);
     }
 
     private Outcome<PermitRequest> denied(SecondAppeal appeal, SignedIn by, String reason, ZonedDateTime now) {
         var packet = appeal.packet();
-        var denied = permits.save(appeal.denyAppeal(new Answer(record.decision(by, now, null), reason)));
-        written(packet, "DENY_APPEAL", PermitEvent.FINALLY_DENIED, by, reason, now);
-        events.publishEvent(new PermitNews.FinallyDenied(packet.id()));
+        var denied = permits.save(appeal.denyAppeal(new Answer(record.statement(by, now, null), reason)));
+        record.movedOnFile(packet.id(), PermitEvent.FINALLY_DENIED, by, now, Map.of(), reason);
         return new Outcome.Done<>(denied);
     }
 
@@ -177,12 +168,5 @@ public class AnswerDesk {
         return deciders.finding(appeal, by)
                 .filter(finding -> finding.verdict() != Verdict.MET)
                 .map(finding -> new Outcome.Refused<>(appeal, finding));
-    }
-
-    /// An answer rests on the opinion of the day of the no; it is kept again under this step. (R-IDP-29)
-    private void written(
-            Packet packet, String step, PermitEvent what, SignedIn by, @Nullable String why, ZonedDateTime now) {
-        record.opinionOnFile(packet, step, now);
-        record.add(packet, what, by, now, Map.of(), why);
     }
 }

@@ -8,9 +8,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.openseat.cases.record.Actor;
-import org.openseat.cases.record.Timeline;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.permits.PermitEvent;
-import org.openseat.permits.PermitNews;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AttendResidence;
 import org.openseat.permits.PermitRequest.Contestable;
@@ -19,7 +18,6 @@ import org.openseat.permits.PermitRequest.Running;
 import org.openseat.permits.PermitState;
 import org.openseat.permits.Permits;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,14 +37,12 @@ class AppealDays {
             PermitState.FIRST_APPEAL_DENIED);
 
     private final Permits permits;
-    private final Timeline timeline;
-    private final ApplicationEventPublisher events;
+    private final CaseRecord record;
     private final TransactionTemplate transaction;
 
-    AppealDays(Permits permits, Timeline timeline, ApplicationEventPublisher events, TransactionTemplate transaction) {
+    AppealDays(Permits permits, CaseRecord record, TransactionTemplate transaction) {
         this.permits = permits;
-        this.timeline = timeline;
-        this.events = events;
+        this.record = record;
         this.transaction = transaction;
     }
 
@@ -67,8 +63,7 @@ class AppealDays {
         var request = permits.takeLapsed(LAPSING, now.toLocalDate());
         request.ifPresent(no -> {
             permits.save(lapsed(no, now));
-            note(no, PermitEvent.ATTEND_RESIDENCE, Map.of(), now);
-            events.publishEvent(new PermitNews.AttendResidence(no.packet().id()));
+            record.moved(no.packet().id(), PermitEvent.ATTEND_RESIDENCE, Actor.SYSTEM, now, Map.of(), null);
         });
         return request.isPresent();
     }
@@ -85,8 +80,7 @@ class AppealDays {
     boolean noteOne(ZonedDateTime now) {
         var request = permits.takeOverdueAppeal(now.toLocalDate());
         request.ifPresent(appeal -> {
-            note(appeal, PermitEvent.OVERDUE, clock(appeal), now);
-            events.publishEvent(new PermitNews.AnswerOverdue(appeal.packet().id()));
+            record.moved(appeal.packet().id(), PermitEvent.OVERDUE, Actor.SYSTEM, now, clock(appeal), null);
         });
         return request.isPresent();
     }
@@ -97,10 +91,6 @@ class AppealDays {
                         "clock", running.deadline().clock().name(),
                         "start", running.deadline().start().toString())
                 : Map.of();
-    }
-
-    private void note(PermitRequest request, PermitEvent what, Map<String, String> facts, ZonedDateTime now) {
-        timeline.add(request.packet().id(), what, Actor.SYSTEM, now.toInstant(), facts, null);
     }
 
     /// Asks the clock. Tests that live on days of their own switch it off.

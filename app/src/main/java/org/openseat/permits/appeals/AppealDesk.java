@@ -8,13 +8,12 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.district.SchoolCode;
 import org.openseat.permits.Appeal;
 import org.openseat.permits.AppealForm;
 import org.openseat.permits.PermitClocks;
 import org.openseat.permits.PermitEvent;
-import org.openseat.permits.PermitNews;
-import org.openseat.permits.PermitRecord;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.FirstAppeal;
@@ -29,7 +28,6 @@ import org.openseat.rulebook.OneOpenRequest;
 import org.openseat.rulebook.PermitAppeal;
 import org.openseat.rulebook.PermitClock;
 import org.openseat.rulebook.Ruling;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,22 +41,14 @@ public class AppealDesk {
     private final Permits permits;
     private final AppealTable appeals;
     private final PermitClocks clocks;
-    private final PermitRecord record;
-    private final ApplicationEventPublisher events;
+    private final CaseRecord record;
 
-    AppealDesk(
-            PermitScope scope,
-            Permits permits,
-            AppealTable appeals,
-            PermitClocks clocks,
-            PermitRecord record,
-            ApplicationEventPublisher events) {
+    AppealDesk(PermitScope scope, Permits permits, AppealTable appeals, PermitClocks clocks, CaseRecord record) {
         this.scope = scope;
         this.permits = permits;
         this.appeals = appeals;
         this.clocks = clocks;
         this.record = record;
-        this.events = events;
     }
 
     /// The school that must answer a first appeal: the one that said no.
@@ -134,9 +124,7 @@ public class AppealDesk {
         var appeal = new Appeal(by.id(), now.toLocalDate(), form);
         var saved = permits.save(no.appeal(appeal, clocks.start(PermitClock.FIRST_ANSWER, packet, now)));
         filed(saved, Kind.FIRST, form, by, now);
-        record.opinionOnFile(packet, "APPEAL", now);
-        record.add(packet, PermitEvent.APPEALED, by, now, Map.of(), null);
-        events.publishEvent(new PermitNews.AppealFiled(packet.id()));
+        record.movedOnFile(packet.id(), PermitEvent.APPEALED, by, now, Map.of(), null);
         return new Outcome.Done<>(saved);
     }
 
@@ -166,9 +154,7 @@ public class AppealDesk {
         var packet = appeal.packet();
         permits.save(appeal);
         filed(appeal, Kind.SECOND, form, by, now);
-        record.opinionOnFile(packet, "ESCALATE", now);
-        record.add(packet, PermitEvent.ESCALATED, by, now, Map.of(), null);
-        events.publishEvent(new PermitNews.AppealEscalated(packet.id()));
+        record.movedOnFile(packet.id(), PermitEvent.ESCALATED, by, now, Map.of(), null);
         return new Outcome.Done<>(appeal);
     }
 
@@ -181,8 +167,7 @@ public class AppealDesk {
                 return new Outcome.Overtaken<>(found);
             }
             appeals.file(draft.get(), null, words, now.toInstant());
-            record.add(appeal.packet(), PermitEvent.MORE_SENT, by, now, Map.of(), words.isBlank() ? null : words);
-            events.publishEvent(new PermitNews.MoreSent(id));
+            record.moved(id, PermitEvent.MORE_SENT, by, now, Map.of(), words.isBlank() ? null : words);
             return new Outcome.Done<>(appeal);
         });
     }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.openseat.cases.CaseId;
-import org.openseat.permits.PermitNews;
+import org.openseat.cases.CaseNews;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -49,14 +49,14 @@ class MovedNews {
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .query(UUID.class)
                     .list()
-                    .forEach(id -> events.publishEvent(new PermitNews.DeadlineMoved(new CaseId(id))));
+                    .forEach(id -> events.publishEvent(new CaseNews.DeadlineMoved(new CaseId(id), "PERMIT")));
         }
     }
 
     /// News of moved deadlines that the letters have not finished with.
     private int waiting() {
         return sql.sql("select count(*) from event_publication where event_type = ? and completion_date is null")
-                .param(PermitNews.DeadlineMoved.class.getName())
+                .param(CaseNews.DeadlineMoved.class.getName())
                 .query(Integer.class)
                 .single();
     }

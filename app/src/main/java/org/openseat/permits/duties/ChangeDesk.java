@@ -7,13 +7,13 @@ import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
-import org.openseat.permits.FamilyNotices;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.permits.Packet;
 import org.openseat.permits.PermitEvent;
-import org.openseat.permits.PermitRecord;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.PermitScope;
+import org.openseat.permits.letters.duty.DutyLetters;
 import org.openseat.rulebook.DecidingSchool;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +25,10 @@ public class ChangeDesk {
 
     private final PermitScope scope;
     private final Changes changes;
-    private final PermitRecord record;
-    private final FamilyNotices notices;
+    private final CaseRecord record;
+    private final DutyLetters notices;
 
-    ChangeDesk(PermitScope scope, Changes changes, PermitRecord record, FamilyNotices notices) {
+    ChangeDesk(PermitScope scope, Changes changes, CaseRecord record, DutyLetters notices) {
         this.scope = scope;
         this.changes = changes;
         this.record = record;
@@ -52,7 +52,7 @@ public class ChangeDesk {
                         ? school(found.packet(), by)
                                 .map(school -> {
                                     var done = kept(held, by, change, false, now);
-                                    notices.changed(id, school, record.decision(by, now, null), change.words());
+                                    notices.changed(id, school, record.statement(by, now, null), change.words());
                                     return done;
                                 })
                                 .orElseGet(() -> new Outcome.Overtaken<>(found))
@@ -67,14 +67,14 @@ public class ChangeDesk {
             if (!by.schools().contains(packet.to()) || changes.settle(id, by.id(), now.toInstant()) == 0) {
                 return new Outcome.Overtaken<>(found);
             }
-            record.add(packet, PermitEvent.CHANGE_NOTED, by, now, Map.of(), null);
+            record.note(packet.id(), PermitEvent.CHANGE_NOTED, by, now, Map.of(), null);
             return new Outcome.Done<>(found);
         });
     }
 
     private Outcome<PermitRequest> kept(Held held, SignedIn by, Change change, boolean byFamily, ZonedDateTime now) {
         changes.add(held.packet().id(), change, byFamily, by.id(), now.toInstant());
-        record.add(held.packet(), PermitEvent.CIRCUMSTANCES_CHANGED, by, now, change.facts(), change.words());
+        record.note(held.packet().id(), PermitEvent.CIRCUMSTANCES_CHANGED, by, now, change.facts(), change.words());
         return new Outcome.Done<>(held);
     }
 

@@ -11,8 +11,8 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.district.Semester;
-import org.openseat.permits.FamilyNotices;
 import org.openseat.permits.duties.ReminderDesk.Standing;
+import org.openseat.permits.letters.duty.DutyLetters;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.openseat.ui.Answer;
@@ -29,11 +29,11 @@ class DutiesController {
 
     private final ReminderDesk desk;
     private final Semesters semesters;
-    private final FamilyNotices notices;
+    private final DutyLetters notices;
     private final Schools schools;
     private final Clock clock;
 
-    DutiesController(ReminderDesk desk, Semesters semesters, FamilyNotices notices, Schools schools, Clock clock) {
+    DutiesController(ReminderDesk desk, Semesters semesters, DutyLetters notices, Schools schools, Clock clock) {
         this.desk = desk;
         this.semesters = semesters;
         this.notices = notices;

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.district.Semester;
-import org.openseat.permits.FamilyNotices;
-import org.openseat.permits.FamilyNotices.Reminder;
-import org.openseat.permits.PermitRecord;
+import org.openseat.permits.letters.duty.DutyLetters;
+import org.openseat.permits.letters.duty.DutyLetters.Reminder;
 import org.openseat.schools.School;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -24,17 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReminderDesk {
 
     private final Reminders reminders;
-    private final FamilyNotices notices;
+    private final DutyLetters notices;
     private final Semesters semesters;
-    private final PermitRecord record;
+    private final CaseRecord record;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReminderDesk(
             Reminders reminders,
-            FamilyNotices notices,
+            DutyLetters notices,
             Semesters semesters,
-            PermitRecord record,
+            CaseRecord record,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reminders = reminders;
@@ -75,7 +75,7 @@ public class ReminderDesk {
         }
         if (reminders.order(school, semester, by.id(), now.toInstant())) {
             events.publishEvent(new ReminderOrdered(
-                    school.value(), semester.year().label(), semester.number(), record.decision(by, now, null)));
+                    school.value(), semester.year().label(), semester.number(), record.statement(by, now, null)));
         }
         return true;
     }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.permits.Ending;
 import org.openseat.permits.Ending.How;
+import org.openseat.permits.Hearing;
 import org.openseat.permits.Packet;
 import org.openseat.permits.PermitClocks;
 import org.openseat.permits.PermitEvent;
-import org.openseat.permits.PermitNews;
-import org.openseat.permits.PermitRecord;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
@@ -27,14 +27,12 @@ import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.permits.PermitScope;
 import org.openseat.permits.Permits;
 import org.openseat.permits.Referral;
-import org.openseat.permits.Step;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.rulebook.EndingGround;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.LawfulEnding;
 import org.openseat.rulebook.PermitClock;
 import org.openseat.rulebook.Ruling;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,21 +45,16 @@ public class EndingDesk {
 
     private final Permits permits;
     private final PermitScope scope;
-    private final PermitRecord record;
+    private final CaseRecord record;
+    private final Hearing hearing;
     private final PermitClocks clocks;
-    private final ApplicationEventPublisher events;
 
-    EndingDesk(
-            Permits permits,
-            PermitScope scope,
-            PermitRecord record,
-            PermitClocks clocks,
-            ApplicationEventPublisher events) {
+    EndingDesk(Permits permits, PermitScope scope, CaseRecord record, Hearing hearing, PermitClocks clocks) {
         this.permits = permits;
         this.scope = scope;
         this.record = record;
+        this.hearing = hearing;
         this.clocks = clocks;
-        this.events = events;
     }
 
     /// The student starts at the requested school; what the school has noted elsewhere is kept with it. (T8, R-IDP-34,
@@ -77,8 +70,7 @@ public class EndingDesk {
 
     private Outcome<PermitRequest> enrolled(Granted granted, SignedIn by, Enrolling enrolling, ZonedDateTime now) {
         var attending = permits.save(granted.enroll(enrolling.since()));
-        record.add(granted.packet(), PermitEvent.ENROLLED, by, now, enrolling.facts(), null);
-        events.publishEvent(new PermitNews.Enrolled(granted.packet().id()));
+        record.moved(granted.packet().id(), PermitEvent.ENROLLED, by, now, enrolling.facts(), null);
         return new Outcome.Done<>(attending);
     }
 
@@ -135,7 +127,7 @@ public class EndingDesk {
             if (!by.schools().contains(packet.from()) && !by.schools().contains(packet.to())) {
                 return new Outcome.Overtaken<>(found);
             }
-            var referral = new Referral(record.decision(by, now, null), finding);
+            var referral = new Referral(record.statement(by, now, null), finding);
             return switch (found) {
                 case Undecided open -> referred(open.refer(referral), by, now);
                 case Held held -> referred(held.refer(referral), by, now);
@@ -147,15 +139,14 @@ public class EndingDesk {
     private Outcome<PermitRequest> referred(PermitRequest.Referred referred, SignedIn by, ZonedDateTime now) {
         var packet = referred.packet();
         permits.save(referred);
-        record.opinion(packet, Step.REFER.name(), now);
-        record.add(
-                packet,
+        record.moved(
+                packet.id(),
                 PermitEvent.REFERRED,
                 by,
                 now,
                 Map.of(),
-                referred.referral().finding());
-        events.publishEvent(new PermitNews.Referred(packet.id()));
+                referred.referral().finding(),
+                hearing.opinion(packet, now.toLocalDate()));
         return new Outcome.Done<>(referred);
     }
 
@@ -163,9 +154,14 @@ public class EndingDesk {
             Contestable no, Ending ending, PermitEvent what, SignedIn by, ZonedDateTime now) {
         var packet = no.packet();
         permits.save(no);
-        record.opinion(packet, (what == PermitEvent.RENEWAL_REFUSED ? Step.REFUSE_RENEWAL : Step.END).name(), now);
-        record.add(packet, what, by, now, facts(ending.grounds()), ending.evidence());
-        events.publishEvent(new PermitNews.Ended(packet.id()));
+        record.moved(
+                packet.id(),
+                what,
+                by,
+                now,
+                facts(ending.grounds()),
+                ending.evidence(),
+                hearing.opinion(packet, now.toLocalDate()));
         return new Outcome.Done<>(no);
     }
 
@@ -181,7 +177,7 @@ public class EndingDesk {
             SignedIn by,
             ZonedDateTime now) {
         var sorted = grounds.stream().sorted().toList();
-        return new Ending(how, school, sorted, evidence, record.decision(by, now, null));
+        return new Ending(how, school, sorted, evidence, record.statement(by, now, null));
     }
 
     private static Optional<Finding> unlawful(Set<EndingGround> grounds, String evidence) {

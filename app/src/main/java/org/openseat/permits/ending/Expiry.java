@@ -9,16 +9,14 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.record.Actor;
-import org.openseat.cases.record.Timeline;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.permits.Permit;
 import org.openseat.permits.PermitEvent;
-import org.openseat.permits.PermitNews;
 import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.Permits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -36,20 +34,13 @@ class Expiry {
 
     private final JdbcClient sql;
     private final Permits permits;
-    private final Timeline timeline;
-    private final ApplicationEventPublisher events;
+    private final CaseRecord record;
     private final TransactionTemplate transaction;
 
-    Expiry(
-            JdbcClient sql,
-            Permits permits,
-            Timeline timeline,
-            ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+    Expiry(JdbcClient sql, Permits permits, CaseRecord record, TransactionTemplate transaction) {
         this.sql = sql;
         this.permits = permits;
-        this.timeline = timeline;
-        this.events = events;
+        this.record = record;
         this.transaction = transaction;
     }
 
@@ -77,8 +68,7 @@ class Expiry {
     private void expire(CaseId id, ZonedDateTime now) {
         if (permits.lock(id).orElseThrow() instanceof Held held && over(held.permit(), now.toLocalDate())) {
             permits.save(held.expire(now.toLocalDate()));
-            timeline.add(id, PermitEvent.EXPIRED, Actor.SYSTEM, now.toInstant(), Map.of(), null);
-            events.publishEvent(new PermitNews.Expired(id));
+            record.moved(id, PermitEvent.EXPIRED, Actor.SYSTEM, now, Map.of(), null);
         }
     }
 

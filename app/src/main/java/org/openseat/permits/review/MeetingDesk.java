@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.permits.PermitEvent;
-import org.openseat.permits.PermitRecord;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitScope;
@@ -18,9 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 class MeetingDesk {
 
     private final PermitScope scope;
-    private final PermitRecord record;
+    private final CaseRecord record;
 
-    MeetingDesk(PermitScope scope, PermitRecord record) {
+    MeetingDesk(PermitScope scope, CaseRecord record) {
         this.scope = scope;
         this.record = record;
     }
@@ -30,7 +30,7 @@ class MeetingDesk {
         return scope.lock(id, by).map(found -> switch (found) {
             case AtResidenceSchool request
             when by.schools().contains(request.packet().from()) -> {
-                record.add(request.packet(), PermitEvent.MEETING_NOTED, by, now, meeting.facts(), meeting.said());
+                record.note(request.packet().id(), PermitEvent.MEETING_NOTED, by, now, meeting.facts(), meeting.said());
                 yield new Outcome.Done<>(request);
             }
             case PermitRequest other -> new Outcome.Overtaken<>(other);

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.CaseNews;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.record.Actor;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.cases.record.Timeline;
 import org.openseat.permits.Clearances;
 import org.openseat.permits.PermitEvent;
-import org.openseat.permits.PermitNews;
-import org.openseat.permits.PermitRecord;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitScope;
@@ -30,11 +30,11 @@ public class SpecialEducationDesk {
     private final Permits permits;
     private final PermitScope scope;
     private final Clearances clearances;
-    private final PermitRecord record;
+    private final CaseRecord record;
     private final Timeline timeline;
 
     SpecialEducationDesk(
-            Permits permits, PermitScope scope, Clearances clearances, PermitRecord record, Timeline timeline) {
+            Permits permits, PermitScope scope, Clearances clearances, CaseRecord record, Timeline timeline) {
         this.permits = permits;
         this.scope = scope;
         this.clearances = clearances;
@@ -43,9 +43,9 @@ public class SpecialEducationDesk {
     }
 
     /// With the packet itself, not after it: no school may find it before special education does.
-    @EventListener
-    void on(PermitNews.Submitted news) {
-        var packet = permits.lock(news.permit()).orElseThrow().packet();
+    @EventListener(condition = "#news.is('PERMIT', 'SUBMITTED')")
+    void on(CaseNews.Moved news) {
+        var packet = permits.lock(news.id()).orElseThrow().packet();
         if (packet.answers().specialEducation() || packet.answers().section504()) {
             timeline.add(
                     packet.id(),
@@ -76,7 +76,7 @@ public class SpecialEducationDesk {
             AtResidenceSchool request, SignedIn by, Clearance clearance, String note, ZonedDateTime now) {
         var packet = request.packet();
         clearances.add(packet.id(), clearance, by.id(), now.toInstant(), note);
-        record.add(packet, what(clearance), by, now, Map.of(), note);
+        record.note(packet.id(), what(clearance), by, now, Map.of(), note);
         return new Outcome.Done<>(request);
     }
 

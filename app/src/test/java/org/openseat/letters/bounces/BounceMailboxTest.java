@@ -18,10 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.letters.LetterDesk;
-import org.openseat.letters.Mail;
-import org.openseat.letters.Message;
-import org.openseat.letters.Messages;
 import org.openseat.letters.Reader;
+import org.openseat.letters.queue.Mail;
+import org.openseat.letters.queue.Message;
+import org.openseat.letters.queue.Messages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

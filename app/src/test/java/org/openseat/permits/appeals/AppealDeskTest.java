@@ -239,7 +239,13 @@ class AppealDeskTest {
         assertThat(opinions)
                 .extracting(HeardOpinion::step)
                 .containsExactlyInAnyOrder(
-                        "SUBMIT", "RELEASE", "DENY", "APPEAL", "DENY_APPEAL", "ESCALATE", "GRANT_APPEAL");
+                        "SUBMITTED",
+                        "RELEASED",
+                        "DENIED_BY_REQUESTED",
+                        "APPEALED",
+                        "APPEAL_DENIED",
+                        "ESCALATED",
+                        "FINALLY_GRANTED");
         assertThat(opinions)
                 .allSatisfy(heard -> assertThat(heard.opinion().heardOn()).hasToString("2026-02-02"));
     }

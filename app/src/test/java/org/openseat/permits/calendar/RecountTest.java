@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openseat.GroundhogDay;
 import org.openseat.OwnDistrict;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.CaseNews;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.district.DayChange;
 import org.openseat.district.DayOff;
 import org.openseat.district.SchoolYear;
-import org.openseat.permits.PermitNews;
 import org.openseat.permits.Permits;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
@@ -214,8 +214,8 @@ class RecountTest {
         done(close(LocalDate.parse("2026-04-21"), LocalDate.parse("2026-05-01")));
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(heard.moved()).contains(new PermitNews.DeadlineMoved(told)));
-        assertThat(heard.moved()).filteredOn(news -> news.permit().equals(told)).hasSize(1);
+                .untilAsserted(() -> assertThat(heard.moved()).contains(new CaseNews.DeadlineMoved(told, "PERMIT")));
+        assertThat(heard.moved()).filteredOn(news -> news.id().equals(told)).hasSize(1);
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.letters.LetterDesk;
-import org.openseat.letters.LetterKind;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.Ending.How;
 import org.openseat.permits.PermitEvent;
@@ -25,6 +24,7 @@ import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.permits.ending.EndingDesk;
+import org.openseat.permits.letters.PermitLetterKind;
 import org.openseat.rulebook.EndingGround;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -79,7 +79,7 @@ class S_I29_ChangedCircumstancesTest {
         assertThat(desk.discovered(permit, harbor.who(), change, now())).get().isInstanceOf(Outcome.Done.class);
 
         assertThat(letters.ofCase(permit.value()))
-                .filteredOn(letter -> letter.kind() == LetterKind.CHANGED_CIRCUMSTANCES)
+                .filteredOn(letter -> letter.is(PermitLetterKind.CHANGED_CIRCUMSTANCES))
                 .hasSize(1);
         assertThat(files.get(permit, now().toLocalDate()).timeline())
                 .filteredOn(entry -> entry.what() == PermitEvent.CIRCUMSTANCES_CHANGED)

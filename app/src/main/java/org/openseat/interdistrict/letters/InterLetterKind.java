@@ -1,0 +1,52 @@
+package org.openseat.interdistrict.letters;
+
+import java.util.Locale;
+import org.openseat.letters.sheet.LetterKind;
+
+/// What a letter about a request between districts is for.
+public enum InterLetterKind implements LetterKind {
+    RECEIPT(1, "letters.mail.receipt"),
+    ASKED(1, "letters.mail.papers"),
+    REMINDER(1, "interdistrict.letters.mail.reminder"),
+    REFERRED(1, "interdistrict.letters.mail.answer"),
+    RELEASED(1, "interdistrict.letters.mail.answer"),
+    PERMIT(1, "interdistrict.letters.mail.answer"),
+    DENIED(1, "interdistrict.letters.mail.answer"),
+    DEEMED_DENIED(1, "letters.mail.soon"),
+    REVOKED(1, "letters.mail.ended"),
+    APPEAL_RECEIVED(1, "letters.mail.appeal"),
+    APPEAL_GRANTED(1, "interdistrict.letters.mail.answer"),
+    FINAL(1, "letters.mail.final"),
+    REVOCATION_STANDS(1, "letters.mail.final"),
+    COUNTY_GRANTED(1, "interdistrict.letters.mail.answer"),
+    COUNTY_DENIED(1, "letters.mail.final"),
+    ABANDONED(1, "letters.mail.news"),
+    WITHDRAWN(1, "letters.mail.news"),
+    EXPIRED(1, "letters.mail.soon"),
+    STAY_BEGUN(1, "interdistrict.letters.mail.stay"),
+    STAY_WARNED(1, "letters.mail.soon"),
+    STAY_ENDED(1, "letters.mail.soon");
+
+    private final int version;
+    private final String mail;
+
+    InterLetterKind(int version, String mail) {
+        this.version = version;
+        this.mail = mail;
+    }
+
+    @Override
+    public String key() {
+        return "interdistrict.letters." + name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public String mail() {
+        return mail;
+    }
+}

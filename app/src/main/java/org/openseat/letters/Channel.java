@@ -1,7 +1,0 @@
-package org.openseat.letters;
-
-/// How a message travels: by e-mail or as a text message to a telephone.
-public enum Channel {
-    MAIL,
-    TEXT
-}

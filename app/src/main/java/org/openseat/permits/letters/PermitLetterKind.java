@@ -1,0 +1,53 @@
+package org.openseat.permits.letters;
+
+import java.util.Locale;
+import org.openseat.letters.sheet.LetterKind;
+
+/// What a letter about a permit within the district is for.
+public enum PermitLetterKind implements LetterKind {
+    RECEIPT(2, "letters.mail.receipt"),
+    RELEASE(1, "permits.letters.mail.release"),
+    PERMIT(2, "permits.letters.mail.permit"),
+    DENIAL(2, "permits.letters.mail.denial"),
+    CANCELLATION(1, "letters.mail.ended"),
+    REVOCATION(1, "letters.mail.ended"),
+    NON_RENEWAL(1, "permits.letters.mail.denial"),
+    APPEAL_RELEASE(1, "permits.letters.mail.release"),
+    APPEAL_RECEIVED(1, "letters.mail.appeal"),
+    APPEAL_MORE_ASKED(1, "letters.mail.soon"),
+    APPEAL_OVERDUE(1, "letters.mail.soon"),
+    FIRST_APPEAL_GRANTED(1, "permits.letters.mail.permit"),
+    FIRST_APPEAL_DENIED(1, "permits.letters.mail.denial"),
+    SECOND_APPEAL_GRANTED(1, "permits.letters.mail.permit"),
+    SECOND_APPEAL_DENIED(1, "letters.mail.final"),
+    ATTEND_RESIDENCE(1, "letters.mail.soon"),
+    CHANGED_CIRCUMSTANCES(1, "letters.mail.soon"),
+    SEMESTER_REMINDER(1, "permits.letters.semester_reminder"),
+    SUPERSEDED(1, "letters.mail.news"),
+    REFERRED(1, "letters.mail.soon"),
+    EXPIRED(1, "permits.letters.mail.expired"),
+    WITHDRAWN(1, "letters.mail.news");
+
+    private final int version;
+    private final String mail;
+
+    PermitLetterKind(int version, String mail) {
+        this.version = version;
+        this.mail = mail;
+    }
+
+    @Override
+    public String key() {
+        return "permits.letters." + name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public String mail() {
+        return mail;
+    }
+}

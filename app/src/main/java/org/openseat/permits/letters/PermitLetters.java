@@ -1,0 +1,102 @@
+package org.openseat.permits.letters;
+
+import java.util.Optional;
+import org.openseat.cases.CaseNews;
+import org.openseat.cases.told.CaseMail;
+import org.openseat.permits.CaseFile;
+import org.openseat.permits.Permit;
+import org.openseat.permits.PermitEvent;
+import org.openseat.permits.PermitRequest;
+import org.openseat.permits.PermitRequest.Appealed;
+import org.openseat.permits.PermitRequest.AtRequestedSchool;
+import org.openseat.permits.PermitRequest.AttendResidence;
+import org.openseat.permits.PermitRequest.Contestable;
+import org.openseat.permits.PermitRequest.Ended;
+import org.openseat.permits.PermitRequest.Expired;
+import org.openseat.permits.PermitRequest.Held;
+import org.openseat.permits.PermitRequest.Referred;
+import org.openseat.permits.PermitRequest.Superseded;
+import org.openseat.permits.PermitRequest.Withdrawn;
+import org.openseat.permits.letters.appeal.AppealLetters;
+import org.openseat.permits.letters.refusal.RefusalFacts;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/// Writes to the family when something has happened to its request or permit. (rules §7 D3, D16, D17, D21)
+///
+/// News comes at least once and perhaps late: what the case has moved on from is told as long as the case still knows
+/// it, and never twice.
+@Component
+class PermitLetters {
+
+    private final CaseMail mail;
+    private final PermitFacts permits;
+    private final RefusalFacts refusals;
+    private final NoticeFacts notices;
+    private final AppealLetters appeals;
+    private final CaseFacts facts;
+
+    PermitLetters(
+            CaseMail mail,
+            PermitFacts permits,
+            RefusalFacts refusals,
+            NoticeFacts notices,
+            AppealLetters appeals,
+            CaseFacts facts) {
+        this.facts = facts;
+        this.mail = mail;
+        this.permits = permits;
+        this.refusals = refusals;
+        this.notices = notices;
+        this.appeals = appeals;
+    }
+
+    @ApplicationModuleListener(condition = "#news.kind() == 'PERMIT'")
+    void on(CaseNews.Moved news) {
+        var file = facts.file(news.id());
+        switch (PermitEvent.valueOf(news.event())) {
+            case SUBMITTED -> mail.send(permits.receipt(file, mail.today()), CaseMail.SUBMITTED);
+            case RELEASED -> released(file);
+            case APPROVED -> permit(file.request()).ifPresent(permit -> mail.send(permits.granted(file, permit)));
+            case DENIED_BY_RESIDENCE, DENIED_BY_REQUESTED, RENEWAL_REFUSED, CANCELLED, REVOKED ->
+                no(file.request()).ifPresent(no -> mail.send(refusals.first(file, no)));
+            case WITHDRAWN, EXPIRED, REFERRED, SUPERSEDED -> over(file);
+            default -> appeals.tell(file, PermitEvent.valueOf(news.event()));
+        }
+    }
+
+    private void released(CaseFile file) {
+        if (file.request() instanceof AtRequestedSchool open && open.release() != null) {
+            mail.send(notices.released(PermitLetterKind.RELEASE, file, open.release(), open.deadline()));
+        }
+    }
+
+    private void over(CaseFile file) {
+        switch (file.request()) {
+            case Withdrawn closed -> mail.send(notices.withdrawn(file, closed));
+            case Expired closed -> mail.send(notices.expired(file, closed));
+            case Referred closed -> mail.send(notices.referred(file, closed.referral()));
+            case Superseded closed -> mail.send(notices.superseded(file, closed, facts.file(closed.by())));
+            case PermitRequest _ -> {}
+        }
+    }
+
+    private static Optional<Permit> permit(PermitRequest request) {
+        return switch (request) {
+            case Held held -> Optional.of(held.permit());
+            case Expired expired -> Optional.of(expired.permit());
+            case Ended ended -> Optional.of(ended.permit());
+            case PermitRequest _ -> Optional.empty();
+        };
+    }
+
+    /// The no that the family was given first, even if it has appealed since.
+    private static Optional<Contestable> no(PermitRequest request) {
+        return switch (request) {
+            case Contestable no -> Optional.of(no);
+            case Appealed appealed -> Optional.of(appealed.against());
+            case AttendResidence closed -> Optional.of(closed.against());
+            case PermitRequest _ -> Optional.empty();
+        };
+    }
+}
