@@ -13,3 +13,14 @@ create table event_publication (
 
 create index on event_publication using hash (serialized_event);
 create index on event_publication (completion_date);
+
+-- A piece of a round's work that failed, and until when it is left alone. Whoever operates the system looks here; it goes
+-- away once the piece is done.
+create table put_aside (
+    round   text not null,
+    piece   text not null,
+    tries   int not null,
+    until   timestamptz not null,
+    problem text not null,
+    primary key (round, piece)
+);

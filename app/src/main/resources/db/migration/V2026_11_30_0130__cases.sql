@@ -140,3 +140,40 @@ create table missing_papers (
 );
 
 create index on missing_papers (due);
+
+-- What a change of the calendar does to deadlines that run: planned once, worked off in small pieces.
+create table recount (
+    change  bigint primary key references calendar_change,
+    planned timestamptz not null,
+    done    timestamptz
+);
+
+-- All requests of a kind with the same clock, day 0, year and date have the same fate.
+create table recount_group (
+    change   bigint not null references recount,
+    kind     text not null,
+    clock    text not null,
+    -- As requests keep it.
+    start    text not null,
+    year     text not null,
+    was      date not null,
+    cases    int not null,
+    fate     text not null check (fate in ('MOVES', 'PROMISED', 'PASSED', 'TOO_EARLY')),
+    counted  date not null,
+    -- How the new date was counted, in the form in which requests keep it.
+    deadline jsonb not null,
+    primary key (change, kind, clock, start, year, was)
+);
+
+-- Which requests moved, and when their families' letters were ordered.
+create table moved_deadline (
+    change  bigint not null references recount,
+    case_id uuid not null references case_file,
+    clock   text not null,
+    was     date not null,
+    becomes date not null,
+    told    timestamptz,
+    primary key (change, case_id)
+);
+
+create index moved_deadline_untold on moved_deadline (change, case_id) where told is null;

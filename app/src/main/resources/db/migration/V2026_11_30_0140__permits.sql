@@ -85,7 +85,7 @@ create index permit_by_state on permit_request (state, submitted);
 create index permit_by_submitted on permit_request (submitted desc, id);
 
 -- Deadlines that run: found by their day, and counted anew when the calendar changes.
-create index permit_due on permit_request (due) where deadline is not null;
+create index permit_due on permit_request (due) where due is not null;
 
 -- The district's desk for appeals: what comes before it, by day.
 create index permit_appeals_due on permit_request (state, due) where state in ('FIRST_APPEAL', 'SECOND_APPEAL');

@@ -14,10 +14,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openseat.rounds.Round;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -38,8 +38,8 @@ class ClockRuleTest {
     private static final Set<String> OF_LISTENERS = Set.of("org.openseat.cases.told.CaseMail");
 
     private static final Set<String> THAT_TELL_THE_TIME = Set.of("instant", "millis", "now");
-    private static final List<Class<? extends Annotation>> STARTERS = List.of(
-            ApplicationModuleListener.class, TransactionalEventListener.class, EventListener.class, Scheduled.class);
+    private static final List<Class<? extends Annotation>> STARTERS =
+            List.of(ApplicationModuleListener.class, TransactionalEventListener.class, EventListener.class);
 
     @Test
     void nobody_reads_the_machines_clock() {
@@ -84,6 +84,7 @@ class ClockRuleTest {
     private static boolean mayAsk(JavaClass type) {
         return type.isAnnotatedWith(Controller.class)
                 || type.isAssignableTo(SmartLifecycle.class)
+                || type.isAssignableTo(Round.class)
                 || OF_LISTENERS.contains(type.getName())
                 || type.getMethods().stream()
                         .anyMatch(method -> STARTERS.stream().anyMatch(method::isAnnotatedWith));

@@ -2,6 +2,7 @@ package org.openseat.cases;
 
 import java.util.Optional;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.days.KeptDeadlines;
 import org.openseat.cases.record.CaseEvent;
 
 /// A kind of request, such as a permit within the district: all that the shared rooms must ask it.
@@ -18,6 +19,9 @@ public interface CaseKind {
 
     /// What has happened in a case of this kind, by the name it is kept under; empty where every kind has it.
     Optional<CaseEvent> event(String name);
+
+    /// Where it keeps the deadlines that run.
+    KeptDeadlines deadlines();
 
     /// Whether the case is any of this person's business.
     boolean mayKnow(CaseId id, SignedIn who);

@@ -7,9 +7,11 @@
         allowedDependencies = {
             "district",
             "rulebook",
+            "rounds",
             "accounts",
             "accounts :: *",
             "schools",
+            "schools :: calendar",
             "students",
             "documents",
             "letters",

@@ -7,6 +7,7 @@
             "cases",
             "cases :: *",
             "ui",
+            "ui :: field",
             "ui :: piece",
             "ui :: words",
             "reporting :: sheets"

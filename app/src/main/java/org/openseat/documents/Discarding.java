@@ -1,32 +1,32 @@
 package org.openseat.documents;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import org.openseat.documents.store.DocumentStore;
+import org.openseat.rounds.OneByOne;
+import org.openseat.rounds.Pace;
+import org.openseat.rounds.Round;
 import org.springframework.modulith.events.ApplicationModuleListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Removes bytes that no document refers to any more.
 ///
 /// Holding the content's lock until the file is gone, it cannot remove what somebody is just adding again.
 @Component
-class Discarding {
+class Discarding implements Round {
 
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Documents documents;
     private final DocumentStore store;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final OneByOne each;
 
-    Discarding(Documents documents, DocumentStore store, TransactionTemplate transaction, Clock clock) {
+    Discarding(Documents documents, DocumentStore store, OneByOne each) {
         this.documents = documents;
         this.store = store;
-        this.transaction = transaction;
-        this.clock = clock;
+        this.each = each;
     }
 
     @ApplicationModuleListener
@@ -34,13 +34,21 @@ class Discarding {
         letGo(gone.sha256());
     }
 
-    /// Every night: what an addition left behind that was undone after its bytes had been kept.
-    @Scheduled(cron = "0 40 3 * * *")
-    void sweep() throws IOException {
-        for (var sha256 : store.kept()) {
-            transaction.executeWithoutResult(status -> letGo(sha256));
-        }
-        store.tidy(clock.instant().minus(DAY));
+    @Override
+    public String name() {
+        return "documents.discarding";
+    }
+
+    @Override
+    public Pace pace() {
+        return new Pace.Nightly(LocalTime.of(3, 40));
+    }
+
+    /// What an addition left behind that was undone after its bytes had been kept.
+    @Override
+    public void work(ZonedDateTime now) throws IOException {
+        each.each(name(), now, store.kept(), this::letGo);
+        store.tidy(now.toInstant().minus(DAY));
     }
 
     private void letGo(String sha256) {

@@ -1,14 +1,15 @@
 package org.openseat.documents;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
+import java.time.ZonedDateTime;
 import org.openseat.documents.check.VirusScanner;
 import org.openseat.documents.check.VirusScanner.Finding;
 import org.openseat.documents.store.DocumentStore;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.openseat.rounds.OneByOne;
+import org.openseat.rounds.Pace;
+import org.openseat.rounds.Round;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,12 +17,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 ///
 /// They are kept all the while, and what counts for deadlines is when they arrived.
 @Component
-class Rescan {
+class Rescan implements Round {
 
     private final Documents documents;
     private final DocumentStore store;
     private final VirusScanner scanner;
     private final ApplicationEventPublisher events;
+    private final OneByOne each;
     private final TransactionTemplate transaction;
 
     Rescan(
@@ -29,22 +31,41 @@ class Rescan {
             DocumentStore store,
             VirusScanner scanner,
             ApplicationEventPublisher events,
+            OneByOne each,
             TransactionTemplate transaction) {
         this.documents = documents;
         this.store = store;
         this.scanner = scanner;
         this.events = events;
+        this.each = each;
         this.transaction = transaction;
     }
 
-    void round(Instant now) {
+    @Override
+    public String name() {
+        return "documents.rescan";
+    }
+
+    @Override
+    public Pace pace() {
+        return new Pace.Every(Duration.ofSeconds(30));
+    }
+
+    @Override
+    public boolean byTheDay() {
+        return true;
+    }
+
+    @Override
+    public void work(ZonedDateTime now) {
         scanner.again();
-        for (var sha256 : documents.unchecked()) {
-            var finding = scanner.look(store.file(sha256));
-            if (finding == Finding.NO_ANSWER) {
-                return;
-            }
-            transaction.executeWithoutResult(status -> answered(sha256, finding, now));
+        each.eachOutside(name(), now, documents.unchecked(), sha256 -> look(sha256, now.toInstant()));
+    }
+
+    private void look(String sha256, Instant now) {
+        var finding = scanner.look(store.file(sha256));
+        if (finding != Finding.NO_ANSWER) {
+            transaction.executeWithoutResult(_ -> answered(sha256, finding, now));
         }
     }
 
@@ -58,24 +79,5 @@ class Rescan {
                 .infected(sha256, now)
                 .forEach(each -> events.publishEvent(new InfectionFound(each.packet(), each.id(), each.kind())));
         events.publishEvent(new ContentLetGo(sha256));
-    }
-
-    /// Tests that live on days of their own switch it off.
-    @Component
-    @ConditionalOnProperty(name = "openseat.days", havingValue = "true", matchIfMissing = true)
-    static class EveryHalfMinute {
-
-        private final Rescan rescan;
-        private final Clock clock;
-
-        EveryHalfMinute(Rescan rescan, Clock clock) {
-            this.rescan = rescan;
-            this.clock = clock;
-        }
-
-        @Scheduled(initialDelay = 30, fixedDelay = 30, timeUnit = TimeUnit.SECONDS)
-        void round() {
-            rescan.round(clock.instant());
-        }
     }
 }

@@ -1,5 +1,5 @@
 /// Proofs that families send: checked when they arrive, kept by their content, reviewed by the schools, removed.
-@ApplicationModule(allowedDependencies = {"ui :: words", "start"})
+@ApplicationModule(allowedDependencies = {"rounds", "ui :: words", "start"})
 @NullMarked
 package org.openseat.documents;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.interdistrict.InterRequest.CountyAppeal;
 import org.openseat.interdistrict.InterRequest.DistrictAppeal;
 import org.openseat.rulebook.inter.InterClock;
@@ -18,9 +19,9 @@ public class AppealAnswers {
 
     private final InterScope scope;
     private final InterRecord record;
-    private final InterClocks clocks;
+    private final CaseClocks clocks;
 
-    AppealAnswers(InterScope scope, InterRecord record, InterClocks clocks) {
+    AppealAnswers(InterScope scope, InterRecord record, CaseClocks clocks) {
         this.scope = scope;
         this.record = record;
         this.clocks = clocks;

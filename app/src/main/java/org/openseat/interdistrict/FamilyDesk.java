@@ -8,6 +8,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.Submission;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.interdistrict.InterRequest.Contestable;
 import org.openseat.interdistrict.InterRequest.CountyNext;
 import org.openseat.interdistrict.InterRequest.InQueue;
@@ -37,7 +38,7 @@ public class FamilyDesk {
     private final InterHearing hearing;
     private final InterPaperList papers;
     private final InterRecord record;
-    private final InterClocks clocks;
+    private final CaseClocks clocks;
 
     FamilyDesk(
             InterRequests requests,
@@ -45,7 +46,7 @@ public class FamilyDesk {
             InterHearing hearing,
             InterPaperList papers,
             InterRecord record,
-            InterClocks clocks) {
+            CaseClocks clocks) {
         this.requests = requests;
         this.scope = scope;
         this.hearing = hearing;
@@ -107,7 +108,9 @@ public class FamilyDesk {
 
     private InQueue queued(InterRequest.AtFamily waiting, Yeses yeses, ZonedDateTime now) {
         return waiting.complete(
-                now.toInstant(), yeses, clocks.decide(waiting.filed().year(), now.toLocalDate()));
+                now.toInstant(),
+                yeses,
+                InterHearing.decide(clocks, waiting.filed().year(), now.toLocalDate()));
     }
 
     private static boolean is(Finding finding, Class<?> rule) {

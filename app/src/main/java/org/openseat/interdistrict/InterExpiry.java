@@ -1,11 +1,12 @@
 package org.openseat.interdistrict;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.days.DayCome;
+import org.openseat.cases.days.DayCome.Often;
+import org.openseat.cases.days.KindDays;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolYear;
 import org.openseat.interdistrict.InterRequest.Approved;
@@ -13,38 +14,35 @@ import org.openseat.rulebook.Ruling;
 import org.openseat.rulebook.inter.RenewalNotNeeded;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Ends a permit between districts with the school it is for; until then nobody asks again every year. (R-INT-6)
 ///
 /// Of another district's schools we do not know the last grade, so a permit to leave goes on through grade 12.
 @Component
-class InterExpiry {
+class InterExpiry implements KindDays {
 
     private final InterRequests requests;
     private final InterRecord record;
     private final Schools schools;
-    private final TransactionTemplate transaction;
 
-    InterExpiry(InterRequests requests, InterRecord record, Schools schools, TransactionTemplate transaction) {
+    InterExpiry(InterRequests requests, InterRecord record, Schools schools) {
         this.requests = requests;
         this.record = record;
         this.schools = schools;
-        this.transaction = transaction;
     }
 
-    void round(ZonedDateTime now) {
-        requests.approved().stream()
-                .filter(approved -> over(approved, now.toLocalDate()))
-                .forEach(approved -> transaction.executeWithoutResult(
-                        status -> expire(approved.filed().id(), now)));
+    @Override
+    public List<DayCome> days() {
+        return List.of(new DayCome(
+                "inter.expiry",
+                Often.ONCE_A_DAY,
+                (today, after, most) -> requests.approvedBefore(SchoolYear.of(today), after, most),
+                this::expire));
     }
 
     private void expire(CaseId id, ZonedDateTime now) {
-        if (requests.lock(id).orElseThrow() instanceof Approved approved && over(approved, now.toLocalDate())) {
+        if (requests.take(id).orElse(null) instanceof Approved approved && over(approved, now.toLocalDate())) {
             record.moved(approved.expire(now.toLocalDate()), InterEvent.EXPIRED, null, now);
         }
     }
@@ -66,29 +64,5 @@ class InterExpiry {
         return filed.incoming()
                 ? schools.find(filed.school()).map(School::highGrade).orElse(Grade.GRADE_12)
                 : Grade.GRADE_12;
-    }
-
-    /// Asks the clock; what was looked at once a day need not be looked at again.
-    @Component
-    @ConditionalOnProperty(name = "openseat.days", havingValue = "true", matchIfMissing = true)
-    static class EveryDay {
-
-        private final InterExpiry expiry;
-        private final Clock clock;
-        private @Nullable LocalDate done;
-
-        EveryDay(InterExpiry expiry, Clock clock) {
-            this.expiry = expiry;
-            this.clock = clock;
-        }
-
-        @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
-        void round() {
-            var now = ZonedDateTime.now(clock);
-            if (!now.toLocalDate().equals(done)) {
-                expiry.round(now);
-                done = now.toLocalDate();
-            }
-        }
     }
 }

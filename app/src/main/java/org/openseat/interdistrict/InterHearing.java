@@ -1,6 +1,9 @@
 package org.openseat.interdistrict;
 
 import java.time.LocalDate;
+import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.days.CaseClocks;
+import org.openseat.district.SchoolYear;
 import org.openseat.interdistrict.InterRequest.Abandoned;
 import org.openseat.interdistrict.InterRequest.Withdrawn;
 import org.openseat.rulebook.Numbers;
@@ -8,10 +11,12 @@ import org.openseat.rulebook.Opinion;
 import org.openseat.rulebook.Verdict;
 import org.openseat.rulebook.inter.BothDistrictsAgree;
 import org.openseat.rulebook.inter.GradeRequested;
+import org.openseat.rulebook.inter.InterClock;
 import org.openseat.rulebook.inter.InterPacket;
 import org.openseat.rulebook.inter.InterWindow;
 import org.openseat.rulebook.inter.MagnetsExcluded;
 import org.openseat.rulebook.inter.OneRequestPerYear;
+import org.openseat.rulebook.inter.RequestKind;
 import org.openseat.rulebook.inter.TermsAccepted;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
@@ -25,9 +30,9 @@ class InterHearing {
     private final InterRequests requests;
     private final InterPaperList papers;
     private final InterBases bases;
-    private final InterClocks clocks;
+    private final CaseClocks clocks;
 
-    InterHearing(Schools schools, InterRequests requests, InterPaperList papers, InterBases bases, InterClocks clocks) {
+    InterHearing(Schools schools, InterRequests requests, InterPaperList papers, InterBases bases, CaseClocks clocks) {
         this.schools = schools;
         this.requests = requests;
         this.papers = papers;
@@ -62,6 +67,15 @@ class InterHearing {
 
     Numbers numbers(Filed filed) {
         return clocks.numbers(filed.year());
+    }
+
+    /// The law's clock for deciding a request that became complete on this day. (R-INT-20, R-INT-21)
+    static KeptDeadline<InterClock> decide(CaseClocks clocks, SchoolYear year, LocalDate complete) {
+        return clocks.start(
+                year,
+                complete,
+                (calendar, numbers) ->
+                        RequestKind.of(complete, year, calendar, numbers).decisionClock());
     }
 
     private OneRequestPerYear.Facts once(Filed filed) {

@@ -1,10 +1,13 @@
 package org.openseat.interdistrict;
 
+import java.util.List;
 import java.util.Optional;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
+import org.openseat.cases.days.KeptDeadlines;
 import org.openseat.cases.record.CaseEvent;
+import org.openseat.rulebook.inter.InterClock;
 import org.springframework.stereotype.Component;
 
 /// A permit between districts, as a kind of request.
@@ -35,6 +38,15 @@ class InterKind implements CaseKind {
     @Override
     public Optional<CaseEvent> event(String name) {
         return InterEvent.named(name);
+    }
+
+    @Override
+    public KeptDeadlines deadlines() {
+        return new KeptDeadlines(
+                List.of(InterClock.values()),
+                "inter_request",
+                "p.request -> 'deadline'",
+                "request = jsonb_set(p.request, '{deadline}', k.deadline)");
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.papers.PaperProblem;
 import org.openseat.cases.record.CaseRecord;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
@@ -34,7 +35,7 @@ public class InterPaperDesk {
     private final InterPaperList papers;
     private final InterRecord record;
     private final CaseRecord cases;
-    private final InterClocks clocks;
+    private final CaseClocks clocks;
 
     InterPaperDesk(
             InterScope scope,
@@ -42,7 +43,7 @@ public class InterPaperDesk {
             InterPaperList papers,
             InterRecord record,
             CaseRecord cases,
-            InterClocks clocks) {
+            CaseClocks clocks) {
         this.scope = scope;
         this.documents = documents;
         this.papers = papers;
@@ -88,7 +89,7 @@ public class InterPaperDesk {
     void completed(InterRequest request, @Nullable SignedIn by, ZonedDateTime now) {
         if (request instanceof AtFamily waiting && papers.missing(request).isEmpty()) {
             var yeses = waiting instanceof InfoRequested asked ? asked.yeses() : Yeses.NONE;
-            var decide = clocks.decide(request.filed().year(), now.toLocalDate());
+            var decide = InterHearing.decide(clocks, request.filed().year(), now.toLocalDate());
             record.moved(waiting.complete(now.toInstant(), yeses, decide), InterEvent.COMPLETE, by, now);
         }
     }

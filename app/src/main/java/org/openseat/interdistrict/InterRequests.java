@@ -10,15 +10,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
-import org.openseat.cases.KeptDeadline;
 import org.openseat.district.SchoolYear;
 import org.openseat.interdistrict.InterRequest.Running;
 import org.openseat.rulebook.inter.Direction;
-import org.openseat.rulebook.inter.InterClock;
 import org.openseat.rulebook.inter.QueueOrder.Waiting;
 import org.openseat.students.StudentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,6 +92,11 @@ class InterRequests {
     /// The request, held until the end of this transaction.
     Optional<InterRequest> lock(CaseId id) {
         return one("select request from inter_request where id = :id for update", id);
+    }
+
+    /// The same, unless somebody holds it already.
+    Optional<InterRequest> take(CaseId id) {
+        return one("select request from inter_request where id = :id for update skip locked", id);
     }
 
     private Optional<InterRequest> one(String select, CaseId id) {
@@ -180,39 +182,41 @@ class InterRequests {
                 .list();
     }
 
-    /// The requests in these states whose last day is before, or on, a day.
-    List<CaseId> due(Collection<InterState> states, @Nullable LocalDate before) {
-        return sql.sql("""
+    /// The next requests by id in these states.
+    List<CaseId> in(Collection<InterState> states, CaseId after, int most) {
+        return ids(
+                sql.sql("""
+                select id from inter_request where state in (:states) and id > :after order by id limit :most""")
+                        .param("states", states.stream().map(InterState::name).toList()),
+                after,
+                most);
+    }
+
+    /// Those of them whose last day is over.
+    List<CaseId> due(Collection<InterState> states, LocalDate today, CaseId after, int most) {
+        return ids(
+                sql.sql("""
                 select id from inter_request
-                where state in (:states) and due < coalesce(:before, 'infinity'::date) order by due, id limit 500""")
-                .param("states", states.stream().map(InterState::name).toList())
-                .param("before", before)
+                where state in (:states) and due < :today and id > :after order by id limit :most""")
+                        .param("states", states.stream().map(InterState::name).toList())
+                        .param("today", today),
+                after,
+                most);
+    }
+
+    /// Those approved for an earlier school year.
+    List<CaseId> approvedBefore(SchoolYear year, CaseId after, int most) {
+        return ids(sql.sql("""
+                select id from inter_request
+                where state = 'APPROVED' and school_year < :year and id > :after order by id limit :most""").param("year", year.label()), after, most);
+    }
+
+    private static List<CaseId> ids(JdbcClient.StatementSpec statement, CaseId after, int most) {
+        return statement
+                .param("after", after.value())
+                .param("most", most)
                 .query((row, number) -> new CaseId(row.getObject("id", UUID.class)))
                 .list();
-    }
-
-    /// Everything with a date that something is due by.
-    List<CaseId> running() {
-        return sql.sql("select id from inter_request where due is not null order by due, id")
-                .query((row, number) -> new CaseId(row.getObject("id", UUID.class)))
-                .list();
-    }
-
-    List<InterRequest> approved() {
-        return sql.sql("select request from inter_request where state = 'APPROVED' order by id")
-                .query(this::request)
-                .list();
-    }
-
-    /// Gives a request that this transaction has locked another date; nothing else in it changes.
-    void move(CaseId id, KeptDeadline<InterClock> deadline) {
-        sql.sql("""
-                update inter_request set due = :due, request = jsonb_set(request, '{deadline}', :deadline::jsonb)
-                where id = :id""")
-                .param("id", id.value())
-                .param("due", deadline.date())
-                .param("deadline", json.writeValueAsString(deadline))
-                .update();
     }
 
     private InterRequest request(ResultSet row, int number) throws SQLException {

@@ -29,9 +29,12 @@ class InterStays {
                 .optional();
     }
 
-    /// The requests of those that go on, the first to end first.
-    List<CaseId> running() {
-        return sql.sql("select request from inter_stay where ended is null order by last, request")
+    /// The next requests, by id, of those that go on.
+    List<CaseId> running(CaseId after, int most) {
+        return sql.sql("""
+                select request from inter_stay where ended is null and request > :after order by request limit :most""")
+                .param("after", after.value())
+                .param("most", most)
                 .query((row, number) -> new CaseId(row.getObject("request", UUID.class)))
                 .list();
     }

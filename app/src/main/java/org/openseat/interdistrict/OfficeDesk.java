@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.interdistrict.InterRequest.Approved;
 import org.openseat.interdistrict.InterRequest.Asked;
 import org.openseat.interdistrict.InterRequest.AwaitingRelease;
@@ -43,7 +44,7 @@ public class OfficeDesk {
     private final InterHearing hearing;
     private final InterBases bases;
     private final InterRecord record;
-    private final InterClocks clocks;
+    private final CaseClocks clocks;
     private final Colleagues colleagues;
 
     OfficeDesk(
@@ -51,7 +52,7 @@ public class OfficeDesk {
             InterHearing hearing,
             InterBases bases,
             InterRecord record,
-            InterClocks clocks,
+            CaseClocks clocks,
             Colleagues colleagues) {
         this.scope = scope;
         this.hearing = hearing;

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.district.CalendarUnknown;
 import org.openseat.interdistrict.InterStay.Over;
 import org.openseat.rulebook.Finding;
@@ -13,7 +14,6 @@ import org.openseat.rulebook.Ruling;
 import org.openseat.rulebook.Told;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.rulebook.inter.ProvisionalEnrollment;
-import org.openseat.schools.Calendars;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,22 +26,19 @@ public class StayDesk {
     private final InterScope scope;
     private final InterStays stays;
     private final InterRecord record;
-    private final InterClocks clocks;
-    private final Calendars calendars;
+    private final CaseClocks clocks;
     private final ApplicationEventPublisher events;
 
     StayDesk(
             InterScope scope,
             InterStays stays,
             InterRecord record,
-            InterClocks clocks,
-            Calendars calendars,
+            CaseClocks clocks,
             ApplicationEventPublisher events) {
         this.scope = scope;
         this.stays = stays;
         this.record = record;
         this.clocks = clocks;
-        this.calendars = calendars;
         this.events = events;
     }
 
@@ -80,7 +77,7 @@ public class StayDesk {
         }
         try {
             var time = ProvisionalEnrollment.from(
-                    first, calendars.held(), clocks.numbers(request.filed().year()));
+                    first, clocks.calendar(), clocks.numbers(request.filed().year()));
             var stay = new InterStay(
                     id,
                     first,
@@ -142,7 +139,7 @@ public class StayDesk {
                     try {
                         var time = ProvisionalEnrollment.from(
                                 stay.first(),
-                                calendars.held(),
+                                clocks.calendar(),
                                 clocks.numbers(request.filed().year()));
                         if (time.last().date().isAfter(stay.last())) {
                             stays.save(stay.counted(

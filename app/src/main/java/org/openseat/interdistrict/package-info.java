@@ -7,6 +7,7 @@
             "accounts",
             "accounts :: secrets",
             "accounts :: tries",
+            "rounds",
             "schools",
             "students",
             "documents",

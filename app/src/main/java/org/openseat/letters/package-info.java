@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "start",
+            "rounds",
             "district",
             "accounts",
             "accounts :: news",

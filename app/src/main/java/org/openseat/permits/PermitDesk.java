@@ -11,6 +11,7 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.Submission;
 import org.openseat.cases.record.CaseRecord;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Undecided;
@@ -38,7 +39,7 @@ public class PermitDesk {
     private final Seats seats;
     private final Renewals renewals;
     private final CaseRecord record;
-    private final PermitClocks clocks;
+    private final CaseClocks clocks;
     private final Terms terms;
 
     PermitDesk(
@@ -50,7 +51,7 @@ public class PermitDesk {
             Seats seats,
             Renewals renewals,
             CaseRecord record,
-            PermitClocks clocks,
+            CaseClocks clocks,
             Terms terms) {
         this.permits = permits;
         this.scope = scope;
@@ -92,8 +93,10 @@ public class PermitDesk {
     /// (G10, R-IDP-20)
     private PermitRequest first(Packet packet, ZonedDateTime now) {
         return renewals.byRequestedAlone(packet)
-                ? new AtRequestedSchool(packet, null, clocks.start(PermitClock.REQUESTED_TARGET, packet, now))
-                : new AtResidenceSchool(packet, clocks.start(PermitClock.RESIDENCE_TARGET, packet, now));
+                ? new AtRequestedSchool(
+                        packet, null, clocks.start(PermitClock.REQUESTED_TARGET, packet.year(), now.toLocalDate()))
+                : new AtResidenceSchool(
+                        packet, clocks.start(PermitClock.RESIDENCE_TARGET, packet.year(), now.toLocalDate()));
     }
 
     /// The school of residence lets the student go. (T3)
@@ -113,7 +116,7 @@ public class PermitDesk {
     private Outcome<PermitRequest> released(
             AtResidenceSchool request, SignedIn by, @Nullable String note, ZonedDateTime now) {
         var packet = request.packet();
-        var target = clocks.start(PermitClock.REQUESTED_TARGET, packet, now);
+        var target = clocks.start(PermitClock.REQUESTED_TARGET, packet.year(), now.toLocalDate());
         var released = permits.save(request.release(record.statement(by, now, note), target));
         record.moved(
                 packet.id(), PermitEvent.RELEASED, by, now, Map.of(), note, hearing.opinion(packet, now.toLocalDate()));
@@ -187,7 +190,7 @@ public class PermitDesk {
                 .filter(grounds::contains)
                 .toList();
         var denial = new Denial(record.statement(by, now, null), kept, explanation);
-        var denied = permits.save(undecided.deny(denial, clocks.start(PermitClock.FIRST_APPEAL, packet, now)));
+        var denied = permits.save(undecided.deny(denial, clocks.start(PermitClock.FIRST_APPEAL, packet.year(), now.toLocalDate())));
         record.moved(
                 packet.id(),
                 what(school),

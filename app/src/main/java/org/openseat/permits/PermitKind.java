@@ -1,10 +1,13 @@
 package org.openseat.permits;
 
+import java.util.List;
 import java.util.Optional;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
+import org.openseat.cases.days.KeptDeadlines;
 import org.openseat.cases.record.CaseEvent;
+import org.openseat.rulebook.PermitClock;
 import org.springframework.stereotype.Component;
 
 /// A permit within the district, as a kind of request.
@@ -35,6 +38,12 @@ class PermitKind implements CaseKind {
     @Override
     public Optional<CaseEvent> event(String name) {
         return PermitEvent.named(name);
+    }
+
+    @Override
+    public KeptDeadlines deadlines() {
+        return new KeptDeadlines(
+                List.of(PermitClock.values()), "permit_request", "p.deadline", "deadline = k.deadline");
     }
 
     @Override

@@ -116,6 +116,14 @@ public class Permits {
                 .optional();
     }
 
+    /// The same, unless somebody holds it already.
+    public Optional<PermitRequest> take(CaseId id) {
+        return sql.sql("select * from permit_request where id = :id for update skip locked")
+                .param("id", id.value())
+                .query(this::request)
+                .optional();
+    }
+
     Optional<PermitRequest> find(CaseId id) {
         return sql.sql("select * from permit_request where id = :id")
                 .param("id", id.value())
@@ -204,36 +212,36 @@ public class Permits {
                 .list();
     }
 
-    /// The requests in one of these states whose deadline lies before a day.
-    public List<CaseId> overdue(Collection<PermitState> states, LocalDate before) {
-        return sql.sql("select id from permit_request where due < :before and state in (:states) order by due, id")
-                .param("before", before)
-                .param("states", states.stream().map(PermitState::name).toList())
-                .query((row, number) -> new CaseId(row.getObject("id", UUID.class)))
-                .list();
+    /// The next requests, by id, in these states whose deadline is over.
+    public List<CaseId> overdue(Collection<PermitState> states, LocalDate today, CaseId after, int most) {
+        return ids(
+                sql.sql("""
+                select id from permit_request
+                where due < :today and state in (:states) and id > :after order by id limit :most""")
+                        .param("states", states.stream().map(PermitState::name).toList()),
+                today,
+                after,
+                most);
     }
 
-    /// The request in one of these states that is longest past its deadline, held until the end of this transaction;
-    /// what another node holds is passed over.
-    public Optional<PermitRequest> takeLapsed(Collection<PermitState> states, LocalDate today) {
-        return sql.sql("""
-                select * from permit_request where due < :today and state in (:states)
-                order by due, id limit 1 for update skip locked""")
-                .param("today", today)
-                .param("states", states.stream().map(PermitState::name).toList())
-                .query(this::request)
-                .optional();
-    }
-
-    /// The appeal that is longest overdue and has not been noted yet, held likewise.
-    public Optional<PermitRequest> takeOverdueAppeal(LocalDate today) {
-        return sql.sql("""
-                select * from permit_request p where due < :today and state in ('FIRST_APPEAL', 'SECOND_APPEAL')
+    /// The next appeals that are overdue and have not been noted yet.
+    public List<CaseId> unnotedAppeals(LocalDate today, CaseId after, int most) {
+        return ids(sql.sql("""
+                select id from permit_request p where due < :today and state in ('FIRST_APPEAL', 'SECOND_APPEAL')
                    and not exists (select from case_event e
                                     where e.case_id = p.id and e.what = 'OVERDUE'
                                       and e.facts ->> 'clock' = p.deadline ->> 'clock'
                                       and e.facts ->> 'start' = p.deadline ->> 'start')
-                order by due, id limit 1 for update skip locked""").param("today", today).query(this::request).optional();
+                   and id > :after order by id limit :most"""), today, after, most);
+    }
+
+    private static List<CaseId> ids(JdbcClient.StatementSpec statement, LocalDate today, CaseId after, int most) {
+        return statement
+                .param("today", today)
+                .param("after", after.value())
+                .param("most", most)
+                .query((row, number) -> new CaseId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     private PermitRequest request(ResultSet row, int number) throws SQLException {

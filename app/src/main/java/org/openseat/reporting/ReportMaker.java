@@ -7,11 +7,12 @@ import java.time.ZonedDateTime;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.openseat.rounds.Pace;
+import org.openseat.rounds.Round;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// goes away the row is free at once, nothing of the file is left, and another node begins anew.
 /// (decisions/2026-11-22-reports.md)
 @Component
-class ReportMaker implements DisposableBean {
+class ReportMaker implements Round, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportMaker.class);
     private static final int AT_ONCE = 2;
@@ -59,8 +60,18 @@ class ReportMaker implements DisposableBean {
         NOT_MADE
     }
 
-    @Scheduled(fixedDelay = 1000)
-    void round() {
+    @Override
+    public String name() {
+        return "reports";
+    }
+
+    @Override
+    public Pace pace() {
+        return Pace.EVERY_SECOND;
+    }
+
+    @Override
+    public void work(ZonedDateTime now) {
         hands.execute(() -> {
             var walk = Walk.MADE;
             while ((walk == Walk.MADE || walk == Walk.STOPPED)

@@ -4,6 +4,7 @@
             "district",
             "rulebook",
             "rulebook :: inter",
+            "rounds",
             "accounts",
             "schools",
             "cases",

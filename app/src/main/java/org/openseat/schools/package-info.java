@@ -1,6 +1,17 @@
 /// The directory: the district, its schools, grades, attendance areas, school years and calendars.
 @ApplicationModule(
-        allowedDependencies = {"district", "rulebook", "pack", "pack :: places", "ui", "ui :: piece", "ui :: words"})
+        allowedDependencies = {
+            "district",
+            "rulebook",
+            "rounds",
+            "accounts",
+            "pack",
+            "pack :: places",
+            "ui",
+            "ui :: field",
+            "ui :: piece",
+            "ui :: words"
+        })
 @NullMarked
 package org.openseat.schools;
 

@@ -1,10 +1,11 @@
 package org.openseat.start;
 
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.time.ZonedDateTime;
+import org.openseat.rounds.Pace;
+import org.openseat.rounds.Round;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.IncompleteEventPublications;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// One node at a time does it; each listener writes in one transaction and tells nobody twice.
 @Component
-class Outbox {
+class Outbox implements Round {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final long LOCK = 0x6F7574626F78L;
@@ -25,9 +26,19 @@ class Outbox {
         this.sql = sql;
     }
 
-    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    @Override
+    public String name() {
+        return "outbox";
+    }
+
+    @Override
+    public Pace pace() {
+        return Pace.EVERY_MINUTE;
+    }
+
+    @Override
     @Transactional
-    public void handOutAgain() {
+    public void work(ZonedDateTime now) {
         var mine = sql.sql("select pg_try_advisory_xact_lock(:lock)")
                 .param("lock", LOCK)
                 .query(Boolean.class)

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -131,7 +132,7 @@ class DocumentDeskTest {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         var here = kept(add("PAY_STUB", file("two.pdf", unique())).getFirst());
-        discarding.sweep();
+        discarding.work(NOW.atZone(ZoneOffset.UTC));
         assertThat(store.file(undone.getFirst().sha256())).doesNotExist();
         assertThat(store.file(here.sha256())).exists();
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.openseat.documents.check.FakeClamd;
 import org.openseat.documents.check.FileCheckTest;
 import org.openseat.documents.check.VirusScanner;
 import org.openseat.documents.store.DocumentStore;
+import org.openseat.rounds.OneByOne;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.ByteArrayResource;
@@ -40,6 +42,9 @@ class VirusCheckTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    OneByOne each;
 
     @Autowired
     TransactionTemplate transaction;
@@ -122,7 +127,7 @@ class VirusCheckTest {
     }
 
     private void rescan(VirusScanner scanner) {
-        new Rescan(documents, store, scanner, events, transaction).round(LATER);
+        new Rescan(documents, store, scanner, events, each, transaction).work(LATER.atZone(ZoneOffset.UTC));
     }
 
     private Added add(VirusScanner scanner, byte[] content) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.Submission;
+import org.openseat.cases.days.CaseDays;
 import org.openseat.cases.record.CaseEvent;
 import org.openseat.cases.record.Timeline;
 import org.openseat.district.SchoolCode;
@@ -70,7 +71,7 @@ class InterDeskTest {
     InterCases cases;
 
     @Autowired
-    InterDays days;
+    CaseDays days;
 
     final InterTown town;
     Resident ana;

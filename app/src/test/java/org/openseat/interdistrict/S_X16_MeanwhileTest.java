@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.cases.days.CaseDays;
 import org.openseat.interdistrict.InterStay.Over;
 import org.openseat.interdistrict.StayDesk.Started;
 import org.openseat.permits.Town;
@@ -37,7 +38,7 @@ class S_X16_MeanwhileTest {
     FamilyDesk family;
 
     @Autowired
-    InterDays days;
+    CaseDays days;
 
     @Autowired
     InterCases cases;

@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openseat.interdistrict.InterTown.at;
 
 import java.security.SecureRandom;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
-import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.days.CaseDays;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
@@ -25,13 +23,11 @@ import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.inter.Direction;
-import org.openseat.rulebook.inter.InterClock;
 import org.openseat.students.StudentId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/// A permit lasts as long as the school, without yearly renewal; another school needs a new request. And a changed
-/// calendar moves what runs. (R-INT-6, rules §0.3)
+/// A permit lasts as long as the school, without yearly renewal; another school needs a new request. (R-INT-6)
 @AppTest
 class S_X19_NoRenewalTest {
 
@@ -44,10 +40,7 @@ class S_X19_NoRenewalTest {
     OfficeDesk office;
 
     @Autowired
-    InterExpiry expiry;
-
-    @Autowired
-    InterRecount recount;
+    CaseDays days;
 
     @Autowired
     InterRequests requests;
@@ -73,12 +66,12 @@ class S_X19_NoRenewalTest {
     @Test
     void S_X19_in_the_same_school_from_grade_5_to_6_nobody_asks_again() {
         var filed = approved(filed(CAMINO, Grade.GRADE_5, 2026, town.people.child(ana), MARCH_2));
-        expiry.round(at("2027-06-30T06:00"));
-        expiry.round(at("2027-07-01T06:00"));
+        days.round(at("2027-06-30T06:00"));
+        days.round(at("2027-07-01T06:00"));
         assertThat(now(filed)).as("grade 6 is at the same school").isInstanceOf(Approved.class);
-        expiry.round(at("2029-07-02T06:00"));
+        days.round(at("2029-07-02T06:00"));
         assertThat(now(filed)).as("grade 8").isInstanceOf(Approved.class);
-        expiry.round(at("2030-07-01T06:00"));
+        days.round(at("2030-07-01T06:00"));
         assertThat(now(filed)).as("it has finished grade 8").isInstanceOf(Expired.class);
     }
 
@@ -89,38 +82,8 @@ class S_X19_NoRenewalTest {
         var later = at("2027-02-10T09:00");
         var next = town.with(filed(CAMINO, Grade.GRADE_8, 2027, child, later), ana, Paper.MILITARY_PROOF);
         assertThat(town.submitted(next, ana, later)).isInstanceOf(InQueue.class);
-        expiry.round(at("2027-07-01T06:00"));
+        days.round(at("2027-07-01T06:00"));
         assertThat(now(filed)).isInstanceOf(Expired.class);
-    }
-
-    @Test
-    void a_changed_calendar_moves_a_date_later_but_never_before_what_the_family_was_told() {
-        var filed = town.outgoing(ana, town.people.child(ana), InterTown.CARE, MARCH_2);
-        town.submitted(filed, ana, MARCH_2);
-        assertThat(due(filed)).hasToString("2026-04-01");
-
-        requests.move(filed.id(), told(filed, "2026-03-30"));
-        recount.run(MARCH_2);
-        assertThat(due(filed)).as("counted anew").hasToString("2026-04-01");
-        assertThat(cases.open(filed.id(), ana.who(), MARCH_2).orElseThrow().timeline())
-                .first()
-                .satisfies(entry -> assertThat(entry.what()).isEqualTo(InterEvent.DEADLINE_MOVED));
-
-        requests.move(filed.id(), told(filed, "2026-04-10"));
-        recount.run(MARCH_2);
-        assertThat(due(filed)).as("promised").hasToString("2026-04-10");
-        requests.move(filed.id(), told(filed, "2026-03-01"));
-        recount.run(MARCH_2);
-        assertThat(due(filed)).as("what has passed stays passed").hasToString("2026-03-01");
-    }
-
-    private KeptDeadline<InterClock> told(Filed filed, String day) {
-        var kept = ((InterRequest.Running) now(filed)).deadline();
-        return new KeptDeadline<>(kept.clock(), kept.start(), LocalDate.parse(day), List.of());
-    }
-
-    private LocalDate due(Filed filed) {
-        return ((InterRequest.Running) now(filed)).deadline().date();
     }
 
     private Filed approved(Filed filed) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
@@ -39,7 +40,7 @@ class OutboxTest {
                 .param("type", RegisteredAgain.class.getName())
                 .param("event", json.writeValueAsString(new RegisteredAgain(account, "Ana Ruiz", email, "es")))
                 .update();
-        outbox.handOutAgain();
+        outbox.work(ZonedDateTime.now());
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(mailsTo(email)).isEqualTo(1));
     }

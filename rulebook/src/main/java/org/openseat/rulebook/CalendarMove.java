@@ -22,14 +22,7 @@ public enum CalendarMove {
 
     /// @param kept the date as it was told
     /// @param counted the date that the changed calendar gives
-    public static CalendarMove judge(PermitClock clock, LocalDate kept, LocalDate counted, LocalDate today) {
-        return judge(clock.isForFamily(), kept, counted, today);
-    }
-
-    /// The same for a clock of another kind of permit.
-    ///
-    /// @param forFamily whether the family must act by then; else the district must
-    public static CalendarMove judge(boolean forFamily, LocalDate kept, LocalDate counted, LocalDate today) {
+    public static CalendarMove judge(CaseClock clock, LocalDate kept, LocalDate counted, LocalDate today) {
         if (counted.equals(kept)) {
             return SAME;
         }
@@ -39,7 +32,7 @@ public enum CalendarMove {
         if (counted.isAfter(kept)) {
             return MOVES;
         }
-        if (forFamily) {
+        if (clock.isForFamily()) {
             return PROMISED;
         }
         return counted.isBefore(today) ? TOO_EARLY : MOVES;

@@ -4,50 +4,43 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseNews;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.kept.KeptLetter;
 import org.openseat.letters.sheet.NoticeLetter;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.openseat.rounds.OneByOne;
+import org.openseat.rounds.Pace;
+import org.openseat.rounds.Round;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Tells a family which papers must still come: all that are refused within a quarter of an hour in one letter, and at
 /// most one such letter a day. (R-IDP-5, R-INT-16, rules §7 D5)
 @Component
-class MissingPapers {
+class MissingPapers implements Round {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MissingPapers.class);
     private static final Duration PAUSE = Duration.ofMinutes(15);
 
     private final JdbcClient sql;
     private final CaseMail mail;
     private final List<CaseLetters> kinds;
     private final LetterDesk desk;
-    private final TransactionTemplate transaction;
+    private final OneByOne each;
     private final Clock clock;
 
     MissingPapers(
-            JdbcClient sql,
-            CaseMail mail,
-            List<CaseLetters> kinds,
-            LetterDesk desk,
-            TransactionTemplate transaction,
-            Clock clock) {
+            JdbcClient sql, CaseMail mail, List<CaseLetters> kinds, LetterDesk desk, OneByOne each, Clock clock) {
         this.sql = sql;
         this.mail = mail;
         this.kinds = kinds;
         this.desk = desk;
-        this.transaction = transaction;
+        this.each = each;
         this.clock = clock;
     }
 
@@ -71,20 +64,19 @@ class MissingPapers {
                 .orElse(soon);
     }
 
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
-    void round() {
-        writeDue(clock.instant());
+    @Override
+    public String name() {
+        return "letters.papers";
     }
 
-    /// Writes every letter that is due; one that cannot be written keeps none of the others waiting.
-    void writeDue(Instant now) {
-        for (var id : due(now)) {
-            try {
-                transaction.executeWithoutResult(status -> write(id, now));
-            } catch (RuntimeException e) {
-                LOG.error("The letter about missing papers of {} could not be written; tried again later", id, e);
-            }
-        }
+    @Override
+    public Pace pace() {
+        return Pace.EVERY_MINUTE;
+    }
+
+    @Override
+    public void work(ZonedDateTime now) {
+        each.each(name(), now, due(now.toInstant()), permit -> write(permit, now.toInstant()));
     }
 
     private void write(CaseId id, Instant now) {

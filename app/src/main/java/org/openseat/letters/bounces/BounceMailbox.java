@@ -10,13 +10,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 import org.openseat.letters.queue.Deliveries;
+import org.openseat.rounds.Pace;
+import org.openseat.rounds.Round;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Looks into the mailbox to which mail servers report, and writes down which mails did not arrive.
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 ///
 /// What has been looked at is marked as seen and stays for a person to read; read twice, it changes nothing.
 @Component
-class BounceMailbox {
+class BounceMailbox implements Round {
 
     private static final Logger LOG = LoggerFactory.getLogger(BounceMailbox.class);
     private static final String PATIENCE_MILLIS = "10000";
@@ -37,16 +38,20 @@ class BounceMailbox {
         this.deliveries = deliveries;
     }
 
-    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
-    void round() {
+    @Override
+    public String name() {
+        return "letters.bounces";
+    }
+
+    @Override
+    public Pace pace() {
+        return Pace.EVERY_MINUTE;
+    }
+
+    @Override
+    public void work(ZonedDateTime now) throws MessagingException {
         if (!url.isEmpty()) {
-            try {
-                look(URI.create(url));
-            } catch (MessagingException e) {
-                LOG.warn(
-                        "The mailbox for bounces cannot be read: {}",
-                        e.getClass().getSimpleName());
-            }
+            look(URI.create(url));
         }
     }
 

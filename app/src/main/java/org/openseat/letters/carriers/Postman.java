@@ -10,9 +10,11 @@ import org.openseat.letters.queue.Deliveries;
 import org.openseat.letters.queue.Message;
 import org.openseat.letters.queue.Messages;
 import org.openseat.letters.queue.Sender;
+import java.time.ZonedDateTime;
+import org.openseat.rounds.Pace;
+import org.openseat.rounds.Round;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// A mail is held in the database while it is handed over, so two nodes never carry the same one.
 /// (decisions/2026-11-22-mail-queue.md)
 @Component
-class Postman {
+class Postman implements Round {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private final Messages messages;
@@ -53,8 +55,18 @@ class Postman {
         NOT_DELIVERED
     }
 
-    @Scheduled(fixedDelay = 1000)
-    void round() {
+    @Override
+    public String name() {
+        return "letters.mail";
+    }
+
+    @Override
+    public Pace pace() {
+        return Pace.EVERY_SECOND;
+    }
+
+    @Override
+    public void work(ZonedDateTime now) {
         way.route().ifPresent(server -> {
             var walk = Walk.DELIVERED;
             while (walk == Walk.DELIVERED) {
@@ -75,7 +87,8 @@ class Postman {
             server.send(new Envelope(server.session(), message, sender, now));
             messages.sent(message, now);
             return Walk.DELIVERED;
-        } catch (MessagingException e) {
+        } catch (MessagingException | IllegalArgumentException e) {
+            // One that cannot even be written keeps none of the others waiting.
             var problem = e.getClass().getSimpleName();
             var givenUp = refused(e);
             if (givenUp) {
@@ -96,7 +109,7 @@ class Postman {
     }
 
     /// The server refused the address itself: a bounce at once, trying again cannot help.
-    private static boolean refused(MessagingException e) {
+    private static boolean refused(Exception e) {
         return e instanceof SendFailedException refused
                 && refused.getInvalidAddresses() != null
                 && refused.getInvalidAddresses().length > 0;

@@ -7,15 +7,17 @@ import org.openseat.letters.queue.Channel;
 import org.openseat.letters.queue.Deliveries;
 import org.openseat.letters.queue.Message;
 import org.openseat.letters.queue.Messages;
+import java.time.ZonedDateTime;
+import org.openseat.rounds.Pace;
+import org.openseat.rounds.Round;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Carries text messages from the queue to the provider, as the [Postman] does with mails.
 @Component
-class TextCarrier {
+class TextCarrier implements Round {
 
     private static final Logger LOG = LoggerFactory.getLogger(TextCarrier.class);
 
@@ -33,8 +35,18 @@ class TextCarrier {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 1000)
-    void round() {
+    @Override
+    public String name() {
+        return "letters.texts";
+    }
+
+    @Override
+    public Pace pace() {
+        return Pace.EVERY_SECOND;
+    }
+
+    @Override
+    public void work(ZonedDateTime now) {
         way.provider().ifPresent(provider -> {
             while (carryOne(provider, clock.instant())) {}
         });

@@ -11,7 +11,10 @@ import org.openseat.cases.SignedStatement;
 import org.openseat.cases.record.CaseRecord;
 import org.openseat.cases.record.Timeline;
 import org.openseat.permits.Answer;
-import org.openseat.permits.PermitClocks;
+import org.openseat.cases.days.CaseClocks;
+import org.openseat.cases.record.Timeline;
+import org.openseat.permits.Answer;
+import org.openseat.permits.Packet;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Appealed;
@@ -41,7 +44,7 @@ public class AnswerDesk {
     private final PermitScope scope;
     private final Permits permits;
     private final AppealDeciders deciders;
-    private final PermitClocks clocks;
+    private final CaseClocks clocks;
     private final Terms terms;
     private final Superseding superseding;
     private final CaseRecord record;
@@ -51,7 +54,7 @@ public class AnswerDesk {
             PermitScope scope,
             Permits permits,
             AppealDeciders deciders,
-            PermitClocks clocks,
+            CaseClocks clocks,
             Terms terms,
             Superseding superseding,
             CaseRecord record,
@@ -104,7 +107,7 @@ public class AnswerDesk {
         var packet = appeal.packet();
         var decision = record.statement(by, now, note);
         var permit = terms.permit(packet, release(appeal.against()), decision);
-        var next = clocks.start(PermitClock.REQUESTED_TARGET, packet, now);
+        var next = clocks.start(PermitClock.REQUESTED_TARGET, packet.year(), now.toLocalDate());
         PermitRequest restored = permits.save(appeal.grantAppeal(decision, permit, next));
         record.movedOnFile(packet.id(), PermitEvent.APPEAL_GRANTED, by, now, Map.of(), note);
         granted(restored, now);
@@ -150,7 +153,7 @@ public class AnswerDesk {
     private Outcome<PermitRequest> denied(FirstAppeal appeal, SignedIn by, String reason, ZonedDateTime now) {
         var packet = appeal.packet();
         var answer = new Answer(record.statement(by, now, null), reason);
-        var escalateBy = clocks.start(PermitClock.SECOND_APPEAL, packet, now);
+        var escalateBy = clocks.start(PermitClock.SECOND_APPEAL, packet.year(), now.toLocalDate());
         var denied = permits.save(appeal.denyAppeal(answer, escalateBy));
         record.movedOnFile(packet.id(), PermitEvent.APPEAL_DENIED, by, now, Map.of(), reason);
         return new Outcome.Done<>(denied);

@@ -9,10 +9,10 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.record.CaseRecord;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.district.SchoolCode;
 import org.openseat.permits.Appeal;
 import org.openseat.permits.AppealForm;
-import org.openseat.permits.PermitClocks;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Contestable;
@@ -40,10 +40,10 @@ public class AppealDesk {
     private final PermitScope scope;
     private final Permits permits;
     private final AppealTable appeals;
-    private final PermitClocks clocks;
+    private final CaseClocks clocks;
     private final CaseRecord record;
 
-    AppealDesk(PermitScope scope, Permits permits, AppealTable appeals, PermitClocks clocks, CaseRecord record) {
+    AppealDesk(PermitScope scope, Permits permits, AppealTable appeals, CaseClocks clocks, CaseRecord record) {
         this.scope = scope;
         this.permits = permits;
         this.appeals = appeals;
@@ -122,7 +122,8 @@ public class AppealDesk {
             return refused(no, OneOpenRequest.class, OneOpenRequest.CLAUSE, OneOpenRequest.judge(true));
         }
         var appeal = new Appeal(by.id(), now.toLocalDate(), form);
-        var saved = permits.save(no.appeal(appeal, clocks.start(PermitClock.FIRST_ANSWER, packet, now)));
+        var saved = permits.save(
+                no.appeal(appeal, clocks.start(PermitClock.FIRST_ANSWER, packet.year(), now.toLocalDate())));
         filed(saved, Kind.FIRST, form, by, now);
         record.movedOnFile(packet.id(), PermitEvent.APPEALED, by, now, Map.of(), null);
         return new Outcome.Done<>(saved);
@@ -173,7 +174,7 @@ public class AppealDesk {
     }
 
     private KeptDeadline<PermitClock> finalAnswer(PermitRequest request, ZonedDateTime now) {
-        return clocks.start(PermitClock.FINAL_ANSWER, request.packet(), now);
+        return clocks.start(PermitClock.FINAL_ANSWER, request.packet().year(), now.toLocalDate());
     }
 
     /// What was signed goes from the draft into the record; somebody who sent it without a draft gets one now.

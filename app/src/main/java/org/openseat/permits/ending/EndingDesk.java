@@ -11,11 +11,11 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.record.CaseRecord;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.permits.Ending;
 import org.openseat.permits.Ending.How;
 import org.openseat.permits.Hearing;
 import org.openseat.permits.Packet;
-import org.openseat.permits.PermitClocks;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
@@ -47,9 +47,9 @@ public class EndingDesk {
     private final PermitScope scope;
     private final CaseRecord record;
     private final Hearing hearing;
-    private final PermitClocks clocks;
+    private final CaseClocks clocks;
 
-    EndingDesk(Permits permits, PermitScope scope, CaseRecord record, Hearing hearing, PermitClocks clocks) {
+    EndingDesk(Permits permits, PermitScope scope, CaseRecord record, Hearing hearing, CaseClocks clocks) {
         this.permits = permits;
         this.scope = scope;
         this.record = record;
@@ -87,7 +87,8 @@ public class EndingDesk {
                     .<Outcome<PermitRequest>>map(why -> new Outcome.Refused<>(found, why))
                     .orElseGet(() -> {
                         var ending = ending(how, DecidingSchool.REQUESTED, grounds, evidence, by, now);
-                        var ended = held.end(ending, clocks.start(PermitClock.FIRST_APPEAL, packet, now));
+                        var ended = held.end(
+                                ending, clocks.start(PermitClock.FIRST_APPEAL, packet.year(), now.toLocalDate()));
                         return contestable(
                                 ended,
                                 ending,
@@ -112,8 +113,10 @@ public class EndingDesk {
                     .<Outcome<PermitRequest>>map(why -> new Outcome.Refused<>(found, why))
                     .orElseGet(() -> {
                         var ending = ending(How.NOT_RENEWED, school, grounds, evidence, by, now);
-                        var refused =
-                                open.refuseRenewal(ending, clocks.start(PermitClock.FIRST_APPEAL, found.packet(), now));
+                        var refused = open.refuseRenewal(
+                                ending,
+                                clocks.start(
+                                        PermitClock.FIRST_APPEAL, found.packet().year(), now.toLocalDate()));
                         return contestable(refused, ending, PermitEvent.RENEWAL_REFUSED, by, now);
                     });
         });

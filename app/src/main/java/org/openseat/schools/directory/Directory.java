@@ -1,6 +1,7 @@
 package org.openseat.schools.directory;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,10 +10,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.openseat.district.SchoolCode;
 import org.openseat.pack.DistrictPack;
+import org.openseat.rounds.Pace;
+import org.openseat.rounds.Round;
 import org.openseat.schools.CalendarChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -24,7 +26,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// Other nodes see it within a second; whoever counts a deadline sees it at once ([#held]).
 @Component
 @NamedInterface("directory")
-public class Directory {
+public class Directory implements Round {
 
     private final SchoolTables schools;
     private final YearTables years;
@@ -97,10 +99,20 @@ public class Directory {
         return upToDate();
     }
 
+    @Override
+    public String name() {
+        return "schools.directory";
+    }
+
+    @Override
+    public Pace pace() {
+        return Pace.EVERY_SECOND;
+    }
+
     /// Another node may have changed the directory.
-    @Scheduled(fixedDelay = 1000)
+    @Override
     @Transactional
-    public void lookAgain() {
+    public void work(ZonedDateTime now) {
         if (current != null && version.now() != current.version() && version.tryToHold()) {
             upToDate();
         }

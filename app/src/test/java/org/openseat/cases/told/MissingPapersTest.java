@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,9 +84,9 @@ class MissingPapersTest {
     @Test
     void both_papers_that_the_school_refuses_stand_in_one_letter() {
         refuseAll(PaperProblem.UNREADABLE);
-        missing.writeDue(clock.instant().plus(Duration.ofMinutes(5)));
+        missing.work(ZonedDateTime.now(clock).plus(Duration.ofMinutes(5)));
         assertThat(letters()).isEmpty();
-        missing.writeDue(clock.instant().plus(Duration.ofMinutes(20)));
+        missing.work(ZonedDateTime.now(clock).plus(Duration.ofMinutes(20)));
         assertThat(letters())
                 .singleElement()
                 .satisfies(letter -> assertThat(
@@ -98,10 +99,10 @@ class MissingPapersTest {
     @Test
     void what_is_refused_later_that_day_waits_for_the_next() {
         refuseAll(PaperProblem.UNREADABLE);
-        missing.writeDue(clock.instant().plus(Duration.ofMinutes(20)));
+        missing.work(ZonedDateTime.now(clock).plus(Duration.ofMinutes(20)));
         sendAgain();
         refuseAll(PaperProblem.TOO_OLD);
-        missing.writeDue(clock.instant().plus(Duration.ofMinutes(20)));
+        missing.work(ZonedDateTime.now(clock).plus(Duration.ofMinutes(20)));
         assertThat(letters()).hasSize(1);
         assertThat(due())
                 .isEqualTo(LocalDate.now(clock)
@@ -114,7 +115,7 @@ class MissingPapersTest {
     void a_family_that_has_sent_new_ones_meanwhile_gets_no_letter() {
         refuseAll(PaperProblem.NO_STUDENT);
         sendAgain();
-        missing.writeDue(clock.instant().plus(Duration.ofMinutes(20)));
+        missing.work(ZonedDateTime.now(clock).plus(Duration.ofMinutes(20)));
         assertThat(letters()).isEmpty();
         assertThat(isWaiting()).isFalse();
     }
@@ -135,7 +136,7 @@ class MissingPapersTest {
                     .refuse(permit, paper.id(), paper.reviews(), PaperProblem.UNREADABLE, opst.who(), now);
         }
         await().atMost(Duration.ofSeconds(20)).until(() -> unheardNews() == 0);
-        missing.writeDue(clock.instant().plus(Duration.ofMinutes(20)));
+        missing.work(ZonedDateTime.now(clock).plusMinutes(20));
         assertThat(letters())
                 .singleElement()
                 .satisfies(letter -> assertThat(

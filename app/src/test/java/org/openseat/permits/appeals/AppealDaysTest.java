@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.days.CaseDays;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.PermitEvent;
@@ -29,7 +30,7 @@ class AppealDaysTest {
     ApplicationContext app;
 
     @Autowired
-    AppealDays days;
+    CaseDays days;
 
     @Autowired
     CaseFiles files;

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.SignedStatement;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.permits.Ending;
 import org.openseat.permits.Ending.How;
-import org.openseat.permits.PermitClocks;
 import org.openseat.permits.PermitRequest.Attending;
 import org.openseat.permits.PermitRequest.Granted;
 import org.openseat.permits.Permits;
@@ -35,7 +35,7 @@ class S_I20_RightToStayTest {
     Permits permits;
 
     @Autowired
-    PermitClocks clocks;
+    CaseClocks clocks;
 
     @Autowired
     TransactionTemplate transaction;
@@ -80,7 +80,11 @@ class S_I20_RightToStayTest {
                     "Absent for 12 days.",
                     decision);
             permits.save(attending.end(
-                    ending, clocks.start(PermitClock.FIRST_APPEAL, attending.packet(), on("2026-03-02"))));
+                    ending,
+                    clocks.start(
+                            PermitClock.FIRST_APPEAL,
+                            attending.packet().year(),
+                            on("2026-03-02").toLocalDate())));
         });
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.days.CaseDays;
 import org.openseat.cases.record.Timeline;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.Packet;
@@ -35,7 +36,7 @@ class ExpiryTest {
     private static final ZonedDateTime MONDAY = on("2026-02-02");
 
     @Autowired
-    Expiry expiry;
+    CaseDays days;
 
     @Autowired
     EndingDesk desk;
@@ -72,10 +73,10 @@ class ExpiryTest {
 
     @Test
     void on_its_last_day_it_holds_and_on_the_next_it_is_over() {
-        expiry.round(on(last.toString()));
+        days.round(on(last.toString()));
         assertThat(now(permit)).isInstanceOf(Granted.class);
 
-        expiry.round(on(last.plusDays(1).toString()));
+        days.round(on(last.plusDays(1).toString()));
         assertThat(now(permit))
                 .isInstanceOfSatisfying(
                         Expired.class, over -> assertThat(over.on()).isEqualTo(last.plusDays(1)));
@@ -89,7 +90,7 @@ class ExpiryTest {
         sql.sql("update permit_request set permit = permit || '{\"until\": null}' where id = :id")
                 .param("id", permit.value())
                 .update();
-        expiry.round(on(last.plusYears(1).toString()));
+        days.round(on(last.plusYears(1).toString()));
         assertThat(now(permit)).isInstanceOf(Granted.class);
     }
 
@@ -98,17 +99,17 @@ class ExpiryTest {
     void while_the_renewal_is_not_decided_for_good_the_permit_goes_on() {
         enroll();
         var renewal = town.submit(ana, town.renewal(packet, on("2026-05-04")), on("2026-05-04"));
-        expiry.round(on(last.plusDays(1).toString()));
+        days.round(on(last.plusDays(1).toString()));
         assertThat(now(permit)).isInstanceOf(Attending.class);
 
         var office = now(renewal) instanceof PermitRequest.AtRequestedSchool ? harbor : town.staff(Town.KESTREL);
         desk.refuseRenewal(
                 renewal, office.who(), EnumSet.of(EndingGround.TRUANCY), "Twelve days missed.", on("2026-06-01"));
-        expiry.round(on(last.plusDays(1).toString()));
+        days.round(on(last.plusDays(1).toString()));
         assertThat(now(permit)).as("the family may still appeal").isInstanceOf(Attending.class);
 
         close(renewal);
-        expiry.round(on(last.plusDays(1).toString()));
+        days.round(on(last.plusDays(1).toString()));
         assertThat(now(permit)).isInstanceOf(Expired.class);
     }
 

@@ -13,6 +13,7 @@ import org.openseat.accounts.Accounts;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.SignedStatement;
 import org.openseat.cases.told.Letterheads;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.letters.press.LetterPress;
 import org.openseat.letters.sheet.Letter;
@@ -26,7 +27,6 @@ import org.openseat.permits.Packet;
 import org.openseat.permits.PaperDesk;
 import org.openseat.permits.Permit;
 import org.openseat.permits.PermitAnswers;
-import org.openseat.permits.PermitClocks;
 import org.openseat.permits.PermitDesk;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Attending;
@@ -94,7 +94,7 @@ class CaseLettersTest {
     TransactionTemplate transactions;
 
     @Autowired
-    PermitClocks clocks;
+    CaseClocks clocks;
 
     private CaseFile file;
     private Packet packet;
@@ -276,7 +276,7 @@ class CaseLettersTest {
     }
 
     private KeptDeadline<PermitClock> deadline(PermitClock clock, ZonedDateTime now) {
-        return Objects.requireNonNull(transactions.execute(_ -> clocks.start(clock, packet, now)));
+        return Objects.requireNonNull(transactions.execute(_ -> clocks.start(clock, packet.year(), now.toLocalDate())));
     }
 
     private CaseFile with(PermitRequest request) {
