@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.papers.PaperProblem;
-import org.openseat.documents.InfectionFound;
-import org.springframework.context.ApplicationEventPublisher;
 import org.openseat.cases.record.CaseRecord;
 import org.openseat.documents.InfectionFound;
 import org.springframework.modulith.events.ApplicationModuleListener;

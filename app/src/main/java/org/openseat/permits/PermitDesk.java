@@ -10,8 +10,8 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.Submission;
-import org.openseat.cases.record.CaseRecord;
 import org.openseat.cases.days.CaseClocks;
+import org.openseat.cases.record.CaseRecord;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Undecided;
@@ -190,7 +190,8 @@ public class PermitDesk {
                 .filter(grounds::contains)
                 .toList();
         var denial = new Denial(record.statement(by, now, null), kept, explanation);
-        var denied = permits.save(undecided.deny(denial, clocks.start(PermitClock.FIRST_APPEAL, packet.year(), now.toLocalDate())));
+        var denied = permits.save(
+                undecided.deny(denial, clocks.start(PermitClock.FIRST_APPEAL, packet.year(), now.toLocalDate())));
         record.moved(
                 packet.id(),
                 what(school),

@@ -114,24 +114,25 @@ class PermitLists {
     /// Requests for children with an IEP or a 504 plan, and no others. (R-IDP-11, R-ROL-3)
     private static List<CaseList> special() {
         var title = Said.of("permits.desk.special.title");
-        return List.of(list(
-                "special.",
-                "TO_LOOK_AT",
-                title,
-                ROUTED + " and k.state = 'AT_RESIDENCE_SCHOOL' and " + CLEARANCE + " is null",
-                WAITED_LONGEST),
-        list(
-                "special.",
-                "HELD",
-                title,
-                ROUTED + " and k.state = 'AT_RESIDENCE_SCHOOL' and " + CLEARANCE + " = 'HELD'",
-                WAITED_LONGEST),
-        list(
-                "special.",
-                "SAID",
-                title,
-                ROUTED + " and (k.state <> 'AT_RESIDENCE_SCHOOL' or " + CLEARANCE + " = 'CLEARED')",
-                "k.submitted desc, k.id"));
+        return List.of(
+                list(
+                        "special.",
+                        "TO_LOOK_AT",
+                        title,
+                        ROUTED + " and k.state = 'AT_RESIDENCE_SCHOOL' and " + CLEARANCE + " is null",
+                        WAITED_LONGEST),
+                list(
+                        "special.",
+                        "HELD",
+                        title,
+                        ROUTED + " and k.state = 'AT_RESIDENCE_SCHOOL' and " + CLEARANCE + " = 'HELD'",
+                        WAITED_LONGEST),
+                list(
+                        "special.",
+                        "SAID",
+                        title,
+                        ROUTED + " and (k.state <> 'AT_RESIDENCE_SCHOOL' or " + CLEARANCE + " = 'CLEARED')",
+                        "k.submitted desc, k.id"));
     }
 
     /// @param body the first part of its words' keys after `permits.desk.`; empty at a school

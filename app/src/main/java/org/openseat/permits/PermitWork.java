@@ -82,7 +82,9 @@ class PermitWork implements CaseLists {
         return Stream.of(
                         who.is(Role.APPEALS) ? "k.appealed" : "",
                         who.is(Role.SPECIAL_EDUCATION) ? PermitLists.ROUTED : "",
-                        who.is(Role.SCHOOL) ? "k.from_school in (:schools) or k.to_school in (:schools) and k.reached" : "")
+                        who.is(Role.SCHOOL)
+                                ? "k.from_school in (:schools) or k.to_school in (:schools) and k.reached"
+                                : "")
                 .filter(each -> !each.isEmpty())
                 .reduce((one, other) -> one + " or " + other);
     }

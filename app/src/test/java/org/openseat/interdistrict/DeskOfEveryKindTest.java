@@ -63,7 +63,8 @@ class DeskOfEveryKindTest {
                 .as("part of a number")
                 .contains("/inter/" + first.id())
                 .doesNotContain("/inter/" + second.id());
-        assertThat(office.get("/desk?sort=-received&q=" + coded("(805) 555-0142")).body())
+        assertThat(office.get("/desk?sort=-received&q=" + coded("(805) 555-0142"))
+                        .body())
                 .as("a telephone number")
                 .contains("/permits/" + permit);
         assertThat(found(office, "nobody-" + ana.email())).doesNotContain("/inter/" + first.id(), "/permits/" + permit);
@@ -73,8 +74,12 @@ class DeskOfEveryKindTest {
     void what_is_found_can_be_narrowed_and_sorted() {
         var office = town.people.district().signedIn(port);
         var all = "/desk?q=" + coded(ana.email());
-        assertThat(office.get(all + "&kind=INTER").body()).contains("/inter/" + first.id()).doesNotContain("/permits/" + permit);
-        assertThat(office.get(all + "&type=MILITARY").body()).contains("/inter/" + first.id()).doesNotContain("/permits/" + permit);
+        assertThat(office.get(all + "&kind=INTER").body())
+                .contains("/inter/" + first.id())
+                .doesNotContain("/permits/" + permit);
+        assertThat(office.get(all + "&type=MILITARY").body())
+                .contains("/inter/" + first.id())
+                .doesNotContain("/permits/" + permit);
         assertThat(office.get(all + "&grade=8&year=2026-27").body()).contains("/inter/" + first.id());
         assertThat(office.get(all + "&grade=2").body()).doesNotContain("/inter/" + first.id());
         assertThat(office.get(all + "&year=2020-21").body()).doesNotContain("/inter/" + first.id());
@@ -108,7 +113,8 @@ class DeskOfEveryKindTest {
                 .doesNotContain("/inter/" + first.id(), "/permits/" + permit);
         var juniper = town.people.staff(Town.KESTREL).signedIn(port);
         assertThat(found(juniper, ana.email())).doesNotContain("/inter/" + first.id());
-        assertThat(harbor.get("/desk/export.csv?list=ALL&q=" + coded(ana.email())).body())
+        assertThat(harbor.get("/desk/export.csv?list=ALL&q=" + coded(ana.email()))
+                        .body())
                 .doesNotContain(first.number().value());
         assertThat(ana.signedIn(port).get("/desk/export.csv").statusCode()).isIn(403, 404);
     }
@@ -131,7 +137,9 @@ class DeskOfEveryKindTest {
         var file = office.get("/desk/export.csv?desk=/desk/inter&list=WAITING&q=" + coded(ana.email()));
         assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
         assertThat(file.body().lines()).hasSize(3);
-        assertThat(file.body()).contains(first.number().value(), "Tomás Delgado", second.number().value());
+        assertThat(file.body())
+                .contains(
+                        first.number().value(), "Tomás Delgado", second.number().value());
     }
 
     private Filed queued(ZonedDateTime at) {

@@ -1,8 +1,8 @@
 package org.openseat.cases.days;
 
 import java.time.ZonedDateTime;
-import org.openseat.cases.CaseNews;
 import org.openseat.cases.CaseKinds;
+import org.openseat.cases.CaseNews;
 import org.openseat.rounds.Pace;
 import org.openseat.rounds.Round;
 import org.springframework.context.ApplicationEventPublisher;

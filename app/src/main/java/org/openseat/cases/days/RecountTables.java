@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.CaseId;
-import org.openseat.cases.CaseNews;
 import org.openseat.cases.CaseKind;
 import org.openseat.cases.CaseKinds;
+import org.openseat.cases.CaseNews;
 import org.openseat.district.SchoolYear;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -177,8 +177,8 @@ class RecountTables {
                  where p.due = t.becomes and {deadline} ->> 'clock' = t.clock order by p.id, t.was""")
                 .param("most", most)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> new CaseNews.DeadlineMoved(
-                        new CaseId(row.getObject("request", UUID.class)), kind.code()))
+                .query((row, number) ->
+                        new CaseNews.DeadlineMoved(new CaseId(row.getObject("request", UUID.class)), kind.code()))
                 .list();
     }
 }

@@ -35,8 +35,7 @@ public interface Glances {
     }
 
     /// Empty when the request does not wait for this paper.
-    default Optional<List<Added>> add(
-            CaseId id, Paper paper, List<Upload> uploads, UUID visit, ZonedDateTime now) {
+    default Optional<List<Added>> add(CaseId id, Paper paper, List<Upload> uploads, UUID visit, ZonedDateTime now) {
         return Optional.empty();
     }
 

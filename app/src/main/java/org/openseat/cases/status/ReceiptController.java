@@ -22,7 +22,8 @@ class ReceiptController {
     private final Languages languages;
     private final Clock clock;
 
-    ReceiptController(VisitCookie cookie, DocumentDesk documents, ReceiptPrinter printer, Languages languages, Clock clock) {
+    ReceiptController(
+            VisitCookie cookie, DocumentDesk documents, ReceiptPrinter printer, Languages languages, Clock clock) {
         this.cookie = cookie;
         this.documents = documents;
         this.printer = printer;
@@ -54,6 +55,8 @@ class ReceiptController {
         var sent = documents.of(visit.request().packet()).stream()
                 .filter(document -> document.sentBy().equals(visit.id()))
                 .toList();
-        return sent.isEmpty() ? Optional.empty() : Optional.of(new ReceiptPage(visit.number().value(), sent));
+        return sent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReceiptPage(visit.number().value(), sent));
     }
 }

@@ -39,11 +39,7 @@ class StatusPapersController {
     private final Clock clock;
 
     StatusPapersController(
-            VisitCookie cookie,
-            DocumentDesk documents,
-            List<Glances> kinds,
-            Languages languages,
-            Clock clock) {
+            VisitCookie cookie, DocumentDesk documents, List<Glances> kinds, Languages languages, Clock clock) {
         this.cookie = cookie;
         this.documents = documents;
         this.kinds = kinds;
@@ -67,7 +63,8 @@ class StatusPapersController {
             if (paper == null || uploads.isEmpty()) {
                 return again(visit, request, List.of(Said.of("permits.apply.papers.none")));
             }
-            return kind(visit).add(visit.request(), paper, uploads, visit.id(), now())
+            return kind(visit)
+                    .add(visit.request(), paper, uploads, visit.id(), now())
                     .map(added -> problems(added))
                     .or(() -> Optional.of(List.of(Said.of("cases.status.notNow"))))
                     .flatMap(problems -> problems.isEmpty()
@@ -80,8 +77,7 @@ class StatusPapersController {
     Answer remove(@PathVariable UUID document, HttpServletRequest request) {
         return visiting(
                 request,
-                visit -> kind(visit)
-                                .remove(visit.request(), new DocumentId(document), visit.id(), now())
+                visit -> kind(visit).remove(visit.request(), new DocumentId(document), visit.id(), now())
                         ? Optional.of(Answer.go(HERE))
                         : Optional.empty());
     }

@@ -34,8 +34,7 @@ class MissingPapers implements Round {
     private final OneByOne each;
     private final Clock clock;
 
-    MissingPapers(
-            JdbcClient sql, CaseMail mail, List<CaseLetters> kinds, LetterDesk desk, OneByOne each, Clock clock) {
+    MissingPapers(JdbcClient sql, CaseMail mail, List<CaseLetters> kinds, LetterDesk desk, OneByOne each, Clock clock) {
         this.sql = sql;
         this.mail = mail;
         this.kinds = kinds;

@@ -14,8 +14,8 @@ record Asked(String page, Map<String, String> typed) {
 
     static final String ALL = "ALL";
 
-    private static final List<String> NAMES = List.of(
-            "desk", "list", "q", "kind", "type", "grade", "year", "state", "due", "mine", "sort", "page");
+    private static final List<String> NAMES =
+            List.of("desk", "list", "q", "kind", "type", "grade", "year", "state", "due", "mine", "sort", "page");
 
     private static final int LAST_PAGE = 400;
     private static final int LONGEST = 100;
@@ -55,7 +55,8 @@ record Asked(String page, Map<String, String> typed) {
 
     /// Whether anything but the list itself says which requests are meant.
     boolean narrowed() {
-        return Stream.of("q", "kind", "type", "grade", "year", "state", "due", "mine").anyMatch(typed::containsKey);
+        return Stream.of("q", "kind", "type", "grade", "year", "state", "due", "mine")
+                .anyMatch(typed::containsKey);
     }
 
     /// By which column, if another order was asked for than that of the work.

@@ -36,12 +36,7 @@ class DeskController implements Desk {
     private final Clock clock;
 
     DeskController(
-            DeskLists lists,
-            DeskTables tables,
-            DeskExport export,
-            LastList last,
-            Calendars calendars,
-            Clock clock) {
+            DeskLists lists, DeskTables tables, DeskExport export, LastList last, Calendars calendars, Clock clock) {
         this.lists = lists;
         this.tables = tables;
         this.export = export;
@@ -69,7 +64,8 @@ class DeskController implements Desk {
                 asked,
                 shown.list(),
                 lists.lists(page, who).stream()
-                        .flatMap(part -> DeskPage.Tab.of(part, tables.count(part, Asked.of(page, Map.of()), who, today)))
+                        .flatMap(part ->
+                                DeskPage.Tab.of(part, tables.count(part, Asked.of(page, Map.of()), who, today)))
                         .toList(),
                 shown.list() == null ? states(shown, who, today) : List.of(),
                 shown.list() == null
@@ -101,7 +97,9 @@ class DeskController implements Desk {
         var due = line.due();
         return new DeskPage.Row(
                 line,
-                due == null ? 0 : due.isBefore(today) ? -1 : calendars.calendar().schoolDaysBetween(today, due));
+                due == null
+                        ? 0
+                        : due.isBefore(today) ? -1 : calendars.calendar().schoolDaysBetween(today, due));
     }
 
     /// The next case of the list that the reader came from; the list itself when there is none.

@@ -20,8 +20,8 @@ class DeskExport {
     /// Longer lists are what the reports are for.
     static final int MOST = 5_000;
 
-    private static final List<String> COLUMNS =
-            List.of("number", "student", "grade", "year", "asks", "from", "reason", "received", "due", "state", "worker");
+    private static final List<String> COLUMNS = List.of(
+            "number", "student", "grade", "year", "asks", "from", "reason", "received", "due", "state", "worker");
 
     private final org.openseat.ui.words.Words words;
     private final Languages languages;

@@ -49,7 +49,9 @@ class DeskLists {
         var named = lists.stream()
                 .filter(part -> part.list() != null && part.list().key().equals(asked.list()))
                 .findFirst();
-        var all = lists.isEmpty() || asked.list().equals(Asked.ALL) || asked.list().isEmpty() && asked.narrowed();
+        var all = lists.isEmpty()
+                || asked.list().equals(Asked.ALL)
+                || asked.list().isEmpty() && asked.narrowed();
         return named.or(() -> all ? Optional.empty() : lists.stream().findFirst())
                 .map(part -> new Shown(asked, part.list(), List.of(part)))
                 .orElseGet(() -> new Shown(asked, null, all(asked, who)));

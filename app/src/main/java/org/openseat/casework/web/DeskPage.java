@@ -79,7 +79,9 @@ record DeskPage(
     }
 
     String href(InState of, Choice state) {
-        return Asked.of(asked.page(), Map.of("q", asked.get("q"), "kind", of.kind().kind(), "state", state.code()))
+        return Asked.of(
+                        asked.page(),
+                        Map.of("q", asked.get("q"), "kind", of.kind().kind(), "state", state.code()))
                 .with("list", Asked.ALL);
     }
 
@@ -95,7 +97,8 @@ record DeskPage(
     }
 
     boolean filtered() {
-        return Stream.of("kind", "state", "type", "grade", "year", "due", "mine").anyMatch(name -> !asked.get(name).isEmpty());
+        return Stream.of("kind", "state", "type", "grade", "year", "due", "mine")
+                .anyMatch(name -> !asked.get(name).isEmpty());
     }
 
     /// What each list can be narrowed to, by the name in the address.

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Repository;
 
 /// Finds and counts the lines of a desk. What a reader may know of is part of every question. (R-ROL-3)
 ///
-/// A page is found by an index, and only then are its lines read, so that it costs the same in a district with a hundred
+/// A page is found by an index, and only then are its lines read, so that it costs the same in a district with a
+/// hundred
 /// thousand requests; nobody counts beyond [#MANY]. (docs/performance.md)
 @Repository
 class DeskTables {
@@ -71,7 +72,7 @@ class DeskTables {
         var quick = asked.get("q").isEmpty() && part.where().equals("true");
         var question = quick
                 ? "select s.state, (select count(*) from (select from %s and k.state = s.state limit %d) n)"
-                        .formatted(part.rows(asked), MANY + 1)
+                                .formatted(part.rows(asked), MANY + 1)
                         + " from unnest(array[:states]) s (state)"
                 : "select k.state, least(count(*), %d) from %s group by k.state".formatted(MANY + 1, part.rows(asked));
         sql.sql(question)

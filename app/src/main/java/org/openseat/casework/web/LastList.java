@@ -17,7 +17,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// The list that somebody of the staff last looked at, kept by their browser until it is closed, so that a case can lead
+/// The list that somebody of the staff last looked at, kept by their browser until it is closed, so that a case can
+/// lead
 /// on to the next. It says which list, never what is in it.
 @Component
 class LastList {
@@ -32,7 +33,8 @@ class LastList {
 
     void remember(Asked asked, HttpServletResponse response) {
         var address = Asked.address(asked.page(), asked.typed());
-        var cookie = ResponseCookie.from(NAME, Base64.getUrlEncoder().encodeToString(address.getBytes(StandardCharsets.UTF_8)))
+        var cookie = ResponseCookie.from(
+                        NAME, Base64.getUrlEncoder().encodeToString(address.getBytes(StandardCharsets.UTF_8)))
                 .path("/")
                 .httpOnly(true)
                 .secure(https)
@@ -73,8 +75,8 @@ class LastList {
 
     private static Map<String, String> decoded(Map<String, String> params) {
         var plain = new HashMap<String, String>();
-        params.forEach((name, text) ->
-                plain.put(name, text == null ? "" : URLDecoder.decode(text, StandardCharsets.UTF_8)));
+        params.forEach(
+                (name, text) -> plain.put(name, text == null ? "" : URLDecoder.decode(text, StandardCharsets.UTF_8)));
         return plain;
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Order(90)
 class NextCase implements FrameParts {
 
-    private static final Pattern CASE = Pattern.compile("/([a-z-]+)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(/.*)?");
+    private static final Pattern CASE =
+            Pattern.compile("/([a-z-]+)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(/.*)?");
 
     private final CaseKinds kinds;
     private final LastList last;

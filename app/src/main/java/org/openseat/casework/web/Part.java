@@ -58,14 +58,17 @@ record Part(CaseLists kind, String where, @Nullable CaseList list) {
             return list.fast().ids().apply(enough);
         }
         var sort = sort(asked);
-        var order = sort != null ? "sort " + direction(asked) + ", k.id" : list == null ? "sort desc, k.id" : list.order();
+        var order =
+                sort != null ? "sort " + direction(asked) + ", k.id" : list == null ? "sort desc, k.id" : list.order();
         var by = sort != null ? sort : "k.submitted";
         return "select k.id, '%s' as kind, %s as sort from %s order by %s limit %d"
                 .formatted(kind.kind(), by, rows(asked), order, enough);
     }
 
     String counted(Asked asked, int most) {
-        var rows = list != null && list.fast() != null && !asked.narrowed() ? list.fast().counted() : rows(asked);
+        var rows = list != null && list.fast() != null && !asked.narrowed()
+                ? list.fast().counted()
+                : rows(asked);
         return "select count(*) from (select from " + rows + " limit " + most + ") n";
     }
 

@@ -46,9 +46,7 @@ record Words(String typed, List<SchoolCode> schools) {
                 .replace('i', '1')
                 .replace('l', '1')
                 .split("[- ]");
-        return Stream.of(groups)
-                .map(group -> "'#" + group + "':*")
-                .collect(Collectors.joining(" & ", "(", ")"));
+        return Stream.of(groups).map(group -> "'#" + group + "':*").collect(Collectors.joining(" & ", "(", ")"));
     }
 
     private String telephone() {

@@ -12,7 +12,6 @@ import org.openseat.rulebook.ParentEmployment.Employment;
 import org.openseat.rulebook.inter.BulliedStudent.Proof;
 import org.openseat.rulebook.inter.InterReason;
 import org.openseat.ui.field.Form;
-import org.openseat.ui.field.Option;
 import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -9,10 +9,11 @@ import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Submission;
-import org.openseat.cases.page.Voice;
 import org.openseat.cases.draft.AnswerRows;
 import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.DraftForm;
+import org.openseat.cases.page.Voice;
+import org.openseat.cases.papers.PaperPieces;
 import org.openseat.documents.Document;
 import org.openseat.interdistrict.AboutPieces;
 import org.openseat.interdistrict.FamilyDesk;
@@ -20,7 +21,6 @@ import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterPaperList;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.PaperNames;
-import org.openseat.cases.papers.PaperPieces;
 import org.openseat.permits.PermitAnswers.Parent;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
@@ -120,7 +120,8 @@ class InterForm implements DraftForm {
                 frame.say("permits.grade", filed.grade().code())));
         rows.add(row.home(answers.home(), answers.livesThereSince()));
         var school = schools.find(filed.school()).orElseThrow().name();
-        rows.add(row.row("schools", AboutPieces.schools(Voice.of(frame), filed, school).toArray(String[]::new)));
+        rows.add(row.row(
+                "schools", AboutPieces.schools(Voice.of(frame), filed, school).toArray(String[]::new)));
         var reason = Sentences.word(
                 filed.reason().label(filed.direction()), frame.language().locale());
         rows.add(row.row("reason", reason, answers.reason()));

@@ -5,9 +5,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.openseat.interdistrict.InterCase;
-import org.openseat.interdistrict.VisitorDesk;
-import org.openseat.rulebook.Paper;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.status.Glance;
@@ -15,6 +12,9 @@ import org.openseat.cases.status.Glances;
 import org.openseat.documents.Added;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Upload;
+import org.openseat.interdistrict.InterCase;
+import org.openseat.interdistrict.VisitorDesk;
+import org.openseat.rulebook.Paper;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,7 @@ class InterGlances implements Glances {
 
     @Override
     public Glance at(CaseId id, Language language, LocalDate today) {
-                var view = new InterView(file(id, today), false, today);
+        var view = new InterView(file(id, today), false, today);
         var voice = new Voice(words, language);
         return new Glance(view.head().number(), view.status(voice), view.next(voice));
     }

@@ -154,7 +154,9 @@ record InterView(InterCase file, boolean staff, LocalDate today) implements Case
         return voice.say(
                 "interdistrict.event." + entry.what(),
                 facts.get("paper") instanceof String kind ? voice.word(Paper.valueOf(kind)) : "",
-                facts.getOrDefault("new", facts.get("day")) instanceof String day ? voice.shortDate(LocalDate.parse(day)) : "",
+                facts.getOrDefault("new", facts.get("day")) instanceof String day
+                        ? voice.shortDate(LocalDate.parse(day))
+                        : "",
                 facts.getOrDefault("to", facts.getOrDefault("number", "")));
     }
 

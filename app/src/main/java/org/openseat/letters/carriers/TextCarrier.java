@@ -2,12 +2,12 @@ package org.openseat.letters.carriers;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import org.openseat.letters.carriers.TextProvider.Taken;
 import org.openseat.letters.queue.Channel;
 import org.openseat.letters.queue.Deliveries;
 import org.openseat.letters.queue.Message;
 import org.openseat.letters.queue.Messages;
-import java.time.ZonedDateTime;
 import org.openseat.rounds.Pace;
 import org.openseat.rounds.Round;
 import org.slf4j.Logger;

@@ -80,8 +80,7 @@ class AppealDays implements KindDays {
     private void noteOverdue(CaseId id, ZonedDateTime now) {
         permits.take(id)
                 .filter(appeal -> overdue(appeal, now) && !noted(appeal))
-                .ifPresent(appeal ->
-                        record.moved(id, PermitEvent.OVERDUE, Actor.SYSTEM, now, clock(appeal), null));
+                .ifPresent(appeal -> record.moved(id, PermitEvent.OVERDUE, Actor.SYSTEM, now, clock(appeal), null));
     }
 
     private boolean noted(PermitRequest appeal) {

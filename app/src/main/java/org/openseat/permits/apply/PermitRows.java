@@ -2,8 +2,8 @@ package org.openseat.permits.apply;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openseat.cases.page.Voice;
 import org.openseat.cases.draft.AnswerRows;
+import org.openseat.cases.page.Voice;
 import org.openseat.district.SchoolCode;
 import org.openseat.permits.AnswerPieces;
 import org.openseat.permits.Packet;
