@@ -47,8 +47,8 @@ class DeskOfEveryKindTest {
     void a_family_with_a_request_of_each_kind() {
         ana = town.people.family();
         var now = ZonedDateTime.now(clock);
-        first = queued(now.minusHours(2));
-        second = queued(now.minusHours(1));
+        first = queued("Tomás", now.minusHours(2));
+        second = queued("Marco", now.minusHours(1));
         permit = town.people.submit(ana, town.people.packet(ana, town.people.child(ana), now), now);
     }
 
@@ -142,8 +142,8 @@ class DeskOfEveryKindTest {
                         first.number().value(), "Tomás Delgado", second.number().value());
     }
 
-    private Filed queued(ZonedDateTime at) {
-        var filed = town.incoming(ana, town.people.child(ana), InterTown.MILITARY, at);
+    private Filed queued(String child, ZonedDateTime at) {
+        var filed = town.incoming(ana, town.people.child(ana, child), InterTown.MILITARY, at);
         town.submitted(town.with(filed, ana, Paper.MILITARY_PROOF), ana, at);
         return filed;
     }
