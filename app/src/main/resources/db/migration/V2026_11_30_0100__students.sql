@@ -31,6 +31,10 @@ create table student (
 create index on student (upper(district_id));
 create index on student (school) where enrolled;
 
+-- The number that the district knows a child by, as it may be looked for.
+create view student_number as
+select id as student, upper(district_id) as number from student where district_id is not null;
+
 -- Which accounts act for a child. A link that has ended stays, to tell who acted when (R-ACC-17, R-ACC-18).
 create table guardian_link (
     id      bigint generated always as identity primary key,
@@ -73,6 +77,10 @@ create index on court_order (student) where lifted is null;
 -- The orders that stand: what every question about who may act for a child asks.
 create view guardian_block as
 select account, student from court_order where lifted is null;
+
+-- Children whom an order keeps somebody from: what concerns them is told to nobody who has not signed in. (R-ACC-18)
+create view closed_child as
+select distinct student from guardian_block;
 
 -- Who may act for a child today: linked, and no court order against it. Whatever a family asks for joins this view.
 -- (R-ACC-17, R-ACC-18)

@@ -1,3 +1,24 @@
+-- For searches: without accents, word by word from its beginning.
+create extension if not exists unaccent;
+
+create function plain_words(text) returns tsvector language sql immutable strict parallel safe as
+    $$ select to_tsvector('pg_catalog.simple', public.unaccent('public.unaccent', $1)) $$;
+
+-- What the staff's search finds a request by: the names and e-mail addresses in its answers, each part of its number, its
+-- telephone numbers with and without the area code, its schools.
+create function case_words(number text, answers jsonb, schools text[]) returns tsvector language sql stable as $$
+    select coalesce(plain_words(array_to_string(array[answers #>> '{child,name}',
+                   answers #>> '{first,name}', answers #>> '{first,email}',
+                   answers #>> '{second,name}', answers #>> '{second,email}'], ' ')), '')
+        || array_to_tsvector(array(
+               select '#' || lower(part) from unnest(string_to_array(number, '-')) part
+                union select 'school:' || code from unnest(schools) code where code is not null
+                union select 'tel:' || right(regexp_replace(phone, '[^0-9]', '', 'g'), digits)
+                        from unnest(array[answers #>> '{first,phone}', answers #>> '{second,phone}']) phone,
+                             unnest(array[7, 10]) digits
+                       where length(regexp_replace(phone, '[^0-9]', '', 'g')) >= 7))
+$$;
+
 -- Every request, whatever it asks for: what all have. The row of its kind has the same id, and this one follows it.
 create table case_file (
     id          uuid primary key,
@@ -9,18 +30,24 @@ create table case_file (
     submitted   timestamptz not null,
     state       text not null,
     due         date,
-    moved       timestamptz not null
+    moved       timestamptz not null,
+    words       tsvector not null
 );
 
 create index on case_file (student);
+create index case_file_words on case_file using gin (words);
 create index case_file_due on case_file (due) where due is not null;
 
--- Called with the kind after each statement that writes rows of a kind: however a request moves, one by one or a million
+-- Called after each statement that writes rows of a kind, with the kind, where its answers stand in the row, and the
+-- columns of its schools: however a request moves, one by one or a million
 -- at once, what all kinds share cannot be forgotten.
 create function case_begins() returns trigger language plpgsql as $$
 begin
-    insert into case_file (id, kind, number, student, filed_by, school_year, submitted, state, due, moved)
-    select id, tg_argv[0], number, student, filed_by, school_year, submitted, state, due, moved from written;
+    insert into case_file (id, kind, number, student, filed_by, school_year, submitted, state, due, moved, words)
+    select id, tg_argv[0], number, student, filed_by, school_year, submitted, state, due, moved,
+           case_words(number, to_jsonb(w) #> tg_argv[1]::text[],
+               array(select to_jsonb(w) ->> school from unnest(tg_argv[2]::text[]) school))
+      from written w;
     return null;
 end $$;
 
@@ -107,23 +134,16 @@ create unique index case_link_one on case_link (case_id, purpose) where ended is
 create index on case_link (case_id, purpose, asked);
 create index on case_link (asked_by, asked);
 
--- For searches by a child's name: without accents, word by word from its beginning.
-create extension if not exists unaccent;
-
-create function plain_words(text) returns tsvector language sql immutable strict parallel safe as
-    $$ select to_tsvector('pg_catalog.simple', public.unaccent('public.unaccent', $1)) $$;
-
 -- Whoever has a request's number may see where it stands without signing in: the visits that are open.
--- A request of either kind, hence without a foreign key.
 create table status_visit (
     token_hash bytea primary key,
     id         uuid not null unique,
-    kind       text not null check (kind in ('INTER', 'PERMIT')),
-    request    uuid not null,
+    case_id    uuid not null references case_file,
     ends       timestamptz not null
 );
 
 create index on status_visit (ends);
+create index on status_visit (case_id);
 
 -- Families that wait for a letter about papers that are missing, and from when on it may be written.
 create table missing_papers (

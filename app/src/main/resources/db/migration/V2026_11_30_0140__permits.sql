@@ -65,7 +65,7 @@ create table permit_request (
 );
 
 create trigger permit_request_begins after insert on permit_request
-    referencing new table as written for each statement execute function case_begins('PERMIT');
+    referencing new table as written for each statement execute function case_begins('PERMIT', '{answers}', '{from_school,to_school}');
 create trigger permit_request_moves after update on permit_request
     referencing new table as written for each statement execute function case_moves();
 
@@ -82,7 +82,7 @@ create index permit_to_enroll on permit_request (to_school, submitted) where sta
 create index permit_by_from on permit_request (from_school, moved) include (turn);
 create index permit_by_to on permit_request (to_school, moved) include (from_school, turn, reached);
 create index permit_by_state on permit_request (state, submitted);
-create index permit_by_child on permit_request using gin (plain_words(answers -> 'child' ->> 'name'));
+create index permit_by_submitted on permit_request (submitted desc, id);
 
 -- Deadlines that run: found by their day, and counted anew when the calendar changes.
 create index permit_due on permit_request (due) where due is not null;

@@ -30,7 +30,7 @@ create table inter_request (
 );
 
 create trigger inter_request_begins after insert on inter_request
-    referencing new table as written for each statement execute function case_begins('INTER');
+    referencing new table as written for each statement execute function case_begins('INTER', '{request,filed,answers}', '{school}');
 create trigger inter_request_moves after update on inter_request
     referencing new table as written for each statement execute function case_moves();
 
@@ -39,6 +39,9 @@ create unique index inter_one on inter_request (student, school_year, direction)
     where state not in ('ABANDONED', 'WITHDRAWN');
 create index inter_by_student on inter_request (student);
 create index inter_queue on inter_request (complete, submitted, number) where complete is not null;
+create index inter_by_state on inter_request (state, submitted);
+create index inter_by_school on inter_request (school, submitted);
+create index inter_by_submitted on inter_request (submitted desc, id);
 create index inter_due on inter_request (due) where due is not null;
 -- For finding the same child under two accounts: by name and birth date.
 create index inter_child on inter_request

@@ -1,16 +1,16 @@
-/// The staff's desk: what waits for a school's decision, and the district's search.
+/// The staff's one desk and one search; the kinds of request hand in their lists.
 @ApplicationModule(
         allowedDependencies = {
             "district",
-            "rulebook",
             "accounts",
             "schools",
-            "permits",
             "cases",
             "cases :: *",
             "ui",
+            "ui :: field",
             "ui :: piece",
-            "ui :: words"
+            "ui :: words",
+            "reporting :: sheets"
         })
 @NullMarked
 package org.openseat.casework;

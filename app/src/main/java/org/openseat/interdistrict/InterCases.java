@@ -100,14 +100,10 @@ public class InterCases {
                 .toList();
     }
 
-    /// A page of the requests in these states, in the order of work.
+    /// In any order, for whoever has made sure that the reader may know of them.
     @Transactional(readOnly = true)
-    public List<InterRequest> list(Collection<InterState> states, int most, int from) {
-        return requests.list(states, most, from);
-    }
-
-    public int count(Collection<InterState> states) {
-        return requests.count(states);
+    public List<InterRequest> list(Collection<CaseId> ids) {
+        return requests.list(ids);
     }
 
     private InterCase of(InterRequest request, LocalDate today) {

@@ -31,13 +31,7 @@ class InterRequests {
             join may_act_for m on m.student = r.student and m.account = :family
             where true""";
 
-    /// What a school may know of: an outgoing request of its own student, an incoming one that was or is before it.
-    private static final String SCHOOL = """
-            select r.request from inter_request r
-            where r.school in (:schools)
-              and (r.direction = 'OUTGOING' or r.state = 'AWAITING_SCHOOL'
-                   or exists (select from inter_recommendation n where n.request = r.id)
-                   or exists (select from inter_stay s where s.request = r.id))""";
+    private static final String SCHOOL = "select k.request from inter_request k where " + InterScope.SCHOOL;
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -119,7 +113,7 @@ class InterRequests {
     }
 
     Optional<InterRequest> findForSchools(CaseId id, List<String> schools) {
-        return sql.sql(SCHOOL + " and r.id = :id")
+        return sql.sql(SCHOOL + " and k.id = :id")
                 .param("schools", schools)
                 .param("id", id.value())
                 .query(this::request)
@@ -130,7 +124,7 @@ class InterRequests {
     List<InterRequest> ofSchools(List<String> schools) {
         return sql.sql(SCHOOL + """
 
-                order by r.state <> 'AWAITING_SCHOOL', r.due is null, r.submitted desc limit 200""")
+                order by k.state <> 'AWAITING_SCHOOL', k.due is null, k.submitted desc limit 200""")
                 .param("schools", schools)
                 .query(this::request)
                 .list();
@@ -181,23 +175,11 @@ class InterRequests {
                 .list();
     }
 
-    /// The requests in these states: what became complete first comes first, then what was handed in first.
-    List<InterRequest> list(Collection<InterState> states, int most, int from) {
-        return sql.sql("""
-                select request from inter_request where state in (:states)
-                order by complete nulls last, submitted, number limit :most offset :from""")
-                .param("states", states.stream().map(InterState::name).toList())
-                .param("most", most)
-                .param("from", from)
+    List<InterRequest> list(Collection<CaseId> ids) {
+        return sql.sql("select request from inter_request where id in (:ids)")
+                .param("ids", ids.stream().map(CaseId::value).toList())
                 .query(this::request)
                 .list();
-    }
-
-    int count(Collection<InterState> states) {
-        return sql.sql("select count(*) from inter_request where state in (:states)")
-                .param("states", states.stream().map(InterState::name).toList())
-                .query(Integer.class)
-                .single();
     }
 
     /// The next requests by id in these states.

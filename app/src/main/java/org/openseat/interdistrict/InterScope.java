@@ -16,6 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class InterScope {
 
+    /// What a school may know of in the table of requests: an outgoing one of its own student, an incoming one that was
+    /// or is before it.
+    public static final String SCHOOL = """
+            k.school in (:schools)
+              and (k.direction = 'OUTGOING' or k.state = 'AWAITING_SCHOOL'
+                   or exists (select from inter_recommendation n where n.request = k.id)
+                   or exists (select from inter_stay s where s.request = k.id))""";
+
     private final InterRequests requests;
 
     InterScope(InterRequests requests) {

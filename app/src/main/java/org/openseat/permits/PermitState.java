@@ -33,6 +33,11 @@ public enum PermitState {
         };
     }
 
+    /// Whether the sentence that says the state names the school of residence.
+    boolean atResidence() {
+        return this == AT_RESIDENCE_SCHOOL || this == DENIED_BY_RESIDENCE;
+    }
+
     public static PermitState of(PermitRequest request) {
         return switch (request) {
             case PermitRequest.AtResidenceSchool _ -> AT_RESIDENCE_SCHOOL;

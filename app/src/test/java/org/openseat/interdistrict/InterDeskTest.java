@@ -201,9 +201,6 @@ class InterDeskTest {
                 .isGreaterThan(cases.open(b.id(), ana.who(), at("2026-03-13T09:00"))
                         .orElseThrow()
                         .place());
-        assertThat(cases.list(List.of(InterState.IN_QUEUE), 500, 0))
-                .extracting(InterRequest::filed)
-                .containsSubsequence(b, a);
     }
 
     @Test

@@ -105,7 +105,7 @@ class InterPagesTest {
         assertThat(family.get("/home").body()).contains("Your place in line is");
 
         var opst = town.people.district().signedIn(port);
-        assertThat(opst.get("/desk/inter").body()).contains(path);
+        assertThat(opst.get("/desk/inter?list=WAITING&sort=-received").body()).contains(path);
         assertThat(location(opst.submit(path + "/take-on", path + "/take-on", Map.of())))
                 .isEqualTo(path);
         assertThat(opst.submit(path + "/approve", path + "/approve", Map.of()).statusCode())

@@ -196,7 +196,7 @@ class StatusPagesTest {
     void a_visit_that_has_ended_is_over_whoever_replays_its_cookie() {
         var filed = incomplete();
         var visitor = visiting(filed);
-        sql.sql("update status_visit set ends = now() - interval '1 second' where request = :id")
+        sql.sql("update status_visit set ends = now() - interval '1 second' where case_id = :id")
                 .param("id", filed.id().value())
                 .update();
         assertThat(location(visitor.get(HERE))).isEqualTo("/status?why=ended");

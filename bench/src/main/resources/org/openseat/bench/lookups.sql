@@ -41,8 +41,8 @@ select id, number, student, md5('lookups-family')::uuid, 'INCOMING', '{year}', s
                    'signature', jsonb_build_object('name', 'Ana Ruiz', 'on', now()::date)) as answers
           from generate_series(1, {requests}) n) as request;
 
-insert into status_visit (token_hash, id, kind, request, ends)
-select sha256(convert_to('visit-' || n, 'UTF8')), gen_random_uuid(), 'INTER', md5('inter' || n)::uuid,
+insert into status_visit (token_hash, id, case_id, ends)
+select sha256(convert_to('visit-' || n, 'UTF8')), gen_random_uuid(), md5('inter' || n)::uuid,
        now() + interval '12 hours'
   from generate_series(200, {requests}, 200) n;
 

@@ -1,110 +1,127 @@
 package org.openseat.casework.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.openseat.accounts.Role;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.openseat.accounts.SignedIn;
-import org.openseat.permits.AppealQueue;
-import org.openseat.permits.PermitQueue;
-import org.openseat.permits.PermitQueue.Part;
-import org.openseat.permits.PermitSearch;
-import org.openseat.permits.PermitSearch.Search;
-import org.openseat.permits.PermitState;
-import org.openseat.permits.SpecialEducationQueue;
-import org.openseat.schools.School;
-import org.openseat.schools.Schools;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.lists.CaseLine;
+import org.openseat.cases.lists.CaseLists.Choice;
+import org.openseat.cases.lists.Desk;
+import org.openseat.casework.web.DeskLists.Shown;
+import org.openseat.schools.Calendars;
 import org.openseat.ui.Answer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Where the day of the staff begins: a school's lists, or the district's search.
+/// Where the day of the staff begins: their lists, one search, the next case.
 @Controller
-class DeskController {
+class DeskController implements Desk {
 
-    private static final int LAST_PAGE = 400;
+    /// As many as the next one is looked for among.
+    private static final int NEAR = 500;
 
-    private final PermitQueue queue;
-    private final PermitSearch search;
-    private final DeskRows rows;
-    private final SpecialDesk special;
-    private final AppealsDesk appeals;
-    private final Schools schools;
+    private final DeskLists lists;
+    private final DeskTables tables;
+    private final DeskExport export;
+    private final LastList last;
+    private final Calendars calendars;
     private final Clock clock;
 
     DeskController(
-            PermitQueue queue,
-            PermitSearch search,
-            DeskRows rows,
-            SpecialDesk special,
-            AppealsDesk appeals,
-            Schools schools,
-            Clock clock) {
-        this.queue = queue;
-        this.search = search;
-        this.rows = rows;
-        this.special = special;
-        this.appeals = appeals;
-        this.schools = schools;
+            DeskLists lists, DeskTables tables, DeskExport export, LastList last, Calendars calendars, Clock clock) {
+        this.lists = lists;
+        this.tables = tables;
+        this.export = export;
+        this.last = last;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
     @GetMapping("/desk")
-    Answer desk(
-            @RequestParam(defaultValue = "") String list,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String state,
-            @RequestParam(defaultValue = "1") int page,
-            SignedIn who) {
-        var index = Math.clamp(page, 1, LAST_PAGE) - 1;
-        if (who.is(Role.SPECIAL_EDUCATION)) {
-            var part = one(SpecialEducationQueue.Part.values(), list).orElse(SpecialEducationQueue.Part.TO_LOOK_AT);
-            return Answer.show(special.page(part, index, LocalDate.now(clock)));
-        }
-        if (who.is(Role.APPEALS)) {
-            var part = one(AppealQueue.Part.values(), list).orElse(AppealQueue.Part.TO_DECIDE);
-            return Answer.show(appeals.page(part, index, LocalDate.now(clock)));
-        }
-        return Answer.show(
-                who.is(Role.DISTRICT)
-                        ? district(q.strip(), one(PermitState.values(), state), index)
-                        : school(one(Part.values(), list).orElse(Part.TO_DECIDE), index, who));
+    Answer desk(@RequestParam Map<String, String> asked, SignedIn who, HttpServletResponse response) {
+        return show("/desk", asked, who, response);
     }
 
-    private SchoolDeskPage school(Part part, int page, SignedIn who) {
-        var counts = queue.counts(who);
-        var items = queue.list(part, who, page);
-        return new SchoolDeskPage(
-                who.schools().stream()
-                        .flatMap(code -> schools.find(code).stream())
-                        .map(School::name)
-                        .sorted()
+    @Override
+    public Answer show(String page, Map<String, String> typed, SignedIn who, HttpServletResponse response) {
+        var shown = lists.shown(Asked.of(page, typed), who);
+        var asked = shown.asked();
+        last.remember(asked, response);
+        var today = LocalDate.now(clock);
+        var lines = lists.lines(shown, who, today, asked.index() * DeskTables.PAGE, DeskTables.PAGE);
+        var total = shown.parts().stream()
+                .mapToInt(part -> tables.count(part, asked, who, today))
+                .sum();
+        return Answer.show(new DeskPage(
+                asked,
+                shown.list(),
+                lists.lists(page, who).stream()
+                        .flatMap(part ->
+                                DeskPage.Tab.of(part, tables.count(part, Asked.of(page, Map.of()), who, today)))
                         .toList(),
-                part,
-                counts,
-                rows.of(items, LocalDate.now(clock)),
-                new Pages(page, counts.getOrDefault(part, 0), items.size()));
+                shown.list() == null ? states(shown, who, today) : List.of(),
+                shown.list() == null
+                        ? lists.kinds(who)
+                        : List.of(shown.parts().getFirst().kind()),
+                years(today),
+                lines.stream().map(line -> row(line, today)).toList(),
+                new Pages(asked.index(), total, lines.size()),
+                typed));
     }
 
-    private DistrictDeskPage district(String typed, Optional<PermitState> state, int page) {
-        var named = typed.isEmpty() ? List.<School>of() : schools.search(typed);
-        var codes = named.stream().map(School::code).toList();
-        var counts = search.counts(new Search(typed, codes, null));
-        var items = search.list(new Search(typed, codes, state.orElse(null)), page);
-        var total = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return new DistrictDeskPage(
-                typed,
-                state,
-                counts,
-                total,
-                rows.of(items, LocalDate.now(clock)),
-                new Pages(page, state.map(s -> counts.getOrDefault(s, 0)).orElse(total), items.size()));
+    private List<DeskPage.InState> states(Shown shown, SignedIn who, LocalDate today) {
+        return shown.parts().stream()
+                .map(part -> new DeskPage.InState(
+                        part.kind(), tables.states(part, shown.asked().without("state"), who, today)))
+                .toList();
     }
 
-    private static <E extends Enum<E>> Optional<E> one(E[] values, String name) {
-        return Arrays.stream(values).filter(value -> value.name().equals(name)).findFirst();
+    /// The school years that are worked on.
+    private static List<Choice> years(LocalDate today) {
+        return IntStream.rangeClosed(-1, 1)
+                .mapToObj(year -> today.minusMonths(6).plusYears(year).getYear())
+                .map(year -> year + "-" + String.format("%02d", (year + 1) % 100))
+                .map(year -> new Choice(year, year))
+                .toList();
+    }
+
+    private DeskPage.Row row(CaseLine line, LocalDate today) {
+        var due = line.due();
+        return new DeskPage.Row(
+                line,
+                due == null
+                        ? 0
+                        : due.isBefore(today) ? -1 : calendars.calendar().schoolDaysBetween(today, due));
+    }
+
+    /// The next case of the list that the reader came from; the list itself when there is none.
+    @GetMapping("/desk/next")
+    Answer next(@RequestParam UUID after, SignedIn who, HttpServletRequest request) {
+        var asked = last.read(request);
+        var ids = lists.lines(lists.shown(asked, who), who, LocalDate.now(clock), 0, NEAR);
+        var at = ids.stream().map(CaseLine::id).toList().indexOf(new CaseId(after));
+        return ids.size() > at + 1
+                ? Answer.go(ids.get(at + 1).href())
+                : Answer.go(Asked.address(asked.page(), asked.typed()));
+    }
+
+    @GetMapping("/desk/export.csv")
+    void export(
+            @RequestParam Map<String, String> typed,
+            SignedIn who,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var asked = Asked.of(typed.getOrDefault("desk", "/desk"), typed);
+        var lines = lists.lines(lists.shown(asked, who), who, LocalDate.now(clock), 0, DeskExport.MOST);
+        export.write(lines, request, response);
     }
 }

@@ -1,18 +1,17 @@
 package org.openseat.casework.web;
 
-import org.openseat.permits.PermitQueue;
 import org.openseat.ui.Frame;
 
 /// Which page of a long list this is, counted from 0.
 ///
-/// @param total how many lines the list has; beyond [PermitQueue#MANY] nobody counts them
+/// @param total how many lines the list has; beyond [DeskTables#MANY] nobody counts them
 /// @param lines how many of them stand on this page
 record Pages(int index, int total, int lines) {
 
     /// How many there are, as a reader sees it.
     static String number(Frame frame, int count) {
-        return count > PermitQueue.MANY
-                ? frame.say("casework.many", PermitQueue.MANY)
+        return count > DeskTables.MANY
+                ? frame.say("casework.many", DeskTables.MANY)
                 : frame.say("casework.number", count);
     }
 
@@ -21,14 +20,14 @@ record Pages(int index, int total, int lines) {
     }
 
     boolean after() {
-        return total > PermitQueue.MANY ? lines == PermitQueue.PAGE : (index + 1) * PermitQueue.PAGE < total;
+        return total > DeskTables.MANY ? lines == DeskTables.PAGE : (index + 1) * DeskTables.PAGE < total;
     }
 
     int first() {
-        return index * PermitQueue.PAGE + 1;
+        return index * DeskTables.PAGE + 1;
     }
 
     int last() {
-        return index * PermitQueue.PAGE + lines;
+        return index * DeskTables.PAGE + lines;
     }
 }

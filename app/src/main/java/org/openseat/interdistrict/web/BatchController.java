@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
@@ -20,6 +21,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /// The same button for several requests of the office's list.
 @Controller
 class BatchController {
+
+    private static final Pattern LIST = Pattern.compile("[A-Z]{1,20}");
 
     private final Batch batch;
     private final Clock clock;
@@ -38,8 +41,8 @@ class BatchController {
             @RequestParam(defaultValue = "") String paper,
             @RequestParam(defaultValue = "") String message,
             SignedIn office) {
-        var back = UriComponentsBuilder.fromPath("/desk/inter")
-                .queryParam("part", QueuePage.Part.of(part).path());
+        var back = UriComponentsBuilder.fromPath(InterLists.DESK)
+                .queryParam("list", LIST.matcher(part).matches() ? part : "WAITING");
         if (chosen == null || chosen.isEmpty()) {
             return Answer.go(back.queryParam("problem", "none").toUriString());
         }

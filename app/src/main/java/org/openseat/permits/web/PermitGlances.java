@@ -3,9 +3,9 @@ package org.openseat.permits.web;
 import java.time.LocalDate;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.page.Voice;
+import org.openseat.cases.status.Glance;
+import org.openseat.cases.status.Glances;
 import org.openseat.permits.CaseFiles;
-import org.openseat.permits.Glance;
-import org.openseat.permits.Glances;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
@@ -22,6 +22,11 @@ class PermitGlances implements Glances {
         this.files = files;
         this.pages = pages;
         this.words = words;
+    }
+
+    @Override
+    public String kind() {
+        return "PERMIT";
     }
 
     @Override

@@ -1,0 +1,122 @@
+package org.openseat.cases.status;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openseat.documents.Added;
+import org.openseat.documents.DocumentDesk;
+import org.openseat.documents.DocumentId;
+import org.openseat.documents.Upload;
+import org.openseat.rulebook.Paper;
+import org.openseat.ui.Answer;
+import org.openseat.ui.words.Languages;
+import org.openseat.ui.words.Said;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/// The request of a visit: where it stands, and the papers sent for it. No address in here names a request: the cookie
+/// does.
+@Controller
+class StatusPapersController {
+
+    private static final Answer ENDED = Answer.go("/status?why=ended");
+    private static final String HERE = "/status/request";
+
+    private final VisitCookie cookie;
+    private final DocumentDesk documents;
+    private final List<Glances> kinds;
+    private final Languages languages;
+    private final Clock clock;
+
+    StatusPapersController(
+            VisitCookie cookie, DocumentDesk documents, List<Glances> kinds, Languages languages, Clock clock) {
+        this.cookie = cookie;
+        this.documents = documents;
+        this.kinds = kinds;
+        this.languages = languages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/status/request")
+    Answer see(HttpServletRequest request) {
+        return visiting(request, visit -> Optional.of(Answer.show(page(visit, request, List.of()))));
+    }
+
+    @PostMapping("/status/request/papers")
+    Answer add(
+            @RequestParam(required = false) @Nullable Paper paper,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            @RequestParam(defaultValue = "false") boolean together,
+            HttpServletRequest request) {
+        return visiting(request, visit -> {
+            var uploads = Upload.chosen(files, together);
+            if (paper == null || uploads.isEmpty()) {
+                return again(visit, request, List.of(Said.of("cases.paper.none")));
+            }
+            return kind(visit)
+                    .add(visit.request(), paper, uploads, visit.id(), now())
+                    .map(added -> problems(added))
+                    .or(() -> Optional.of(List.of(Said.of("cases.status.notNow"))))
+                    .flatMap(problems -> problems.isEmpty()
+                            ? Optional.of(Answer.go(HERE + "/receipt"))
+                            : again(visit, request, problems));
+        });
+    }
+
+    @PostMapping("/status/request/papers/{document}/remove")
+    Answer remove(@PathVariable UUID document, HttpServletRequest request) {
+        return visiting(
+                request,
+                visit -> kind(visit).remove(visit.request(), new DocumentId(document), visit.id(), now())
+                        ? Optional.of(Answer.go(HERE))
+                        : Optional.empty());
+    }
+
+    private static List<Said> problems(List<Added> added) {
+        return added.stream()
+                .flatMap(
+                        each -> each instanceof Added.NotTaken(String name, Said why) ? Stream.of(why) : Stream.empty())
+                .toList();
+    }
+
+    private Optional<Answer> again(Visit visit, HttpServletRequest request, List<Said> problems) {
+        return Optional.of(Answer.again(page(visit, request, problems)));
+    }
+
+    private Answer visiting(HttpServletRequest request, Function<Visit, Optional<Answer>> then) {
+        return cookie.visit(request)
+                .map(visit -> then.apply(visit).orElseGet(Answer::notFound))
+                .orElse(ENDED);
+    }
+
+    private RequestPage page(Visit visit, HttpServletRequest request, List<Said> problems) {
+        var today = now().toLocalDate();
+        return new RequestPage(
+                kind(visit).at(visit.request(), languages.of(request), today),
+                kind(visit).papers(visit.request(), visit.id(), today),
+                documents.of(visit.request().packet()).stream()
+                        .anyMatch(document -> document.sentBy().equals(visit.id())),
+                problems);
+    }
+
+    private Glances kind(Visit visit) {
+        return kinds.stream()
+                .filter(kind -> kind.kind().equals(visit.kind()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ZonedDateTime now() {
+        return ZonedDateTime.now(clock);
+    }
+}
