@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """The lottery of docs/lottery.md in another language: prints the test vectors that stand there."""
-import hashlib, hmac
+import base64, hashlib, hmac
 
 def sha256(*parts): return hashlib.sha256(b"".join(parts)).digest()
 def hmac256(key, text): return hmac.new(key, text.encode(), hashlib.sha256).digest()
@@ -36,6 +36,15 @@ def proves(root, hash, steps):
         hash = node(neighbor, hash) if side == "left" else node(hash, neighbor)
     return hash == root
 
+# 1b. What a child brings in, and the ids under which children are published.
+def facts_text(child, draw, group, choices, sealed, secret):
+    def part(choice, program, band, tier, points): return f"{choice}:{program}:{band}:{tier}:{points}"
+    def closed(p): return p.split(":")[0] + ":#" + leaf(salt(secret, f"{child}|{p}"), p).hex()
+    parts = (closed(part(*c)) if c[1] in sealed else part(*c) for c in choices)
+    return "|".join([child, draw, group, *parts])
+
+def pseudonym(secret, text): return base64.b32encode(hmac256(secret, text)[:16]).decode().rstrip("=")
+
 # 2. The draw: everybody's number, from the manifest and a value that nobody knew before.
 def seed(manifest, value, label): return sha256(manifest, value, label.encode())
 def draw(seed, label, draw_id): return hmac256(seed, f"{label}/{draw_id}")
@@ -60,3 +69,10 @@ if __name__ == "__main__":
         print("proof", i, *(f"{side}:{hash.hex()}" for side, hash in steps))
     for child, number in numbers(s, label, children).items(): print("number", child, number)
     print("empty-root", root(levels([])).hex(), "\nempty-seed", seed(b"", b"", "").hex(), "\nempty-draw", draw(seed(b"", b"", ""), "", "C1").hex())
+    lists = {"C1": ("a", [(1, "p1", 0, 1, 12), (3, "p2", 0, 1, 12)]), "C2": ("b", [(1, "p2", 1, 2, 0)]), "C3": ("", [])}
+    texts = {c: facts_text(c, children[c], *lists[c], {"p2"}, secret) for c in lists}
+    leaves = {c: leaf(salt(secret, t), t) for c, t in texts.items()}
+    for c, t in texts.items(): print("facts", c, t, "\nfacts-salt", c, salt(secret, t).hex(), "\nfacts-leaf", c, leaves[c].hex())
+    for c in lists: print("facts-proof", c, *(f"{side}:{hash.hex()}" for side, hash in proof(levels(list(leaves.values())), leaves[c])))
+    print("facts-root", root(levels(list(leaves.values()))).hex())
+    print("pseudonym", pseudonym(secret, "child/4711"), pseudonym(secret, "family/4711"))

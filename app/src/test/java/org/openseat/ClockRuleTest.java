@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openseat.rounds.Round;
+import org.openseat.cases.ForEveryKind;
+import org.openseat.cases.page.CasePages;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -83,6 +85,8 @@ class ClockRuleTest {
 
     private static boolean mayAsk(JavaClass type) {
         return type.isAnnotatedWith(Controller.class)
+                || type.isAnnotatedWith(ForEveryKind.class)
+                || type.isAnnotatedWith(CasePages.class)
                 || type.isAssignableTo(SmartLifecycle.class)
                 || type.isAssignableTo(Round.class)
                 || OF_LISTENERS.contains(type.getName())

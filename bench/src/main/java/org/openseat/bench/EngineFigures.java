@@ -7,7 +7,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Prints the engine's figures: bounds, whole runs and chances, each in a Java machine of its own, and then JMH's.
+/// Prints the engine's figures: bounds, whole runs and chances, each in a Java machine of its own, and then
+/// JMH's.
 public final class EngineFigures {
     public static void main(String[] args) throws IOException, InterruptedException, RunnerException {
         var sizes = args.length > 0 && args[0].equals("quick") ? List.of("M", "L") : List.of("M", "L", "XL");
@@ -29,7 +30,9 @@ public final class EngineFigures {
         System.out.println();
         for (var threads : List.of("1", "2")) {
             inOwnMachine(ThousandDraws.class, threads);
+            inOwnMachine(ThousandWhatIfs.class, threads);
         }
+        inOwnMachine(ManySalts.class);
         new Runner(new OptionsBuilder()
                         .include(AssignBenchmark.class.getSimpleName())
                         .build())

@@ -1,6 +1,7 @@
 package org.openseat.engine;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.Collections;
 
 /// How often each choice of each child came true when the same market was drawn many times.
 public final class Chances {
@@ -19,33 +20,25 @@ public final class Chances {
     /// @throws BadMarket if a draw gives two children the same rank
     /// @throws StoppedRun if the run's progress, told in draws, says so
     public static Chances of(Market market, Mechanism mechanism, int draws, Draws numbers, Run run) {
-        var chances = new Chances(market, draws, new int[market.rows.length]);
-        var next = new AtomicInteger();
-        Runnable each = () -> chances.count(mechanism, numbers, next, Run.QUIETLY);
-        Crew.work(run.threads(), each, () -> {
-            try {
-                chances.count(mechanism, numbers, next, run);
-            } finally {
-                next.set(draws);
-            }
+        var counts = Collections.synchronizedList(new ArrayList<int[]>());
+        ManyDraws.assign(market, mechanism, draws, numbers, run, () -> {
+            var counted = new int[market.rows.length];
+            counts.add(counted);
+            return (draw, assignment) -> count(market, assignment, counted);
         });
-        return chances;
-    }
-
-    private void count(Mechanism mechanism, Draws numbers, AtomicInteger next, Run run) {
-        var counted = new int[came.length];
-        for (int draw = next.getAndIncrement(); draw < draws; draw = next.getAndIncrement()) {
-            run.report(draw, draws);
-            var assignment = mechanism.assign(market.withRanks(numbers.ranks(draw)));
-            for (int child = 0; child < market.children(); child++) {
-                if (assignment.isSeated(child)) {
-                    counted[market.first[child] + assignment.choice(child)]++;
-                }
-            }
-        }
-        synchronized (this) {
+        var came = new int[market.rows.length];
+        for (var counted : counts) {
             for (int row = 0; row < came.length; row++) {
                 came[row] += counted[row];
+            }
+        }
+        return new Chances(market, draws, came);
+    }
+
+    private static void count(Market market, Assignment assignment, int[] counted) {
+        for (int child = 0; child < market.children(); child++) {
+            if (assignment.isSeated(child)) {
+                counted[market.first[child] + assignment.choice(child)]++;
             }
         }
     }

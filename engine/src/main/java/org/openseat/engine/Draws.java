@@ -1,5 +1,7 @@
 package org.openseat.engine;
 
+import java.util.Arrays;
+
 /// Lottery numbers for as many imagined draws as one likes, the same every time they are asked for.
 @FunctionalInterface
 public interface Draws {
@@ -18,6 +20,30 @@ public interface Draws {
                 int other = (int) Math.unsignedMultiplyHigh(mix(state), child + 1L);
                 ranks[child] = ranks[other];
                 ranks[other] = child;
+            }
+            return ranks;
+        };
+    }
+
+    /// As [#shuffled], but children with the same draw get neighboring ranks, in the order of their numbers.
+    ///
+    /// @param drawOf per child the number of her draw, from 0 without gaps
+    static Draws together(int[] drawOf, long seed) {
+        var size = new int[Arrays.stream(drawOf).max().orElse(-1) + 1];
+        for (int draw : drawOf) {
+            size[draw]++;
+        }
+        var shuffled = shuffled(size.length, seed);
+        return draw -> {
+            var place = shuffled.ranks(draw);
+            var next = new int[size.length + 1]; // per place of a draw its first rank
+            for (int id = 0; id < size.length; id++) {
+                next[place[id] + 1] = size[id];
+            }
+            Arrays.parallelPrefix(next, Integer::sum);
+            var ranks = new int[drawOf.length];
+            for (int child = 0; child < ranks.length; child++) {
+                ranks[child] = next[place[drawOf[child]]]++;
             }
             return ranks;
         };

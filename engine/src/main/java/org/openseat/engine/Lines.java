@@ -3,7 +3,8 @@ package org.openseat.engine;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The lines (cut-offs) of an assignment: per pool, group and kind of seat the last child admitted, and how many were.
+/// The lines (cut-offs) of an assignment: per pool, group and kind of seat the last child admitted, and how many
+/// were.
 ///
 /// Whoever has a worse key than the lines that count for her group was passed over, and can see by how much. In
 /// immediate acceptance a seat given in an earlier round comes before every seat of a later one.
@@ -55,7 +56,8 @@ public final class Lines {
         });
     }
 
-    /// The next child in the pool's order: since all of them have a seat, her kind follows from her place in her group.
+    /// The next child in the pool's order: since all of them have a seat, her kind follows from her place in her
+    /// group.
     private void admit(int pool, int child) {
         var group = assignment.market().group(child);
         var kind = assignment.market().pools().get(pool).seatAfter(group, taken(pool, group));
@@ -73,9 +75,10 @@ public final class Lines {
         return seat[child] == Market.NONE ? null : SEATS[seat[child]];
     }
 
-    /// The last child of the group admitted to a seat of this kind, or [Market#NONE].
+    /// The last child of the group admitted to a seat of this kind, or [Market#NONE]; also for a group nobody is
+    /// of.
     public int last(int pool, int group, Seat kind) {
-        return last[at(pool, group, kind)];
+        return group < groups ? last[at(pool, group, kind)] : Market.NONE;
     }
 
     /// The last child of any group admitted to a seat of this kind, or [Market#NONE].
@@ -99,7 +102,7 @@ public final class Lines {
 
     /// How many children of the group have a seat there.
     public int taken(int pool, int group) {
-        return taken[pool * groups + group];
+        return group < groups ? taken[pool * groups + group] : 0;
     }
 
     /// How many children have a seat there.

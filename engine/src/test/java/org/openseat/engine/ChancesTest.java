@@ -53,6 +53,26 @@ class ChancesTest {
     }
 
     @Test
+    void who_draws_together_gets_neighboring_ranks() {
+        var drawOf = new int[] {2, 0, 1, 0, 2, 0};
+        var draws = Draws.together(drawOf, 9);
+        var first = new int[3];
+        for (int draw = 0; draw < 3_000; draw++) {
+            var ranks = draws.ranks(draw);
+            assertThat(ranks).containsExactlyInAnyOrder(0, 1, 2, 3, 4, 5);
+            assertThat(ranks[3] - ranks[1]).isEqualTo(1);
+            assertThat(ranks[5] - ranks[3]).isEqualTo(1);
+            assertThat(ranks[4] - ranks[0]).isEqualTo(1);
+            for (int child = 0; child < 6; child++) {
+                first[drawOf[child]] += ranks[child] == 0 ? 1 : 0;
+            }
+        }
+        for (int times : first) {
+            assertThat(times).isBetween(900, 1_100);
+        }
+    }
+
+    @Test
     void whoever_listens_can_stop_it() {
         var market = new MadeUpMarket(500, 5, 10).plain();
         var run = new Run(2, (done, total) -> done < 3);

@@ -13,7 +13,7 @@ import org.openseat.verifier.files.Published;
 import org.openseat.verifier.files.PublishedReader;
 
 /// Gives the seats, has the result checked by code that shares nothing with the engine, and only then writes it.
-record AssignCommand(Mechanism mechanism, int threads, Terminal terminal, PrintWriter err) {
+record AssignCommand(Mechanism mechanism, WaitingLists.Rule lists, int threads, Terminal terminal, PrintWriter err) {
 
     int run(Path in, Path out, boolean time) {
         var phases = new Phases(terminal);
@@ -46,8 +46,8 @@ record AssignCommand(Mechanism mechanism, int threads, Terminal terminal, PrintW
         };
     }
 
-    private static boolean write(Published published, EngineRun result, Claim claim, Path folder) {
-        var waiting = WaitingLists.of(result.assignment(), WaitingLists.Rule.EVERY_BETTER_CHOICE);
+    private boolean write(Published published, EngineRun result, Claim claim, Path folder) {
+        var waiting = WaitingLists.of(result.assignment(), lists);
         try (var output = new Output()) {
             AssignmentWriter.write(output.file(folder.resolve("assignment.csv")), published, claim);
             LinesWriter.write(output.file(folder.resolve("lines.csv")), published, result.lines());

@@ -46,6 +46,7 @@ record CheckCommand(
         if (draw == null) {
             return List.of();
         }
+        draw.noteSlips(terminal);
         if (!published.numbersGiven()) {
             throw new BadInput(List.of("numbers.csv:1: there is no file to compare with the draw; put it there"));
         }

@@ -10,6 +10,7 @@ record DrawCommand(PublicDraw draw, Terminal terminal) {
 
     int run(Path childrenFile, Path numbersFile) {
         var entries = PublishedReader.entries(childrenFile, terminal);
+        draw.noteSlips(terminal);
         terminal.report("drawing");
         int[] ranks = draw.seed().ranks(entries);
         try (var output = new Output()) {

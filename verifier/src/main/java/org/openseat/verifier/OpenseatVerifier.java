@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openseat.engine.Mechanism;
+import org.openseat.engine.WaitingLists;
 import org.openseat.verifier.files.BadInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,15 +21,15 @@ import picocli.CommandLine.Parameters;
         name = "openseat-verifier",
         mixinStandardHelpOptions = true,
         version = "openseat-verifier 1",
-        synopsisSubcommandLabel = "draw|assign|check|compare|points|openings",
+        synopsisSubcommandLabel = "draw|assign|check|compare|bundle|points|openings",
         header = "Runs or checks a school lottery from published files.",
         description = {
             "",
             "With the files that a district publishes you can draw its lottery numbers again (draw), give the seats "
-                    + "again (assign), check the assignment it published (check), and see what changed between two "
-                    + "assignments (compare). You can also compute the priority points (points) and the free seats "
-                    + "(openings) that went into it; their files are listed in docs/verifier.md. Nothing is sent "
-                    + "anywhere.",
+                    + "again (assign), check the assignment it published (check), see what changed between two "
+                    + "assignments (compare), and check a whole bundle at once (bundle). You can also compute the "
+                    + "priority points (points) and the free seats (openings) that went into it; their files are "
+                    + "listed in docs/verifier.md. Nothing is sent anywhere.",
             "",
             "All files are CSV in UTF-8, rows in any order:",
             "  programs.csv    program,seats,mode             mode is soft or hard",
@@ -61,7 +62,15 @@ public final class OpenseatVerifier {
     public static void main(String[] args) {
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, args));
+        System.exit(runAsTyped(out, err, args));
+    }
+
+    private static int runAsTyped(PrintWriter out, PrintWriter err, String... args) {
+        try {
+            return run(out, err, Arguments.asTyped(args));
+        } catch (BadInput unreadable) {
+            return exitCode(unreadable, err);
+        }
     }
 
     /// Runs one command and answers its exit code.
@@ -131,6 +140,15 @@ public final class OpenseatVerifier {
                                             + "default: deferred")
                     Mechanism mechanism,
             @Option(
+                            names = "--waiting",
+                            defaultValue = "better",
+                            paramLabel = "first|better",
+                            converter = WaitingRule.class,
+                            description = "who waits for what in waiting.csv: better (everyone, for every choice above "
+                                    + "the seat given) or first (children without a seat, for their first choice "
+                                    + "only); default: better")
+                    WaitingLists.Rule lists,
+            @Option(
                             names = "--threads",
                             paramLabel = "N",
                             description = "how many processors to use; never changes the result; default: all")
@@ -141,7 +159,7 @@ public final class OpenseatVerifier {
         if (processors < 1) {
             throw new BadInput(List.of("--threads is " + processors + "; give 1 or more"));
         }
-        return new AssignCommand(mechanism, processors, terminal(), err).run(in, folder, time);
+        return new AssignCommand(mechanism, lists, processors, terminal(), err).run(in, folder, time);
     }
 
     @Command(
@@ -176,6 +194,31 @@ public final class OpenseatVerifier {
             @Parameters(paramLabel = "A", description = "an assignment.csv, or a folder with one") Path before,
             @Parameters(paramLabel = "B", description = "another") Path after) {
         return new CompareCommand(out).run(before, after);
+    }
+
+    @Command(
+            name = "bundle",
+            mixinStandardHelpOptions = true,
+            header = "Checks everything that a run published, from the bundle's folder alone.",
+            description = "Prints a line for each check, \"ok\" or \"NO\" with the first reasons.")
+    int bundle(
+            @Parameters(paramLabel = "DIR", description = "the folder of the bundle, unpacked") Path folder,
+            @Option(
+                            names = "--manifest",
+                            paramLabel = "HEX|FILE",
+                            description = "the manifest that you kept from before the draw")
+                    @Nullable
+                    String manifest,
+            @Option(names = "--receipt", paramLabel = "FILE", description = "a family's receipt; may be given often")
+                    @Nullable
+                    List<Path> receipts,
+            @Option(
+                            names = "--full",
+                            paramLabel = "FILE",
+                            description = "for auditors: the file that opens the closed choices; not published")
+                    @Nullable
+                    Path full) {
+        return new BundleCommand(terminal(), out).run(folder, manifest, receipts == null ? List.of() : receipts, full);
     }
 
     private Terminal terminal() {

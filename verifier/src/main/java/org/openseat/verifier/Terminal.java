@@ -5,7 +5,8 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import org.openseat.verifier.files.Progress;
 
-/// Shows what is being done, on one line that is written over and over; silent unless somebody sits at a terminal.
+/// Shows what is being done, on one line that is written over and over; silent unless somebody sits at a
+/// terminal.
 final class Terminal implements Progress {
     private static final int WIDTH = 60;
 
@@ -25,6 +26,12 @@ final class Terminal implements Progress {
             err.print("\r" + doing + " ".repeat(Math.max(0, WIDTH - doing.length())));
             err.flush();
         }
+    }
+
+    @Override
+    public void note(String what) {
+        done();
+        err.println("Note: " + what);
     }
 
     /// Empties the line.

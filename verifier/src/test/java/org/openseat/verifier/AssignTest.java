@@ -70,6 +70,36 @@ class AssignTest {
         assertThat(lottery.read("out/assignment.csv")).contains("anna,P2,1,open\n", "dora,,,\n");
     }
 
+    /// R-SEL-4, R-SEL-5: dora has a seat and ben has none; both would rather be at P2.
+    @Test
+    void waiting_lists_can_be_those_of_first_choices_alone() throws IOException {
+        lottery.write("choices.csv", """
+                child,choice,program,band,tier,points
+                anna,1,P2,0,1,0
+                ben,3,P2,0,1,0
+                ben,4,P1,0,1,0
+                cleo,1,P2,0,0,0
+                dora,1,P2,0,1,0
+                dora,2,P1,0,1,0
+                """);
+        lottery.write("programs.csv", "program,seats,mode\nP1,1,soft\nP2,1,hard\n");
+        lottery.assign("--waiting", "first");
+        assertThat(lottery.read("out/waiting.csv")).isEqualTo("program,position,child\nP2,1,ben\nP2,2,anna\n");
+        lottery.assign("--waiting", "better");
+        var better = lottery.read("out/waiting.csv");
+        assertThat(better).isEqualTo("program,position,child\nP1,1,ben\nP2,1,ben\nP2,2,dora\nP2,3,anna\n");
+        lottery.assign();
+        assertThat(lottery.read("out/waiting.csv")).isEqualTo(better);
+        assertThat(lottery.assign("--waiting", "all").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void a_group_of_which_nobody_is_has_its_lines_too() throws IOException {
+        lottery.write("groups.csv", "program,group,floor,ceiling\nP1,a,1,1\nP1,z,0,\n");
+        assertThat(lottery.assign()).isEqualTo(new LotteryFolder.Said(0, "", ""));
+        assertThat(lottery.read("out/lines.csv")).contains("\nP1,z,,,,2,0\n");
+    }
+
     @Test
     void times_are_printed_when_asked_for() {
         assertThat(lottery.assign("--time").err())

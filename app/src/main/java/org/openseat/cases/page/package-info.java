@@ -1,4 +1,4 @@
-/// The page of a case, whatever it asks for: what happens next, the papers, the rules, the timeline, and cards.
+/// The pages that every kind of request has, at the addresses of each kind.
 @NamedInterface("page")
 @NullMarked
 package org.openseat.cases.page;

@@ -2,15 +2,15 @@ package org.openseat.cases.told;
 
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.ForEveryKind;
 import org.openseat.letters.LetterDesk;
 import org.openseat.ui.Answer;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /// The receipt of a request that was sent a moment ago: it is written after the request is safe, so it may take a
 /// moment.
-@Controller
+@ForEveryKind
 class ReceiptController {
 
     private static final int TRIES = 40;
@@ -24,7 +24,7 @@ class ReceiptController {
         this.door = door;
     }
 
-    @GetMapping({"/permits/{request}/receipt", "/inter/{request}/receipt"})
+    @GetMapping("/{request}/receipt")
     Answer receipt(@PathVariable UUID request, SignedIn reader) throws InterruptedException {
         var path = door.path(request, reader);
         if (path.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openseat.cases.page.Voice;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Submission;
@@ -116,8 +117,8 @@ class InterForm implements DraftForm {
         rows.add(row.child(answers.child().name(), answers.child().birthDate()));
         rows.add(row.row(
                 "year",
-                frame.say("permits.year", filed.year().label()),
-                frame.say("permits.grade", filed.grade().code())));
+                frame.say("cases.year", filed.year().label()),
+                frame.say("cases.grade", filed.grade().code())));
         rows.add(row.home(answers.home(), answers.livesThereSince()));
         var school = schools.find(filed.school()).orElseThrow().name();
         rows.add(row.row(

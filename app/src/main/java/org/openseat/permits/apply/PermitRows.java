@@ -29,8 +29,8 @@ final class PermitRows {
         var renewal = answers.renewal() ? "renewal" : claimed ? "renewal.unknown" : "first";
         rows.add(row.row(
                 "year",
-                frame.say("permits.year", packet.year().label()),
-                frame.say("permits.grade", packet.grade().code()),
+                frame.say("cases.year", packet.year().label()),
+                frame.say("cases.grade", packet.grade().code()),
                 frame.say("permits.check." + renewal)));
         rows.add(row.home(answers.home(), answers.livesThereSince()));
         rows.add(row.named("permits.check.from", "schools", name(schools, packet.from())));

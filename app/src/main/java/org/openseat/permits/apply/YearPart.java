@@ -51,7 +51,7 @@ class YearPart implements PermitPart<YearPart.Answer> {
                         List.<Question>of(new Question.One(
                                 "year",
                                 frame -> years.open(draft.today()).stream()
-                                        .map(year -> Option.of(year.label(), frame.say("permits.year", year.label())))
+                                        .map(year -> Option.of(year.label(), frame.say("cases.year", year.label())))
                                         .toList())),
                         later(draft),
                         List.of(
@@ -109,7 +109,7 @@ class YearPart implements PermitPart<YearPart.Answer> {
                 name,
                 false,
                 frame -> Stream.of(Grade.values())
-                        .map(grade -> Option.of(grade.code(), frame.say("permits.grade", grade.code())))
+                        .map(grade -> Option.of(grade.code(), frame.say("cases.grade", grade.code())))
                         .toList());
     }
 }

@@ -83,13 +83,13 @@ class AccessMatrixTest {
         demo.setActiveProfiles("demo");
         var scanner = new ClassPathScanningCandidateComponentProvider(false, demo);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
-        scanner.addIncludeFilter(new AnnotationTypeFilter(ForEveryKind.class));
         scanner.addIncludeFilter(new AnnotationTypeFilter(CasePages.class));
+        scanner.addIncludeFilter(new AnnotationTypeFilter(ForEveryKind.class));
         var pages = new TreeSet<String>();
         for (var found : scanner.findCandidateComponents("org.openseat")) {
             var type = Class.forName(found.getBeanClassName());
-            var prefix = (type.isAnnotationPresent(ForEveryKind.class) || type.isAnnotationPresent(CasePages.class))
-                    ? kinds.all().stream().map(kind -> "/" + kind.path()).toArray(String[]::new)
+            var prefix = type.isAnnotationPresent(ForEveryKind.class) || type.isAnnotationPresent(CasePages.class)
+                    ? KINDS
                     : mapping(type).map(RequestMapping::path).orElse(new String[] {""});
             for (var method : type.getDeclaredMethods()) {
                 mapping(method).stream()

@@ -1,7 +1,10 @@
 package org.openseat.engine.families;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.openseat.engine.Assignment;
@@ -11,14 +14,15 @@ import org.openseat.engine.MarketBuilder;
 import org.openseat.engine.Mechanism;
 import org.openseat.engine.Run;
 
-/// Assigns the highest grade first, so that a child placed at a school helps younger siblings who ask for it this year.
+/// Assigns the highest grade first, so that a child placed at a school helps younger siblings who ask for it this
+/// year.
 ///
-/// With a list that the family writes for all its children it keeps the safety of telling the truth within a grade, but
-/// not across grades: a senior's choice now also counts for the juniors (Correa et al. 2022, on Chile).
+/// With a list that the family writes for all its children it keeps the safety of telling the truth within a
+/// grade, but not across grades: a senior's choice now also counts for the juniors (Correa et al. 2022, on
+/// Chile).
 public final class SeniorFirst {
-    /// @param siblingTier the tier of a child at the pools of a school where an older sibling has just been placed, if
-    /// it
-    ///     is better than the child's own
+    /// @param siblingTier the tier of a child at the pools of a school where an older sibling has just been
+    ///     placed, if it is better than the child's own
     /// @return the assignment of all grades; its market has the tiers as raised
     /// @throws IllegalArgumentException if children of different grades ask for one pool
     public static Assignment assign(Market market, Mechanism mechanism, Families families, int siblingTier, Run run) {
@@ -32,6 +36,36 @@ public final class SeniorFirst {
             }
         }
         return assignment;
+    }
+
+    /// A choice at which a child came earlier because a sibling was placed at the school.
+    ///
+    /// @param with the sibling, in a higher grade
+    public record Raised(int child, int choice, int with) {}
+
+    /// Every choice whose tier was raised, in the order of the children.
+    ///
+    /// @param before the market as it was frozen
+    /// @param after what [#assign] made of it
+    public static List<Raised> raised(Market before, Assignment after, Families families) {
+        var placed = new HashMap<FamilyAtSchool, Integer>();
+        for (int child = 0; child < before.children(); child++) {
+            if (after.isSeated(child)) {
+                var at = new FamilyAtSchool(families.family(child), families.school(after.pool(child)));
+                placed.merge(at, child, (a, b) -> families.grade(b) > families.grade(a) ? b : a);
+            }
+        }
+        var raised = new ArrayList<Raised>();
+        for (int child = 0; child < before.children(); child++) {
+            for (int choice = 0; choice < before.choices(child); choice++) {
+                var pool = before.pool(child, choice);
+                var with = placed.get(new FamilyAtSchool(families.family(child), families.school(pool)));
+                if (with != null && Key.tier(after.market().key(child, choice)) < Key.tier(before.key(child, choice))) {
+                    raised.add(new Raised(child, choice, with));
+                }
+            }
+        }
+        return raised;
     }
 
     private record FamilyAtSchool(int family, int school) {}

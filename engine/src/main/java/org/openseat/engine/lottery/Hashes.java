@@ -11,15 +11,22 @@ import javax.crypto.spec.SecretKeySpec;
 final class Hashes {
     static final int BYTES = 32;
 
+    /// One a thread: looking it up takes as long as a short hash. It is empty again after each, so it keeps nothing.
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Hashes::digest);
+
     private Hashes() {}
 
     static byte[] sha256(byte[]... parts) {
+        var digest = DIGEST.get();
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return digest.digest();
+    }
+
+    private static MessageDigest digest() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return digest.digest();
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }

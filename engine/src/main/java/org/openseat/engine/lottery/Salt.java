@@ -7,15 +7,11 @@ public record Salt(Hash value) {
 
     /// The salt of an id from the one secret that the district keeps: `HMAC-SHA-256(secret, UTF-8 id)`.
     ///
-    /// A family that learns its own salt learns nothing of anybody else's.
+    /// A family that learns its own salt learns nothing of anybody else's. For many ids make one [Salts].
     ///
     /// @param secret at least 16 bytes, never published
     public static Salt of(byte[] secret, String drawId) {
-        if (secret.length < 16) {
-            throw new IllegalArgumentException(
-                    "a secret of " + secret.length + " bytes can be guessed; use 16 or more");
-        }
-        return new Salt(new Hash(Hashes.hmac(secret).doFinal(Hashes.utf8(drawId))));
+        return new Salts(secret).of(drawId);
     }
 
     /// What stands in the tree for this id: `SHA-256(0x00 ‖ salt ‖ UTF-8 id)`.

@@ -3,6 +3,7 @@ package org.openseat.engine.lottery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -99,6 +100,16 @@ class LotteryTest {
     void a_short_secret_and_a_short_hash_are_refused() {
         assertThatThrownBy(() -> Salt.of(new byte[15], "C1")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Hash.parse("00ff")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void one_maker_of_salts_makes_the_same_salts_whatever_it_made_before() {
+        var secret = "sixteen bytes ok".getBytes(StandardCharsets.UTF_8);
+        var salts = new Salts(secret);
+        for (var id : List.of("C1", "C4", "C1", "", "Ñandú")) {
+            assertThat(salts.of(id)).isEqualTo(Salt.of(secret, id));
+            assertThat(salts.leaf(id)).isEqualTo(Salt.of(secret, id).leaf(id));
+        }
     }
 
     private static List<Entry> children(int count) {

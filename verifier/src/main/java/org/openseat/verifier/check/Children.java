@@ -27,7 +27,7 @@ public final class Children {
     }
 
     /// The other way round: which child has a number.
-    int[] byNumber() {
+    public int[] byNumber() {
         var children = new int[number.length];
         for (int child = 0; child < number.length; child++) {
             children[number[child]] = child;

@@ -11,14 +11,14 @@ public record Facts(Programs programs, Children children, Choices choices) {
     /// comes first.
     ///
     /// On time before late, then the smaller tier, then more points, then the smaller lottery number.
-    long key(int child, int row) {
+    public long key(int child, int row) {
         long key = choices.band(row);
         key = key << TIER_BITS | choices.tier(row);
         key = key << POINTS_BITS | (MAX_POINTS - choices.points(row));
         return key << NUMBER_BITS | children.number(child);
     }
 
-    static int number(long key) {
+    public static int number(long key) {
         return (int) (key & ((1L << NUMBER_BITS) - 1));
     }
 }

@@ -14,6 +14,7 @@ final class ChildrenFile {
     private final List<Child> children = new ArrayList<>();
     private final Ids ids = new Ids();
     private final Ids groups = new Ids();
+    private final Twice twice = new Twice(ids);
 
     static ChildrenFile read(CsvFile file) {
         var children = new ChildrenFile();
@@ -44,13 +45,14 @@ final class ChildrenFile {
         if (ids.add(id) == Ids.UNKNOWN) {
             row.problem("child \"" + id + "\" is listed twice; leave one row");
         } else {
-            children.add(new Child(group(row), row.isEmpty(2) ? Entry.alone(id) : new Entry(id, row.text(2))));
+            twice.look(row, "child", id);
+            children.add(new Child(group(row), row.isEmpty(2) ? Entry.alone(id) : new Entry(id, row.seen(2))));
         }
     }
 
     /// One string for each group, not for each child.
     private String group(Row row) {
         int known = groups.find(row, 1);
-        return groups.name(known == Ids.UNKNOWN ? groups.add(row.text(1)) : known);
+        return groups.name(known == Ids.UNKNOWN ? groups.add(row.seen(1)) : known);
     }
 }

@@ -27,8 +27,13 @@ public final class CsvFile {
     private long rows;
 
     public CsvFile(Path path, String columns, Problems problems, Progress progress) {
+        this(path, String.valueOf(path.getFileName()), columns, problems, progress);
+    }
+
+    /// @param name what the file is called in problems
+    public CsvFile(Path path, String name, String columns, Problems problems, Progress progress) {
         this.path = path;
-        this.name = String.valueOf(path.getFileName());
+        this.name = name;
         this.columns = columns.split(",");
         this.problems = problems;
         this.progress = progress;
@@ -53,6 +58,7 @@ public final class CsvFile {
             if (rows == 0) {
                 problems.at(name, 1, "the file is empty; begin with the header " + String.join(",", columns));
             }
+            handler.tellEmptyRows();
             return handler.headerIsRight;
         } catch (NoSuchFileException e) {
             problems.at(name, 1, "there is no file " + e.getFile() + "; put it there");
@@ -106,6 +112,8 @@ public final class CsvFile {
         private final Consumer<Row> reader;
         private boolean headerSeen;
         private boolean headerIsRight;
+        private long firstEmpty;
+        private int empty;
 
         Handler(Row row, Consumer<Row> reader) {
             this.row = row;
@@ -130,6 +138,8 @@ public final class CsvFile {
             if (!headerSeen) {
                 headerSeen = true;
                 header();
+            } else if (row.isNothing()) {
+                firstEmpty = empty++ == 0 ? row.line() : firstEmpty;
             } else if (headerIsRight && row.fields() == columns.length) {
                 reader.accept(row);
             } else if (headerIsRight) {
@@ -137,6 +147,13 @@ public final class CsvFile {
                         + String.join(",", columns));
             }
             return row;
+        }
+
+        private void tellEmptyRows() {
+            if (empty > 0) {
+                progress.note(name + ":" + firstEmpty + ": " + (empty == 1 ? "a row is" : empty + " rows are")
+                        + " empty but for commas, as spreadsheets leave them; passed over");
+            }
         }
 
         private void header() {

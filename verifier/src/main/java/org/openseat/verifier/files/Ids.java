@@ -2,19 +2,21 @@ package org.openseat.verifier.files;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The ids of one kind of thing (children, programs, groups), each with a number from 0.
 ///
 /// A plain open-addressing table, so that a million ids are found in a stream of fields without making a string
 /// for each.
 public final class Ids {
-    static final int UNKNOWN = -1;
+    public static final int UNKNOWN = -1;
 
     private String[] names = new String[16];
     private int count;
     private int[] table = new int[32]; // number + 1, 0 = free
     private int lastFound;
     private boolean complete = true;
+    private @Nullable Lookalikes lookalikes; // made when it is needed
 
     /// Some ids could not be read, so that one which is not known may be right.
     void incomplete() {
@@ -34,7 +36,7 @@ public final class Ids {
     }
 
     /// Adds an id that is not known yet and answers its number, or answers [#UNKNOWN] if it is there already.
-    int add(String name) {
+    public int add(String name) {
         int slot = slot(name);
         if (table[slot] != 0) {
             return UNKNOWN;
@@ -53,20 +55,20 @@ public final class Ids {
     /// Ids that are all different, numbered in this order.
     ///
     /// @param complete see [#incomplete]
-    static Ids numbered(List<String> names, boolean complete) {
+    public static Ids numbered(List<String> names, boolean complete) {
         var ids = new Ids();
         names.forEach(ids::add);
         ids.complete = complete;
         return ids;
     }
 
-    int find(String name) {
+    public int find(String name) {
         return table[slot(name)] - 1;
     }
 
     /// The number of the id in a field, or [#UNKNOWN]. The id found last is looked at first: rows often come in
     /// runs.
-    int find(Row row, int field) {
+    public int find(Row row, int field) {
         if (lastFound < count && row.is(field, names[lastFound])) {
             return lastFound;
         }
@@ -92,6 +94,13 @@ public final class Ids {
             }
         }
         return Integer.compare(a.length(), b.length());
+    }
+
+    /// Why an id that is not there may be one that is; empty if none looks like it.
+    String hint(String unknown) {
+        var all = lookalikes == null ? Lookalikes.of(this) : lookalikes;
+        lookalikes = all;
+        return all.hint(unknown);
     }
 
     private int slot(String name) {

@@ -3,11 +3,11 @@ package org.openseat.verifier.files;
 import java.util.Arrays;
 
 /// The rows of all children's lists put in order: child after child, and in a list by the number of the choice.
-final class ListOrder {
+public final class ListOrder {
     private final int[] first;
     private final int[] row;
 
-    ListOrder(int[] childOfRow, int[] choiceOfRow, int rows, int children) {
+    public ListOrder(int[] childOfRow, int[] choiceOfRow, int rows, int children) {
         first = new int[children + 1];
         row = new int[rows];
         for (int at = 0; at < rows; at++) {
@@ -26,16 +26,16 @@ final class ListOrder {
     }
 
     /// Where a child's list begins; for the number after the last child, where the last list ends.
-    int first(int child) {
+    public int first(int child) {
         return first[child];
     }
 
-    int[] firsts() {
+    public int[] firsts() {
         return first;
     }
 
     /// The row at a place.
-    int row(int place) {
+    public int row(int place) {
         return row[place];
     }
 

@@ -12,6 +12,7 @@ final class ProgramsFile {
 
     private final List<Program> programs = new ArrayList<>();
     private final Ids ids = new Ids();
+    private final Twice twice = new Twice(ids);
 
     static ProgramsFile read(CsvFile file) {
         var programs = new ProgramsFile();
@@ -42,6 +43,7 @@ final class ProgramsFile {
         if (ids.add(id) == Ids.UNKNOWN) {
             row.problem("program \"" + id + "\" is listed twice; leave one row");
         } else {
+            twice.look(row, "program", id);
             programs.add(new Program(id, seats, hard));
         }
     }

@@ -6,4 +6,7 @@ public interface Progress {
     Progress NONE = doing -> {};
 
     void report(String doing);
+
+    /// Something that is not wrong, but that the reader of the result should know.
+    default void note(String what) {}
 }

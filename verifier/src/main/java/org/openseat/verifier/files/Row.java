@@ -39,7 +39,7 @@ public final class Row {
         return fields;
     }
 
-    long line() {
+    public long line() {
         return line;
     }
 
@@ -56,7 +56,7 @@ public final class Row {
     }
 
     /// Whether the field is this text.
-    boolean is(int field, String other) {
+    public boolean is(int field, String other) {
         int start = start(field);
         if (end[field] - start != other.length()) {
             return false;
@@ -78,9 +78,9 @@ public final class Row {
         return hash;
     }
 
-    /// The whole number in the field; notes a problem if it is not one of `min` to `max`, and answers `ifWrong`, which
-    /// should give no cause for further problems.
-    int number(int field, int min, int max, int ifWrong) {
+    /// The whole number in the field; notes a problem if it is not one of `min` to `max`, and answers `ifWrong`,
+    /// which should give no cause for further problems.
+    public int number(int field, int min, int max, int ifWrong) {
         int start = start(field);
         boolean negative = end[field] > start && text[start] == '-';
         long number = 0;
@@ -103,7 +103,23 @@ public final class Row {
         if (isEmpty(field)) {
             problem(columns[field] + " is empty; write the id of the " + columns[field]);
         }
-        return text(field);
+        return seen(field);
+    }
+
+    /// The text of the field; notes a problem if it has a character that nobody sees.
+    public String seen(int field) {
+        var text = text(field);
+        int unseen = Letters.isPlain(text) ? -1 : Letters.unseen(text);
+        if (unseen >= 0) {
+            problem(columns[field] + " \"" + Letters.shown(text) + "\" has a character that nobody sees ("
+                    + Letters.name(unseen) + "); remove it here and wherever the id stands");
+        }
+        return text;
+    }
+
+    /// Whether there is nothing but commas, as spreadsheets leave rows that somebody emptied.
+    boolean isNothing() {
+        return fields > 1 && end[fields - 1] == 0;
     }
 
     /// The number of the id in the field, or [Ids#UNKNOWN]; notes a problem if the file that lists these ids
@@ -111,8 +127,9 @@ public final class Row {
     int known(int field, Ids ids, String fileOfIds) {
         int found = ids.find(this, field);
         if (found == Ids.UNKNOWN && ids.isComplete()) {
-            problem(columns[field] + " \"" + text(field) + "\" is not in " + fileOfIds
-                    + "; correct it here or add it there");
+            var hint = ids.hint(text(field));
+            problem(columns[field] + " \"" + Letters.shown(text(field)) + "\" is not in " + fileOfIds
+                    + (hint.isEmpty() ? "; correct it here or add it there" : ", but one that " + hint));
         }
         return found;
     }
