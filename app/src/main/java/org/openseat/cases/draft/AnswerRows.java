@@ -20,7 +20,7 @@ public record AnswerRows(Frame frame, String words, String path) {
 
     public SummaryRow named(String label, String part, @Nullable String... lines) {
         return new SummaryRow(
-                frame.say(label), Stream.of(lines).filter(line -> line != null).toList(), path + "/" + part);
+                frame.say(label), Stream.of(lines).flatMap(Stream::ofNullable).toList(), path + "/" + part);
     }
 
     /// The child is not chosen on a part of the form.

@@ -11,7 +11,6 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
 import org.openseat.cases.ForEveryKind;
 import org.openseat.cases.Submission;
-
 import org.openseat.ui.Answer;
 import org.openseat.ui.field.Form;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -95,8 +94,7 @@ class DraftController {
     }
 
     @PostMapping("/apply/{id}/check")
-    Answer submit(
-            CaseKind kind, @PathVariable UUID id, @RequestParam Map<String, String> typed, SignedIn family) {
+    Answer submit(CaseKind kind, @PathVariable UUID id, @RequestParam Map<String, String> typed, SignedIn family) {
         var door = door(kind);
         return open(door, id, family, Form.of(CheckPage.form(door.form()), typed), (filling, form) -> {
             var name = form.required("name");
@@ -118,7 +116,8 @@ class DraftController {
         };
     }
 
-    private static Answer open(DraftDoor door, UUID id, SignedIn family, Form form, BiFunction<Filling, Form, Answer> then) {
+    private static Answer open(
+            DraftDoor door, UUID id, SignedIn family, Form form, BiFunction<Filling, Form, Answer> then) {
         return door.open(
                 id,
                 family,
@@ -127,7 +126,8 @@ class DraftController {
                         : Answer.go(filling.draft().path()));
     }
 
-    private static Answer open(DraftDoor door, UUID id, String name, SignedIn family, BiFunction<Filling, Part<?>, Answer> then) {
+    private static Answer open(
+            DraftDoor door, UUID id, String name, SignedIn family, BiFunction<Filling, Part<?>, Answer> then) {
         return door.open(
                 id,
                 family,

@@ -45,12 +45,13 @@ class DraftPapersController {
 
     @GetMapping("/apply/{id}/papers")
     Answer papers(CaseKind kind, @PathVariable UUID id, SignedIn family) {
-        return door(kind).open(
-                id,
-                family,
-                filling -> filling.answered()
-                        ? Answer.show(page(filling, List.of()))
-                        : Answer.go(filling.draft().path()));
+        return door(kind)
+                .open(
+                        id,
+                        family,
+                        filling -> filling.answered()
+                                ? Answer.show(page(filling, List.of()))
+                                : Answer.go(filling.draft().path()));
     }
 
     @PostMapping("/apply/{id}/papers")
@@ -91,20 +92,21 @@ class DraftPapersController {
     /// A paper that was sent for another request serves for this one too: it is not sent again.
     @PostMapping("/apply/{id}/papers/again")
     Answer again(CaseKind kind, @PathVariable UUID id, @RequestParam UUID document, SignedIn family) {
-        return door(kind).open(
-                id,
-                family,
-                filling -> before.serving(filling.draft(), filling.asked(), ZonedDateTime.now(clock)).stream()
-                        .filter(found -> found.paper().id().value().equals(document))
-                        .findFirst()
-                        .flatMap(found -> documents.copy(
-                                found.packet(),
-                                found.paper().id(),
-                                filling.draft().id().packet(),
-                                family.id().value(),
-                                ZonedDateTime.now(clock).toInstant()))
-                        .map(copied -> toPapers(filling))
-                        .orElseGet(() -> again(filling, "cases.draft.papers.before.gone")));
+        return door(kind)
+                .open(
+                        id,
+                        family,
+                        filling -> before.serving(filling.draft(), filling.asked(), ZonedDateTime.now(clock)).stream()
+                                .filter(found -> found.paper().id().value().equals(document))
+                                .findFirst()
+                                .flatMap(found -> documents.copy(
+                                        found.packet(),
+                                        found.paper().id(),
+                                        filling.draft().id().packet(),
+                                        family.id().value(),
+                                        ZonedDateTime.now(clock).toInstant()))
+                                .map(copied -> toPapers(filling))
+                                .orElseGet(() -> again(filling, "cases.draft.papers.before.gone")));
     }
 
     @PostMapping("/apply/{id}/papers/{document}/remove")
@@ -116,9 +118,9 @@ class DraftPapersController {
     }
 
     @GetMapping("/apply/{id}/papers/{document}")
-    ResponseEntity<Resource> show(
-            CaseKind kind, @PathVariable UUID id, @PathVariable UUID document, SignedIn family) {
-        return door(kind).find(id, family)
+    ResponseEntity<Resource> show(CaseKind kind, @PathVariable UUID id, @PathVariable UUID document, SignedIn family) {
+        return door(kind)
+                .find(id, family)
                 .flatMap(filling -> documents.find(filling.draft().id().packet(), new DocumentId(document)))
                 .map(files::show)
                 .orElseGet(() -> ResponseEntity.notFound().build());
@@ -133,7 +135,8 @@ class DraftPapersController {
     }
 
     private PapersPage page(Filling filling, List<Said> problems) {
-        return PapersPage.of(filling, before.serving(filling.draft(), filling.asked(), ZonedDateTime.now(clock)), problems);
+        return PapersPage.of(
+                filling, before.serving(filling.draft(), filling.asked(), ZonedDateTime.now(clock)), problems);
     }
 
     private DraftDoor door(CaseKind kind) {

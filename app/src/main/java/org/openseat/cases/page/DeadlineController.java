@@ -30,8 +30,8 @@ class DeadlineController {
         var now = ZonedDateTime.now(clock);
         return views.of(kind)
                 .open(new CaseId(id), who, now)
-                .map(view -> calendar.file(
-                        view.head().id(), view.head().path(), view.day(views.voice()), now.toInstant()))
+                .map(view ->
+                        calendar.file(view.head().id(), view.head().path(), view.day(views.voice()), now.toInstant()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

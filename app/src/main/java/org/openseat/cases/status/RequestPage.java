@@ -2,8 +2,8 @@ package org.openseat.cases.status;
 
 import java.util.List;
 import java.util.Optional;
-import org.openseat.rulebook.Paper;
 import org.openseat.cases.papers.PaperPieces;
+import org.openseat.rulebook.Paper;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
 import org.openseat.ui.words.Said;

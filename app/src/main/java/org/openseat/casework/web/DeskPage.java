@@ -41,7 +41,8 @@ record DeskPage(
     record Tab(CaseList list, int count) {
 
         static Stream<Tab> of(Part part, int count) {
-            return Stream.ofNullable(part.list()).map(list -> new Tab(list, count));
+            var list = part.list();
+            return list == null ? Stream.empty() : Stream.of(new Tab(list, count));
         }
     }
 
