@@ -2,6 +2,7 @@ package org.openseat.interdistrict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openseat.accounts.Visitor.location;
+import static org.openseat.Soon.soon;
 
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -236,8 +237,7 @@ class StatusPagesTest {
         visitor.chooseLanguage("en");
         assertThat(visitor.get("/").body()).contains("href=\"/status\"");
         visitor.submit("/forgot", "/forgot", Map.of("email", ana.email()));
-        org.awaitility.Awaitility.await()
-                .untilAsserted(() -> assertThat(sql.sql("select text || html from message where address = :to")
+        soon().untilAsserted(() -> assertThat(sql.sql("select text || html from message where address = :to")
                                 .param("to", ana.email())
                                 .query(String.class)
                                 .single())

@@ -35,8 +35,13 @@ final class Browsers implements DisposableBean {
 
     /// Somebody opens a window on a telephone; every page they see is inspected.
     Visit onATelephone() {
+        return onATelephone("en");
+    }
+
+    /// The same of somebody who has chosen this language before.
+    Visit onATelephone(String language) {
         var window = chromium().newContext(telephone());
-        return new Visit(window.newPage(), Dictionary.to("en"), new Inspection("en"), site);
+        return new Visit(window.newPage(), Dictionary.to(language), new Inspection(language), site);
     }
 
     /// The same telephone, whose browser runs no script; what needs a script to look at the page is not looked at.
