@@ -2,7 +2,7 @@ package org.openseat.road;
 
 import java.util.Map;
 import org.openseat.accounts.sessions.Sessions;
-import org.openseat.ui.Languages;
+import org.openseat.ui.words.Languages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Lets people in who are signed in already, where a sign-in leads. The ways through registration, a first password and

@@ -134,7 +134,7 @@ class MissingPapersTest {
             app.getBean(InterPaperDesk.class)
                     .refuse(permit, paper.id(), paper.reviews(), PaperProblem.UNREADABLE, opst.who(), now);
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> unheardNews() == 0);
+        soon().until(() -> unheardNews() == 0);
         missing.writeDue(clock.instant().plus(Duration.ofMinutes(20)));
         assertThat(letters())
                 .singleElement()
