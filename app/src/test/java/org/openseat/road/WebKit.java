@@ -1,7 +1,7 @@
 package org.openseat.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openseat.Soon.soon;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -74,7 +74,7 @@ final class WebKit implements AutoCloseable {
 
     /// A page that is just being replaced answers with an error: it is asked again.
     private static void soon(ThrowingRunnable holds) {
-        soon().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).untilAsserted(holds);
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).untilAsserted(holds);
     }
 
     /// The driver's own way to a page's words stumbles over the browser's parts of some fields.

@@ -1,7 +1,7 @@
 package org.openseat.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openseat.Soon.soon;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,7 +63,7 @@ final class WebKitDriver implements AutoCloseable {
 
     private void listens() {
         try {
-            soon().atMost(PATIENCE)
+            await().atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(20))
                     .ignoreExceptionsInstanceOf(UncheckedIOException.class)
                     .until(() -> asks("/status").path("ready").asBoolean());
