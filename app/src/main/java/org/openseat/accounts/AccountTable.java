@@ -99,6 +99,15 @@ class AccountTable {
                 .update();
     }
 
+    /// Keeps the same password another way, unless it was changed meanwhile.
+    void renewHash(AccountId id, String old, String hash) {
+        jdbc.sql("update account set password_hash = :hash where id = :id and password_hash = :old")
+                .param("id", id.value())
+                .param("old", old)
+                .param("hash", hash)
+                .update();
+    }
+
     /// True, and noted, when the owner was not told within the hour that somebody registers with their address.
     boolean mayTell(AccountId id, Instant now) {
         return jdbc.sql("""

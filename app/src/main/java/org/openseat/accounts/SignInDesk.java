@@ -63,7 +63,14 @@ public class SignInDesk {
         }
         throttle.succeeded(email, browser, number);
         var person = credentials.get().person();
+        renew(person.id(), password, credentials.get().passwordHash());
         LOG.atInfo().addKeyValue("account", person.id()).log("Signed in");
         return new Outcome.Welcome(person);
+    }
+
+    private void renew(AccountId account, String password, String kept) {
+        if (hashing.outdated(kept)) {
+            hashing.hash(password).ifPresent(hash -> accounts.renewHash(account, kept, hash));
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openseat.accounts.passwords.HashCost;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
@@ -78,6 +79,7 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
         if (!Set.of("district", "nist", "").contains(value(settings, "password-policy"))) {
             problems.add("OPENSEAT_PASSWORD_POLICY is district or nist, not " + value(settings, "password-policy"));
         }
+        passwordHash(value(settings, "password-hash"), settings.acceptsProfiles(Profiles.of("test")), problems);
         if (!Set.of("required", "offered", "").contains(value(settings, "staff-second-factor"))) {
             problems.add("OPENSEAT_STAFF_SECOND_FACTOR is required or offered, not "
                     + value(settings, "staff-second-factor"));
@@ -137,6 +139,14 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
             // said below
         }
         problems.add(name + " must look like " + like);
+    }
+
+    private static void passwordHash(String text, boolean cheap, List<String> problems) {
+        var cost = HashCost.parse(text);
+        if (!text.isEmpty() && cost.filter(set -> cheap || set.advised()).isEmpty()) {
+            problems.add("OPENSEAT_PASSWORD_HASH must look like " + HashCost.USUAL
+                    + " and be no cheaper than OWASP advises (docs/settings.md), not " + text);
+        }
     }
 
     private static void clock(String text, boolean demo, List<String> problems) {

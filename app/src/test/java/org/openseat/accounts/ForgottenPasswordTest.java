@@ -1,6 +1,7 @@
 package org.openseat.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.Soon.soon;
 import static org.openseat.accounts.Visitor.location;
 
 import java.time.Clock;
@@ -38,13 +39,13 @@ class ForgottenPasswordTest {
     final String email = "leo-" + UUID.randomUUID() + "@x.example";
 
     @Test
-    void a_new_password_ends_all_sessions_and_the_old_password() throws InterruptedException {
+    void a_new_password_ends_all_sessions_and_the_old_password() {
         open();
         var phone = new Visitor(port);
         phone.signIn(email, OLD);
 
         forgot(email);
-        LinksHeard.await(() -> !mail.resets(email).isEmpty());
+        soon().until(() -> !mail.resets(email).isEmpty());
         var path = mail.resets(email).getFirst().path();
         new Visitor(port).submit(path, path, Map.of("password", NEW, "again", NEW));
 
@@ -60,14 +61,14 @@ class ForgottenPasswordTest {
     }
 
     @Test
-    void staff_set_their_first_password_this_way() throws InterruptedException {
+    void staff_set_their_first_password_this_way() {
         jdbc.sql("""
                         insert into account (id, email, display_name, language, roles, staff_id, opened)
                         values (:id, :email, 'Dana Okafor', 'en', '{DISTRICT}', :email, now())
                         """).param("id", UUID.randomUUID()).param("email", email).update();
 
         forgot(email);
-        LinksHeard.await(() -> !mail.activations(email).isEmpty());
+        soon().until(() -> !mail.activations(email).isEmpty());
         var path = mail.activations(email).getFirst().path();
         new Visitor(port).submit(path, path, Map.of("password", NEW, "again", NEW));
 
@@ -75,7 +76,7 @@ class ForgottenPasswordTest {
     }
 
     @Test
-    void a_reset_link_opens_the_door_while_strangers_are_guessing() throws InterruptedException {
+    void a_reset_link_opens_the_door_while_strangers_are_guessing() {
         open();
         var stranger = new Visitor(port);
         for (var guess = 0; guess < Throttle.TRIES; guess++) {
@@ -84,7 +85,7 @@ class ForgottenPasswordTest {
         assertThat(new Visitor(port).signIn(email, OLD).statusCode()).isEqualTo(429);
 
         forgot(email);
-        LinksHeard.await(() -> !mail.resets(email).isEmpty());
+        soon().until(() -> !mail.resets(email).isEmpty());
         var path = mail.resets(email).getFirst().path();
         var owner = new Visitor(port);
         owner.submit(path, path, Map.of("password", NEW, "again", NEW));

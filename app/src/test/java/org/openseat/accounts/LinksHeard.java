@@ -1,9 +1,7 @@
 package org.openseat.accounts;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
 import org.openseat.accounts.news.ActivationLinkIssued;
 import org.openseat.accounts.news.RegisteredAgain;
 import org.openseat.accounts.news.ResetLinkIssued;
@@ -13,8 +11,6 @@ import org.springframework.stereotype.Component;
 /// Hears what module `letters` would send, so that a test can open the link.
 @Component
 class LinksHeard {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     final List<ActivationLinkIssued> activations = new CopyOnWriteArrayList<>();
     final List<ResetLinkIssued> resets = new CopyOnWriteArrayList<>();
@@ -43,13 +39,5 @@ class LinksHeard {
 
     List<ResetLinkIssued> resets(String email) {
         return resets.stream().filter(issued -> issued.email().equals(email)).toList();
-    }
-
-    /// Work after the answer is done in the background: waits for it, but not for ever.
-    static void await(BooleanSupplier done) throws InterruptedException {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (!done.getAsBoolean() && System.nanoTime() < end) {
-            Thread.sleep(20);
-        }
     }
 }

@@ -15,6 +15,7 @@ import org.openseat.accounts.sessions.Token;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 @AppTest
 class SigningInTest {
@@ -32,6 +33,9 @@ class SigningInTest {
 
     @Autowired
     Clock clock;
+
+    @Value("${openseat.password-hash}")
+    String cost;
 
     @Value("${local.server.port}")
     int port;
@@ -137,6 +141,23 @@ class SigningInTest {
 
         assertThat(location(refused)).isEqualTo("/sign-in?why=unsent&next=%2Fprofile");
         assertThat(ana.get(location(refused)).body()).contains("Your last page did not reach us");
+    }
+
+    @Test
+    void a_password_kept_at_another_cost_is_kept_at_todays_after_the_next_sign_in() {
+        var old = new Argon2PasswordEncoder(16, 32, 1, 128, 1).encode(PASSWORD);
+        jdbc.sql("update account set password_hash = :old where email = :email")
+                .param("old", old)
+                .param("email", email)
+                .update();
+
+        assertThat(location(new Visitor(port).signIn(email, PASSWORD))).isEqualTo("/home");
+        var kept = jdbc.sql("select password_hash from account where email = :email")
+                .param("email", email)
+                .query(String.class)
+                .single();
+        assertThat(kept).isNotEqualTo(old).startsWith("$argon2id$v=19$" + cost + ",p=1$");
+        assertThat(location(new Visitor(port).signIn(email, PASSWORD))).isEqualTo("/home");
     }
 
     private void open(String address, Role role) {

@@ -2,7 +2,7 @@ package org.openseat.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.openseat.Soon.soon;
 import static org.openseat.accounts.Visitor.location;
 
 import java.net.URI;
@@ -80,10 +80,8 @@ class DemoDistrictTest {
         var visitor = new Visitor(port);
         visitor.submit("/forgot", "/forgot", Map.of("email", "kwame.boateng@marisolusd.example"));
 
-        await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(
-                                visitor.get("/demo/mailbox.json").body())
-                        .contains("kwame.boateng@marisolusd.example", "\"state\":\"SENT\"", "\"links\":[\"http"));
+        soon().untilAsserted(() -> assertThat(visitor.get("/demo/mailbox.json").body())
+                .contains("kwame.boateng@marisolusd.example", "\"state\":\"SENT\"", "\"links\":[\"http"));
         assertThat(visitor.get("/demo/mailbox").body())
                 .contains("kwame.boateng@marisolusd.example", "<a href=\"http", "demo-strip");
     }

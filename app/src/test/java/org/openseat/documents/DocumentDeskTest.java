@@ -2,12 +2,11 @@ package org.openseat.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.openseat.Soon.soon;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -159,7 +158,7 @@ class DocumentDeskTest {
     }
 
     private void waitUntilGone(Document document) {
-        await().atMost(Duration.ofSeconds(10)).until(() -> Files.notExists(store.file(document.sha256())));
+        soon().until(() -> Files.notExists(store.file(document.sha256())));
     }
 
     private List<Added> add(String kind, Upload... uploads) {

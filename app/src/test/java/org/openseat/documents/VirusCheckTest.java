@@ -2,10 +2,10 @@ package org.openseat.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openseat.Soon.soon;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -117,9 +117,7 @@ class VirusCheckTest {
                 .isInstanceOfSatisfying(
                         Review.Refused.class, no -> assertThat(no.reason()).isEqualTo(Review.INFECTED));
         assertThat(files.show(document()).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
-        org.awaitility.Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> java.nio.file.Files.notExists(store.file(document.sha256())));
+        soon().until(() -> java.nio.file.Files.notExists(store.file(document.sha256())));
     }
 
     private Document document() {

@@ -1,6 +1,7 @@
 package org.openseat.interdistrict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.Soon.soon;
 import static org.openseat.accounts.Visitor.location;
 
 import java.net.http.HttpResponse;
@@ -236,12 +237,11 @@ class StatusPagesTest {
         visitor.chooseLanguage("en");
         assertThat(visitor.get("/").body()).contains("href=\"/status\"");
         visitor.submit("/forgot", "/forgot", Map.of("email", ana.email()));
-        org.awaitility.Awaitility.await()
-                .untilAsserted(() -> assertThat(sql.sql("select text || html from message where address = :to")
-                                .param("to", ana.email())
-                                .query(String.class)
-                                .single())
-                        .contains("/status\"", "without signing in: http"));
+        soon().untilAsserted(() -> assertThat(sql.sql("select text || html from message where address = :to")
+                        .param("to", ana.email())
+                        .query(String.class)
+                        .single())
+                .contains("/status\"", "without signing in: http"));
     }
 
     private Filed incomplete() {

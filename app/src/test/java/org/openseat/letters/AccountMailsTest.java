@@ -1,9 +1,8 @@
 package org.openseat.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.openseat.Soon.soon;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -65,8 +64,7 @@ class AccountMailsTest {
 
     private Message after(Object news) {
         transaction.executeWithoutResult(status -> events.publishEvent(news));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> !messages.to(account.value()).isEmpty());
+        soon().until(() -> !messages.to(account.value()).isEmpty());
         return messages.to(account.value()).getFirst();
     }
 }

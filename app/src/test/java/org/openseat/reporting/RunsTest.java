@@ -2,6 +2,7 @@ package org.openseat.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openseat.Soon.soon;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -312,10 +313,10 @@ class RunsTest {
     }
 
     private Run made(RunId run) {
-        for (int walk = 0; walk < 2000 && state(run).open(); walk++) {
+        soon().until(() -> {
             makeAll();
-            Thread.onSpinWait();
-        }
+            return !state(run).open();
+        });
         var made = desk.find(run, office, NOW).orElseThrow();
         assertThat(made.state()).isEqualTo(Run.State.DONE);
         return made;

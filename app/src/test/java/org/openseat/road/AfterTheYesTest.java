@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openseat.cases.CaseId;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationContext;
 class AfterTheYesTest {
 
     @Autowired
-    Browsers browsers;
+    Door door;
 
     @Autowired
     Clock clock;
@@ -41,17 +41,17 @@ class AfterTheYesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"English, en", "Español, es"})
-    void special_education_clears_the_move_and_the_school_of_residence_notes_its_meeting(String name, String code) {
+    @ValueSource(strings = {"en", "es"})
+    void special_education_clears_the_move_and_the_school_of_residence_notes_its_meeting(String code) {
         var permit = town.submit(ana, town.packet(ana, town.child(ana), Town.HARBOR, Town.WORK, true, now()), now());
         town.readPapers(permit, kestrel, now());
         var path = "/permits/" + permit;
 
-        var mother = signsIn(ana, name, code);
+        var mother = signsIn(ana, code);
         mother.opens(path);
         mother.sees("Special education");
 
-        var principal = signsIn(kestrel, name, code);
+        var principal = signsIn(kestrel, code);
         principal.opens(path);
         principal.sees(
                 "You can read the papers meanwhile. The student can be released once special education has cleared the move.");
@@ -64,7 +64,7 @@ class AfterTheYesTest {
         principal.presses("Keep the note");
         principal.sees("The meeting is noted; it stands in the timeline.");
 
-        var team = signsIn(town.specialEducation(), name, code);
+        var team = signsIn(town.specialEducation(), code);
         team.opens("/desk");
         team.opens(path);
         team.follows("Decide");
@@ -84,10 +84,10 @@ class AfterTheYesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"English, en", "Español, es"})
-    void the_requested_school_counts_its_seats_enrolls_and_ends(String name, String code) {
+    @ValueSource(strings = {"en", "es"})
+    void the_requested_school_counts_its_seats_enrolls_and_ends(String code) {
         var path = "/permits/" + released();
-        var principal = signsIn(harbor, name, code);
+        var principal = signsIn(harbor, code);
         principal.follows("Seats");
         principal.fillsIn("Seats in grade 8", "ten");
         principal.presses("Save the numbers");
@@ -105,7 +105,7 @@ class AfterTheYesTest {
         principal.presses("Enroll the student");
         principal.sees("Attending on this permit");
 
-        var mother = signsIn(ana, name, code);
+        var mother = signsIn(ana, code);
         mother.opens(path);
         mother.follows("Report a change");
         mother.presses("Tell the schools");
@@ -139,16 +139,16 @@ class AfterTheYesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"English, en", "Español, es"})
-    void schools_remind_their_families_and_the_district_sees_who_has_not(String name, String code) {
-        var principal = signsIn(town.staff(Town.GRANARY), name, code);
+    @ValueSource(strings = {"en", "es"})
+    void schools_remind_their_families_and_the_district_sees_who_has_not(String code) {
+        var principal = signsIn(town.staff(Town.GRANARY), code);
         principal.follows("Reminders");
         if (code.equals("en")) {
             principal.presses("Send the reminder");
         }
         principal.opens("/duties");
 
-        var office = signsIn(town.district(), name, code);
+        var office = signsIn(town.district(), code);
         office.follows("Reminders");
         office.opens("/duties?list=sent");
     }
@@ -157,15 +157,8 @@ class AfterTheYesTest {
         return town.released(ana, town.packet(ana, town.child(ana), now()), now());
     }
 
-    private Visit signsIn(Resident person, String name, String code) {
-        var visit = browsers.onATelephone();
-        visit.opens("/language");
-        visit.choosesLanguage(name, code);
-        visit.opens("/sign-in");
-        visit.fillsIn("E-mail address", person.email());
-        visit.fillsIn("Password", Town.PASSWORD);
-        visit.presses("Sign in");
-        return visit;
+    private Visit signsIn(Resident person, String code) {
+        return door.enter(person.email(), code);
     }
 
     private ZonedDateTime now() {

@@ -7,8 +7,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.openseat.permits.Town;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openseat.permits.Town.Resident;
 import org.openseat.permits.appeals.AppealCases;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +23,7 @@ class AppealTest {
     ApplicationContext app;
 
     @Autowired
-    Browsers browsers;
+    Door door;
 
     @Autowired
     Clock clock;
@@ -33,16 +32,14 @@ class AppealTest {
     Path folder;
 
     String language;
-    String ownName;
     String path;
     Visit mother;
     Visit school;
 
     @ParameterizedTest
-    @CsvSource({"en, English", "es, Español"})
-    void from_the_first_no_to_the_last_word(String code, String name) {
+    @ValueSource(strings = {"en", "es"})
+    void from_the_first_no_to_the_last_word(String code) {
         language = code;
-        ownName = name;
         var cases = new AppealCases(app);
         path = "/permits/" + cases.deniedByRequested(ZonedDateTime.now(clock));
 
@@ -143,13 +140,6 @@ class AppealTest {
     }
 
     private Visit signsIn(Resident who) {
-        var window = browsers.onATelephone();
-        window.opens("/");
-        window.choosesLanguage(ownName, language);
-        window.opens("/sign-in");
-        window.fillsIn("E-mail address", who.email());
-        window.fillsIn("Password", Town.PASSWORD);
-        window.presses("Sign in");
-        return window;
+        return door.enter(who.email(), language);
     }
 }

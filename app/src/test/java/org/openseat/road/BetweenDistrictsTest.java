@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openseat.accounts.Accounts;
 import org.openseat.accounts.Role;
 import org.openseat.district.Grade;
@@ -36,7 +36,7 @@ class BetweenDistrictsTest {
     PostOffice post;
 
     @Autowired
-    StaffDoor staff;
+    Door door;
 
     @Autowired
     Accounts accounts;
@@ -48,8 +48,8 @@ class BetweenDistrictsTest {
     Clock clock;
 
     @ParameterizedTest
-    @CsvSource({"English, en", "Español, es"})
-    void from_the_first_click_to_the_packet_for_the_county(String ownName, String language) {
+    @ValueSource(strings = {"en", "es"})
+    void from_the_first_click_to_the_packet_for_the_county(String language) {
         var given = language.equals("en") ? "Noé" : "Inés";
         var email = "inter-" + UUID.randomUUID() + "@road.example";
         var account = accounts.open(
@@ -65,13 +65,7 @@ class BetweenDistrictsTest {
                         Address.of("9 Bay Road", "Costa", "93001")),
                 Instant.now(clock));
 
-        var parent = browsers.onATelephone();
-        parent.opens("/");
-        parent.choosesLanguage(ownName, language);
-        parent.opens("/sign-in");
-        parent.fillsIn("E-mail", email);
-        parent.fillsIn("Password", Family.PASSWORD);
-        parent.presses("Sign in");
+        var parent = door.enter(email, language);
         parent.opens("/inter/new/" + child);
         parent.follows("Ask to leave");
         parent.sees("Before you leave our district");
@@ -90,8 +84,7 @@ class BetweenDistrictsTest {
         var request = parent.path().replace("/submitted", "");
         parent.opens(request);
 
-        var office = staff.enter("priya.raghunathan");
-        office.choosesLanguage(ownName, language);
+        var office = door.enter(Door.email("priya.raghunathan"), language);
         office.page().setViewportSize(Inspection.DESK, Inspection.HIGH);
         office.opens("/desk/inter");
         office.follows(given + " Ruiz");
@@ -101,7 +94,7 @@ class BetweenDistrictsTest {
         office.opens(request);
         office.follows("Wait for the school");
         office.presses("Wait for the school");
-        the_school_recommends(ownName, language, request);
+        the_school_recommends(language, request);
         office.opens(request);
         office.follows("Deny");
         office.page().locator("input[value=NO_ROOM]").evaluate("box => box.checked = true");
@@ -140,9 +133,8 @@ class BetweenDistrictsTest {
         official.sees("Thank you. Your answer is signed");
     }
 
-    private void the_school_recommends(String ownName, String language, String request) {
-        var school = staff.enter("kwame.boateng");
-        school.choosesLanguage(ownName, language);
+    private void the_school_recommends(String language, String request) {
+        var school = door.enter(Door.email("kwame.boateng"), language);
         school.opens("/desk/inter/school");
         school.opens(request + "/school");
         school.follows("Let a student attend meanwhile");

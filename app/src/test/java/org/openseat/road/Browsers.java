@@ -7,13 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 
 /// One Chromium for all browser tests; each visit is a private window of it.
 final class Browsers implements DisposableBean {
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    /// Without a window it does the same for less; where it is not, the whole browser will do.
+    private static final Optional<Path> CHROMIUM = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .filter(path -> !path.endsWith(System.getProperty("not", "nothing")))
+            .findFirst();
+
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -30,13 +38,18 @@ final class Browsers implements DisposableBean {
     }
 
     static boolean chromiumIsThere() {
-        return Files.isExecutable(CHROMIUM);
+        return CHROMIUM.isPresent();
     }
 
     /// Somebody opens a window on a telephone; every page they see is inspected.
     Visit onATelephone() {
+        return onATelephone("en");
+    }
+
+    /// The same of somebody who has chosen this language before.
+    Visit onATelephone(String language) {
         var window = chromium().newContext(telephone());
-        return new Visit(window.newPage(), Dictionary.to("en"), new Inspection("en"), site);
+        return new Visit(window.newPage(), Dictionary.to(language), new Inspection(language), site);
     }
 
     /// The same telephone, whose browser runs no script; what needs a script to look at the page is not looked at.
@@ -59,7 +72,7 @@ final class Browsers implements DisposableBean {
             open = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(CHROMIUM)
+                            .setExecutablePath(CHROMIUM.orElseThrow())
                             .setArgs(QUIET));
             browser = open;
         }

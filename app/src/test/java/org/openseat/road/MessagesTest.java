@@ -1,8 +1,10 @@
 package org.openseat.road;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openseat.accounts.PasswordDesk;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Everybody finds what was sent to them in one place; anybody reads the rules between districts.
@@ -13,7 +15,13 @@ class MessagesTest {
     Browsers browsers;
 
     @Autowired
-    StaffDoor staff;
+    Door door;
+
+    @Autowired
+    PasswordDesk passwords;
+
+    @Autowired
+    PostOffice post;
 
     @ParameterizedTest
     @CsvSource({"English, en", "Español, es"})
@@ -28,7 +36,10 @@ class MessagesTest {
 
     @Test
     void a_message_is_new_until_it_is_opened_and_stays_as_it_was_sent() {
-        var priya = staff.enter("priya.raghunathan");
+        var email = Door.email("priya.raghunathan");
+        passwords.forgotten(email);
+        post.await(email, List.of("Choose a new password", "Open your account"));
+        var priya = door.staff("priya.raghunathan");
         priya.follows("Messages");
         priya.sees("Every mail and text message that we sent you, as it was sent. Nothing here can get lost.");
         priya.page().locator("table a").first().click();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import org.openseat.accounts.sessions.Sessions;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -30,7 +31,9 @@ class MondayMorning implements ApplicationContextInitializer<GenericApplicationC
         context.registerBean(PostOffice.class, () -> post);
         var browsers = new Browsers(site);
         context.registerBean(Browsers.class, () -> browsers);
-        context.registerBean(StaffDoor.class, () -> new StaffDoor(browsers, post, context.getBean(JdbcClient.class)));
+        context.registerBean(
+                Door.class,
+                () -> new Door(browsers, context.getBean(Sessions.class), context.getBean(JdbcClient.class)));
         context.registerBean("mondayMorning", Clock.class, MondayMorning::clock, bean -> bean.setPrimary(true));
     }
 

@@ -1,6 +1,7 @@
 package org.openseat.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.Soon.soon;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -11,17 +12,16 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.beans.factory.DisposableBean;
 
 /// The mail server at the road: keeps every mail, and waits for one that is on its way.
 final class PostOffice implements DisposableBean {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern LINK = Pattern.compile("http://\\S+");
 
     private final GreenMail server;
@@ -61,16 +61,14 @@ final class PostOffice implements DisposableBean {
     }
 
     private Letter await(String address, Predicate<Letter> wanted) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            var come = all(address).stream().filter(wanted).toList();
-            if (!come.isEmpty()) {
-                return come.getLast();
-            }
-            pause();
+        try {
+            return soon(() -> all(address).reversed().stream().filter(wanted).findFirst());
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError(
+                    "The mail did not come to " + address + ", only "
+                            + all(address).stream().map(Letter::subject).toList(),
+                    e);
         }
-        throw new AssertionError("The mail did not come to " + address + ", only "
-                + all(address).stream().map(Letter::subject).toList());
     }
 
     /// Every mail to this address, oldest first.
@@ -109,15 +107,6 @@ final class PostOffice implements DisposableBean {
 
     private static String content(BodyPart part) throws MessagingException, IOException {
         return (String) part.getContent();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

@@ -16,10 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReportsTest {
 
     @Autowired
-    Browsers browsers;
-
-    @Autowired
-    StaffDoor staff;
+    Door door;
 
     @Autowired
     JdbcClient sql;
@@ -29,7 +26,7 @@ class ReportsTest {
 
     @Test
     void the_permit_office_makes_a_report_and_takes_the_file() {
-        var priya = staff.enter("priya.raghunathan");
+        var priya = door.staff("priya.raghunathan");
         priya.follows("Reports");
         priya.presses("Make the report");
         priya.sees("Choose a report");
@@ -58,7 +55,7 @@ class ReportsTest {
 
     @Test
     void a_report_in_the_making_shows_how_far_it_is_and_can_be_called_off() throws Exception {
-        var principal = staff.enter("kwame.boateng");
+        var principal = door.staff("kwame.boateng");
         try (var node = database.getConnection()) {
             var run = "/reports/" + inTheMaking(node);
             principal.opens(run);
@@ -75,9 +72,7 @@ class ReportsTest {
                     .page()
                     .waitForCondition(() -> principal.reads("[role=status]").contains("150,000"));
 
-            var plain = browsers.withoutJavaScript();
-            plain.opens("/sign-in");
-            Road.signs_in(plain, "kwame.boateng@marisolusd.example");
+            var plain = door.staffWithoutJavaScript("kwame.boateng");
             plain.opens(run);
             plain.sees("This page loads itself every 5 seconds.");
             assertThat(plain.page().content()).contains("http-equiv=\"refresh\"");

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SchoolLifeTest {
 
     @Autowired
-    Browsers browsers;
+    Door door;
 
     @Autowired
     Accounts accounts;
@@ -24,9 +24,7 @@ class SchoolLifeTest {
 
     @Test
     void from_home_to_the_school_page_and_a_new_number() {
-        var parent = browsers.onATelephone();
-        parent.opens("/sign-in");
-        Road.signs_in(parent, motherOfInes());
+        var parent = door.enter(motherOfInes(), "en");
         parent.follows("Attendance, grades and emergency numbers");
         parent.sees("Final grades");
         parent.sees("Socorro Villaseñor Ibarra");

@@ -3,8 +3,12 @@ package org.openseat.road;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openseat.accounts.Accounts;
+import org.openseat.accounts.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A parent works from home, which is no reason for this permit: the school of residence denies the request. Two of its
@@ -17,13 +21,13 @@ class TwoAdministratorsAndADenialTest {
     private static final String SECOND_WORDS = "I wanted to say it differently.";
 
     @Autowired
-    Browsers browsers;
+    Accounts accounts;
 
     @Autowired
     PostOffice post;
 
     @Autowired
-    StaffDoor staff;
+    Door door;
 
     @TempDir
     Path folder;
@@ -31,7 +35,17 @@ class TwoAdministratorsAndADenialTest {
     @Test
     void the_second_administrator_is_told_and_the_family_can_appeal() {
         var family = Family.ORTEGA_OCAMPO;
-        var parent = browsers.onATelephone();
+        accounts.open(
+                new Accounts.Opening(
+                        family.email(),
+                        family.firstName,
+                        family.lastName,
+                        family.language,
+                        Family.PASSWORD,
+                        Set.of(Role.FAMILY),
+                        null),
+                Instant.now());
+        var parent = door.enter(family.email(), family.language);
         var request = a_parent_who_works_from_home_asks(parent, family);
 
         var denise = opens_the_denial("denise.achterberg", request);
@@ -52,12 +66,6 @@ class TwoAdministratorsAndADenialTest {
     }
 
     private String a_parent_who_works_from_home_asks(Visit parent, Family family) {
-        Road.chooses_a_language(parent, family);
-        Road.registers(parent, family);
-        parent.opens(Road.the_link_in_the_mail(parent, family, post));
-        Road.sets_a_password(parent);
-        Road.signs_in(parent, family.email());
-        Road.agrees_to_the_rules(parent);
         parent.opens("/children/add/district");
         Road.says_which_child(parent, family, family.pin);
         Road.begins(parent);
@@ -77,7 +85,7 @@ class TwoAdministratorsAndADenialTest {
     }
 
     private Visit opens_the_denial(String name, String request) {
-        var administrator = staff.enter(name);
+        var administrator = door.staff(name);
         administrator.opens(request);
         administrator.follows("Deny");
         administrator.ticks("The request does not meet the rules for this kind of permit");

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -32,6 +34,14 @@ final class Visit {
         this.inspection = inspection;
         this.site = site;
         page.onLoad(any -> loaded++);
+    }
+
+    /// Cookies of visits before this one.
+    void carries(Map<String, String> cookies) {
+        page.context()
+                .addCookies(cookies.entrySet().stream()
+                        .map(each -> new Cookie(each.getKey(), each.getValue()).setUrl(site))
+                        .toList());
     }
 
     void opens(String address) {

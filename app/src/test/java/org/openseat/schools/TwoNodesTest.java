@@ -2,7 +2,7 @@ package org.openseat.schools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
+import static org.openseat.Soon.soon;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,7 +72,7 @@ class TwoNodesTest {
 
         var next = LocalDate.parse("2027-10-06");
         changes.make(close(next), NOW);
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+        soon().untilAsserted(() -> {
             elsewhere.work(GroundhogDay.MONDAY);
             assertThat(elsewhere.edition().calendar().orElseThrow().isSchoolDay(next))
                     .isFalse();

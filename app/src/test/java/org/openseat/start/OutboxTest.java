@@ -1,9 +1,8 @@
 package org.openseat.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.openseat.Soon.soon;
 
-import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,8 +40,7 @@ class OutboxTest {
                 .param("event", json.writeValueAsString(new RegisteredAgain(account, "Ana Ruiz", email, "es")))
                 .update();
         outbox.work(ZonedDateTime.now());
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(mailsTo(email)).isEqualTo(1));
+        soon().untilAsserted(() -> assertThat(mailsTo(email)).isEqualTo(1));
     }
 
     private int mailsTo(String email) {

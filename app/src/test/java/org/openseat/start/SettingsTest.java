@@ -48,6 +48,11 @@ class SettingsTest {
             openseat.base-url          | choice.example.org                 | OPENSEAT_BASE_URL
             openseat.base-url          | ftp://choice.example.org           | OPENSEAT_BASE_URL
             openseat.password-policy   | strict                             | OPENSEAT_PASSWORD_POLICY
+            openseat.password-hash     | m=19456                            | OPENSEAT_PASSWORD_HASH
+            openseat.password-hash     | m=19455,t=2                        | OPENSEAT_PASSWORD_HASH
+            openseat.password-hash     | m=7167,t=12                        | OPENSEAT_PASSWORD_HASH
+            openseat.password-hash     | m=999999,t=0                       | OPENSEAT_PASSWORD_HASH
+            openseat.password-hash     | m=64,t=1                           | OPENSEAT_PASSWORD_HASH
             openseat.staff-second-factor | maybe                            | OPENSEAT_STAFF_SECOND_FACTOR
             openseat.clock             | 2027-02-01T09:00:00-08:00          | OPENSEAT_CLOCK
             OPENSEAT_SETTINGS          | /no/such/file.properties           | OPENSEAT_SETTINGS
@@ -58,6 +63,23 @@ class SettingsTest {
                 .asString()
                 .startsWith(named)
                 .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"m=47104,t=1", "m=19456,t=2", "m=12288,t=3", "m=9216,t=4", "m=7168,t=5", "m=65536,t=3"})
+    void a_password_may_cost_what_is_advised_or_more(String cost) {
+        assertThat(SettingsCheck.problems(settings().withProperty("openseat.password-hash", cost)))
+                .isEmpty();
+    }
+
+    @Test
+    void only_in_tests_may_a_password_cost_next_to_nothing() {
+        var settings = settings().withProperty("openseat.password-hash", "m=64,t=1");
+        settings.setActiveProfiles("test");
+
+        assertThat(SettingsCheck.problems(settings)).isEmpty();
     }
 
     @ParameterizedTest

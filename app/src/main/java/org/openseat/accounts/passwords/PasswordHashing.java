@@ -6,10 +6,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/// Keeps passwords so that even a thief of the database cannot read them: Argon2id, 19 MiB, twice over.
+/// Keeps passwords so that even a thief of the database cannot read them: Argon2id, 19 MiB, twice over, or what
+/// OPENSEAT_PASSWORD_HASH says.
 ///
 /// A hash is slow on purpose (about 40 ms). On a morning when everybody signs in, only as many are made at once as
 /// there are cores, a few more wait a little, and the rest are asked to come back in a minute: the pages of those who
@@ -22,17 +25,21 @@ public class PasswordHashing {
     /// Nobody types more; hashing more would be a stranger's way to keep us busy.
     private static final int LONGEST = 200;
 
-    private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    private final Argon2PasswordEncoder argon;
+    private final String beginning;
     private final Semaphore hashing;
     private final Semaphore inside;
     private final int patience;
     private final String nobodys;
 
-    PasswordHashing() {
-        this(Runtime.getRuntime().availableProcessors(), WAITING, PATIENCE_SECONDS);
+    @Autowired
+    PasswordHashing(@Value("${openseat.password-hash}") String cost) {
+        this(HashCost.parse(cost).orElseThrow(), Runtime.getRuntime().availableProcessors(), WAITING, PATIENCE_SECONDS);
     }
 
-    PasswordHashing(int atOnce, int waiting, int patienceSeconds) {
+    PasswordHashing(HashCost cost, int atOnce, int waiting, int patienceSeconds) {
+        argon = new Argon2PasswordEncoder(16, 32, 1, cost.memory(), cost.passes());
+        beginning = "$argon2id$v=19$" + cost + ",p=1$";
         hashing = new Semaphore(atOnce, true);
         inside = new Semaphore(atOnce + waiting);
         patience = patienceSeconds;
@@ -49,6 +56,11 @@ public class PasswordHashing {
     /// Without a kept one the work is the same and the answer no: a stranger cannot tell who has an account.
     public Optional<Boolean> matches(String password, @Nullable String kept) {
         return admitted(() -> argon.matches(plain(password), kept == null ? nobodys : kept) && kept != null);
+    }
+
+    /// Whether the kept password was made at another cost than today's: then it is made anew when its owner shows it.
+    public boolean outdated(String kept) {
+        return !kept.startsWith(beginning);
     }
 
     private <T> Optional<T> admitted(Supplier<T> work) {

@@ -1,17 +1,16 @@
 package org.openseat.letters.press;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.openseat.ui.words.Language;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class LetterPrinter {
 
-    private static final int REGULAR = 400;
-    private static final int BOLD = 700;
-
     private final TemplateEngine templates;
     private final String css;
 
     LetterPrinter(TemplateEngine templates) throws IOException {
         this.templates = templates;
-        try (var in = resource("letter.css")) {
+        try (var in = Objects.requireNonNull(LetterPrinter.class.getResourceAsStream("letter.css"))) {
             this.css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         XRLog.setLoggingEnabled(false);
@@ -54,23 +50,27 @@ public class LetterPrinter {
                         "body",
                         body),
                 html);
-        var pdf = new ByteArrayOutputStream();
-        var printing = new PdfRendererBuilder()
-                .usePdfUaAccessibility(true)
-                .useFont(() -> resource("NotoSans-Regular.ttf"), "Noto Sans", REGULAR, FontStyle.NORMAL, true)
-                .useFont(() -> resource("NotoSans-Bold.ttf"), "Noto Sans", BOLD, FontStyle.NORMAL, true)
-                .withProducer("Openseat")
-                .withHtmlContent(html.toString(), null)
-                .toStream(pdf);
         try {
-            printing.run();
+            return print(html.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return pdf.toByteArray();
     }
 
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(LetterPrinter.class.getResourceAsStream(name), name);
+    private static byte[] print(String html) throws IOException {
+        var pdf = new ByteArrayOutputStream();
+        var fonts = LetterFonts.lent();
+        try (var document = new PDDocument()) {
+            var printing = new PdfRendererBuilder()
+                    .usePDDocument(document)
+                    .usePdfUaAccessibility(true)
+                    .withProducer("Openseat")
+                    .withHtmlContent(html, null)
+                    .toStream(pdf);
+            fonts.into(document, printing);
+            printing.run();
+        }
+        fonts.giveBack();
+        return pdf.toByteArray();
     }
 }

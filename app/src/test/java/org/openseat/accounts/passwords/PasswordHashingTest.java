@@ -11,7 +11,7 @@ class PasswordHashingTest {
 
     @Test
     void a_password_is_kept_as_argon2id_with_nineteen_mebibytes() {
-        var hashing = new PasswordHashing(1, 1, 5);
+        var hashing = new PasswordHashing(HashCost.USUAL, 1, 1, 5);
         var kept = hashing.hash("harbor42lamp").orElseThrow();
 
         assertThat(kept).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
@@ -22,7 +22,7 @@ class PasswordHashingTest {
 
     @Test
     void the_same_letters_match_however_a_keyboard_composes_them() {
-        var hashing = new PasswordHashing(1, 1, 5);
+        var hashing = new PasswordHashing(HashCost.USUAL, 1, 1, 5);
         var kept = hashing.hash("pe\u00f1a4lamp").orElseThrow();
 
         assertThat(hashing.matches("pen\u0303a4lamp", kept)).hasValue(true);
@@ -30,7 +30,7 @@ class PasswordHashingTest {
 
     @Test
     void when_too_many_wait_the_rest_are_asked_to_come_back() {
-        var hashing = new PasswordHashing(1, 1, 60);
+        var hashing = new PasswordHashing(HashCost.USUAL, 1, 1, 60);
         var together = new CountDownLatch(1);
         var sentAway = new AtomicInteger();
         try (var people = Executors.newFixedThreadPool(30)) {

@@ -1,10 +1,9 @@
 package org.openseat.cases.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.openseat.GroundhogDay.MONDAY;
+import static org.openseat.Soon.soon;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -87,7 +86,7 @@ class RecountTest {
     @BeforeEach
     void the_permit_office() {
         priya = town.district();
-        await().atMost(Duration.ofSeconds(30)).until(() -> !moved.working());
+        soon().until(() -> !moved.working());
     }
 
     @ParameterizedTest
@@ -198,12 +197,11 @@ class RecountTest {
             assertThat(permits.lock(held)).isPresent();
             assertThat(permits.lock(decided)).isPresent();
             inAnotherThread(() -> close(LocalDate.parse("2026-05-21"), LocalDate.parse("2026-05-21")));
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> sql.sql("select count(*) from recount_group where start = ?")
-                                    .param(start.toString())
-                                    .query(Integer.class)
-                                    .single()
-                            > 0);
+            soon().until(() -> sql.sql("select count(*) from recount_group where start = ?")
+                            .param(start.toString())
+                            .query(Integer.class)
+                            .single()
+                    > 0);
             sql.sql("update permit_request set due = ?, deadline = deadline || ?::jsonb where id = ?")
                     .params(
                             LocalDate.parse("2026-06-30"),
@@ -212,7 +210,7 @@ class RecountTest {
                     .update();
             assertThat(deadlines.due(held)).isEqualTo(was);
         });
-        await().atMost(Duration.ofSeconds(20)).until(() -> !moved.working());
+        soon().until(() -> !moved.working());
         assertThat(deadlines.due(held)).isAfter(was);
         assertThat(deadlines.due(decided)).isEqualTo(LocalDate.parse("2026-06-30"));
         assertThat(deadlines.moves(decided)).isEmpty();
@@ -242,8 +240,7 @@ class RecountTest {
         var told = deadlines.copy(deadlines.denied(town, MONDAY), counted(PermitClock.FIRST_APPEAL, start));
         done(close(LocalDate.parse("2026-04-21"), LocalDate.parse("2026-05-01")));
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(heard.moved()).contains(new CaseNews.DeadlineMoved(told, "PERMIT")));
+        soon().untilAsserted(() -> assertThat(heard.moved()).contains(new CaseNews.DeadlineMoved(told, "PERMIT")));
         assertThat(heard.moved()).filteredOn(news -> news.id().equals(told)).hasSize(1);
     }
 
@@ -309,8 +306,7 @@ class RecountTest {
     }
 
     private long done(long change) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> moved.progress(change).done());
+        soon().until(() -> moved.progress(change).done());
         return change;
     }
 

@@ -1,10 +1,9 @@
 package org.openseat.cases.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.openseat.Soon.soon;
 import static org.openseat.permits.Town.on;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,7 +59,7 @@ class S_I30_DenialBeforeVacationTest {
     }
 
     private void the_district_closes_the_first_two_days_of_school_because_of_heat() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> !recounts.working());
+        soon().until(() -> !recounts.working());
         var office = town.district().signedIn(port);
         var preview = office.submit(
                 "/desk/calendar/close",
@@ -79,8 +78,7 @@ class S_I30_DenialBeforeVacationTest {
                 .contains("Check before you change the calendar", "August 19, 2026", "August 21, 2026");
         var made = office.submit(preview, "/desk/calendar/close/make", Map.of());
         var page = Visitor.location(made);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> office.get(page).body().contains("Done:"));
+        soon().until(() -> office.get(page).body().contains("Done:"));
         assertThat(office.get(page).body())
                 .contains("Our classrooms are too hot to begin.", "Thursday, August 13, 2026", "Priya Raghunathan");
         assertThat(LocalDate.parse("2026-08-21")).isAfter(LocalDate.parse("2026-08-19"));

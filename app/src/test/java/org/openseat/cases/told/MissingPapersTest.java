@@ -1,7 +1,7 @@
 package org.openseat.cases.told;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.openseat.Soon.soon;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -133,7 +133,7 @@ class MissingPapersTest {
             app.getBean(PaperDesk.class)
                     .refuse(permit, paper.id(), paper.reviews(), PaperProblem.UNREADABLE, opst.who(), now);
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> unheardNews() == 0);
+        soon().until(() -> unheardNews() == 0);
         missing.work(ZonedDateTime.now(clock).plusMinutes(20));
         assertThat(letters())
                 .singleElement()
@@ -148,7 +148,7 @@ class MissingPapersTest {
         for (var paper : town.papersOf(permit)) {
             papers.refuse(permit, paper.id(), paper.reviews(), why, staff.who(), Town.on("2026-11-17"));
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> unheardNews() == 0);
+        soon().until(() -> unheardNews() == 0);
         assertThat(isWaiting()).isTrue();
     }
 

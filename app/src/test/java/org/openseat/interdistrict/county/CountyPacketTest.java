@@ -1,7 +1,7 @@
 package org.openseat.interdistrict.county;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.openseat.Soon.soon;
 import static org.openseat.accounts.Visitor.location;
 
 import java.io.ByteArrayOutputStream;
@@ -166,7 +166,7 @@ class CountyPacketTest {
         var filed = denied();
         desk.appeal(filed.id(), "Please look again.", ana.who(), now);
         answers.deny(filed.id(), "The reason is not met.", opst.who(), now);
-        await().until(() ->
+        soon().until(() ->
                 letters.ofCase(filed.id().value()).stream().anyMatch(letter -> letter.is(InterLetterKind.FINAL)));
         return filed;
     }

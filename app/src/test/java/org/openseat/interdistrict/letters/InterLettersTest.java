@@ -1,12 +1,11 @@
 package org.openseat.interdistrict.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.Soon.soon;
 import static org.openseat.interdistrict.InterTown.MILITARY;
 import static org.openseat.interdistrict.InterTown.WORK;
 import static org.openseat.interdistrict.InterTown.at;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -334,20 +333,5 @@ class InterLettersTest {
         return soon(() -> messages.to(filed.filedBy().value()).stream()
                 .filter(mail -> mail.subject().contains(subject))
                 .findFirst());
-    }
-
-    private static <T> T soon(java.util.function.Supplier<Optional<T>> wanted) {
-        for (var end = Instant.now().plus(Duration.ofSeconds(20)); Instant.now().isBefore(end); ) {
-            var found = wanted.get();
-            if (found.isPresent()) {
-                return found.get();
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("nothing came");
     }
 }

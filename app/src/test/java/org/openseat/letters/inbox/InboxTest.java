@@ -1,6 +1,7 @@
 package org.openseat.letters.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.Soon.soon;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -135,10 +136,7 @@ class InboxTest {
         deliveries.learned(mine().id(), Message.State.BOUNCED, "5.1.1");
         assertThat(ana.signedIn(port).get(page()).body()).contains("Messages do not reach you");
 
-        for (var tries = 0; tries < 200 && happened() == 0; tries++) {
-            Thread.sleep(50);
-        }
-        assertThat(happened()).isEqualTo(1);
+        soon().untilAsserted(() -> assertThat(happened()).isEqualTo(1));
         var school = town.staff(Town.KESTREL).signedIn(port);
         assertThat(school.get("/permits/" + permit).body())
                 .contains("Mail does not arrive: call the family")

@@ -34,15 +34,16 @@ class LetterPrinterTest {
     private static final float DPI = 70;
     private static final Path PRINTED = Path.of("target/letters");
 
-    private final TemplateEngine templates =
+    private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.openseat");
-    private final Words words = new Words();
+    private static final Words WORDS = new Words();
+
     private final LetterWriter writer = new LetterWriter(
-            templates,
-            words,
+            TEMPLATES,
+            WORDS,
             new Settings(Path.of("data"), null, URI.create("https://choice.marina.example")),
             Clock.system(ZoneId.of("America/Los_Angeles")));
-    private final LetterPrinter printer = new LetterPrinter(templates);
+    private final LetterPrinter printer = new LetterPrinter(TEMPLATES);
 
     LetterPrinterTest() throws IOException {}
 
@@ -58,11 +59,11 @@ class LetterPrinterTest {
                 assertThat(catalog.getLanguage()).isEqualTo(language);
                 assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
                 assertThat(document.getDocumentInformation().getTitle())
-                        .startsWith(words.say(language, kind.words("title")));
+                        .startsWith(WORDS.say(language, kind.words("title")));
                 assertThat(fontsOutside(document)).isZero();
                 assertThat(text(document))
-                        .contains(words.say("en", kind.words("title")))
-                        .contains(words.say(language, kind.words("title")))
+                        .contains(WORDS.say("en", kind.words("title")))
+                        .contains(WORDS.say(language, kind.words("title")))
                         .contains("Inés Okafor".substring(0, kind == PermitLetterKind.RECEIPT ? 0 : 11));
                 if (Boolean.getBoolean("openseat.letters.pictures")) {
                     picture(document, pdf, kind + "-" + language);

@@ -34,7 +34,7 @@ class LetterVersionsTest {
     private static final String ROOM = "(?:letters|permits\\.letters|interdistrict\\.letters|cases\\.told)\\.";
     private static final Pattern KEY = Pattern.compile("\"(" + ROOM + "[\\w.]+)\"");
 
-    private final Words words = new Words();
+    private static final Words WORDS = new Words();
 
     @ParameterizedTest
     @MethodSource("org.openseat.letters.press.Samples#kinds")
@@ -70,7 +70,7 @@ class LetterVersionsTest {
         collect(Samples.of(kind, UUID.randomUUID()).template().replace(".jte", ""), templates);
         var text = new StringBuilder();
         templates.values().forEach(template -> text.append(template.replaceAll("\\s+", " ")));
-        for (var language : words.languages()) {
+        for (var language : WORDS.languages()) {
             says(kind, templates, language.code())
                     .forEach((key, said) ->
                             text.append('\n').append(key).append('=').append(said));
@@ -109,7 +109,7 @@ class LetterVersionsTest {
                     default -> List.of("cases.told.fact.", "permits.letters.clock.", "interdistrict.letters.clock.");
                 });
         var said = new TreeMap<String, String>();
-        words.all(language).forEach((key, text) -> {
+        WORDS.all(language).forEach((key, text) -> {
             if (keys.contains(key) || keys.stream().anyMatch(k -> k.endsWith(".") && key.startsWith(k))) {
                 said.put(key, text);
             }

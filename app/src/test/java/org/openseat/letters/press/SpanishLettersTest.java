@@ -26,10 +26,12 @@ class SpanishLettersTest {
     /// What a person wrote stands as it was written.
     private static final Pattern WRITTEN_BY_A_PERSON = Pattern.compile("<blockquote>.*?</blockquote>", Pattern.DOTALL);
 
-    private final Words words = new Words();
+    private static final Words WORDS = new Words();
+    private static final List<String> ENGLISH = english();
+
     private final LetterWriter writer = new LetterWriter(
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.openseat"),
-            words,
+            WORDS,
             new Settings(Path.of("data"), null, URI.create("https://choice.marina.example")),
             Clock.system(ZoneId.of("America/Los_Angeles")));
 
@@ -45,18 +47,20 @@ class SpanishLettersTest {
                 .isNotEmpty();
     }
 
-    private List<String> foreignIn(String half) {
+    private static List<String> foreignIn(String half) {
         var said = plain(WRITTEN_BY_A_PERSON.matcher(half).replaceAll("").replaceAll("<[^>]*>", " "));
-        return english().filter(said::contains).toList();
+        return ENGLISH.stream().filter(said::contains).toList();
     }
 
     /// Every run of English words that Spanish does not also say.
-    private Stream<String> english() {
-        var own = plain(String.join("\n", words.all("es").values()));
-        return words.all("en").values().stream()
+    private static List<String> english() {
+        var own = plain(String.join("\n", WORDS.all("es").values()));
+        return WORDS.all("en").values().stream()
                 .flatMap(text -> Stream.of(text.split("[{}\n#]", -1)))
                 .map(SpanishLettersTest::plain)
-                .filter(piece -> piece.length() > A_NAME_IS_SHORTER && !own.contains(piece));
+                .filter(piece -> piece.length() > A_NAME_IS_SHORTER && !own.contains(piece))
+                .distinct()
+                .toList();
     }
 
     private static String plain(String text) {

@@ -1,6 +1,7 @@
 package org.openseat.permits.duties;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.Soon.soon;
 import static org.openseat.accounts.Visitor.location;
 import static org.openseat.permits.Town.HARBOR;
 
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.district.SchoolCode;
@@ -92,13 +92,8 @@ class S_I31_SemesterReminderTest {
     }
 
     /// The mails are written in the background.
-    private Reminder awaited(SchoolCode school, Semester semester) throws InterruptedException {
-        var found = Optional.<Reminder>empty();
-        for (int tries = 0; found.isEmpty() && tries < 600; tries++) {
-            TimeUnit.MILLISECONDS.sleep(100);
-            found = Optional.ofNullable(desk.sent(semester).get(school));
-        }
-        return found.orElseThrow();
+    private Reminder awaited(SchoolCode school, Semester semester) {
+        return soon(() -> Optional.ofNullable(desk.sent(semester).get(school)));
     }
 
     private int mails(String email) {

@@ -1,7 +1,7 @@
 package org.openseat.permits.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
+import static org.openseat.Soon.soon;
 import static org.openseat.permits.Town.on;
 import static org.openseat.permits.appeals.AppealCases.done;
 
@@ -12,7 +12,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -91,7 +90,7 @@ class AppealPacketTest {
         done(cases.deny(permit, cases.harborToo, "The stamp is another bakery’s.", on("2026-02-13")));
         done(cases.escalate(permit, on("2026-02-20")));
         done(cases.deny(permit, cases.operations, "The school is right.", on("2026-02-25")));
-        await().atMost(Duration.ofSeconds(60)).until(() -> unheardNews() == 0);
+        soon().until(() -> unheardNews() == 0);
     }
 
     @Test

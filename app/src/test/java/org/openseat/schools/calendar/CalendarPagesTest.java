@@ -1,12 +1,11 @@
 package org.openseat.schools.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.openseat.GroundhogDay.MONDAY;
+import static org.openseat.Soon.soon;
 import static org.openseat.accounts.Visitor.location;
 import static org.openseat.permits.Town.KESTREL;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -56,7 +55,7 @@ class CalendarPagesTest {
     @BeforeEach
     void the_permit_office() {
         office = town.district().signedIn(port);
-        await().atMost(Duration.ofSeconds(30)).until(() -> !recounts.working());
+        soon().until(() -> !recounts.working());
     }
 
     @ParameterizedTest
@@ -114,8 +113,7 @@ class CalendarPagesTest {
         var made = office.submit(preview, "/desk/calendar/close/make", Map.of());
         var twice = office.submit(preview, "/desk/calendar/close/make", Map.of());
         assertThat(location(made)).startsWith("/desk/calendar/changes/").isEqualTo(location(twice));
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> office.get(location(made)).body().contains("Done:"));
+        soon().until(() -> office.get(location(made)).body().contains("Done:"));
         assertThat(deadlines.due(permit)).isAfter(was);
 
         assertThat(office.get("/permits/" + permit).body())

@@ -1,6 +1,7 @@
 package org.openseat.students.orders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.Soon.soon;
 import static org.openseat.accounts.Visitor.location;
 
 import java.net.http.HttpResponse;
@@ -163,7 +164,7 @@ class CourtOrderTest {
     }
 
     @Test
-    void old_messages_about_the_child_are_closed_with_it() throws InterruptedException {
+    void old_messages_about_the_child_are_closed_with_it() {
         var now = ZonedDateTime.now(clock);
         var permit = town.submit(father, town.packet(father, child, now), now);
         assertThat(written(permit)).isEqualTo(father.who().id().value());
@@ -199,7 +200,7 @@ class CourtOrderTest {
     }
 
     @Test
-    void letters_after_the_order_are_mailed_to_the_other_parent() throws InterruptedException {
+    void letters_after_the_order_are_mailed_to_the_other_parent() {
         keepOut(father, child);
 
         var now = ZonedDateTime.now(clock);
@@ -317,18 +318,11 @@ class CourtOrderTest {
     }
 
     /// Whose account the receipt is in; it is written a moment after the request.
-    private UUID written(CaseId permit) throws InterruptedException {
-        for (int tries = 0; tries < 400; tries++) {
-            var found = sql.sql("select account from letter where case_id = :permit")
-                    .param("permit", permit.value())
-                    .query(UUID.class)
-                    .list();
-            if (!found.isEmpty()) {
-                return found.getFirst();
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("No letter was written");
+    private UUID written(CaseId permit) {
+        return soon(() -> sql.sql("select account from letter where case_id = :permit limit 1")
+                .param("permit", permit.value())
+                .query(UUID.class)
+                .optional());
     }
 
     private static HttpResponse<String> submit(Visitor visitor, String page) {
