@@ -2,10 +2,10 @@ package org.openseat.interdistrict;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.people.Child;
+import org.openseat.cases.people.Parent;
+import org.openseat.cases.people.Signature;
 import org.openseat.district.Grade;
-import org.openseat.permits.PermitAnswers.Child;
-import org.openseat.permits.PermitAnswers.Parent;
-import org.openseat.permits.PermitAnswers.Signature;
 import org.openseat.schools.Address;
 
 /// Everything the family answered on its request between districts, as it stood when they signed it. (R-INT-13)

@@ -15,7 +15,6 @@
             "letters :: *",
             "cases",
             "cases :: *",
-            "permits",
             "ui",
             "ui :: *",
             "start"

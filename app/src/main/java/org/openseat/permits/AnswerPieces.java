@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.page.Voice;
-import org.openseat.permits.PermitAnswers.Parent;
-import org.openseat.permits.PermitAnswers.Work;
+import org.openseat.cases.people.Parent;
+import org.openseat.cases.people.Work;
 import org.openseat.rulebook.Known;
 import org.openseat.ui.piece.SummaryRow;
 

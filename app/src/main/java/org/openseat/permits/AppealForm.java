@@ -1,6 +1,7 @@
 package org.openseat.permits;
 
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.people.Signature;
 
 /// What the family says in an appeal. (BUL-5347 Att. G, R-IDP-28)
 ///
@@ -21,4 +22,4 @@ public record AppealForm(
         boolean acceptedElsewhere,
         boolean gotExplanation,
         boolean gotSheet,
-        PermitAnswers.Signature signature) {}
+        Signature signature) {}

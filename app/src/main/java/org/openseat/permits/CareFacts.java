@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.papers.CasePapers;
+import org.openseat.cases.people.Parent;
+import org.openseat.cases.people.Work;
 import org.openseat.documents.Review;
 import org.openseat.permits.affidavit.Affidavits;
 import org.openseat.permits.affidavit.Care;
@@ -48,11 +50,11 @@ class CareFacts {
         return answers.parents().stream().map(CareFacts::occupation).toList();
     }
 
-    private static Occupation occupation(PermitAnswers.Parent parent) {
+    private static Occupation occupation(Parent parent) {
         if (parent.study() != null) {
             return new ChildCare.FullTimeStudy();
         }
-        return parent.work() instanceof PermitAnswers.Work work && work.hoursAWeek() instanceof Integer hours
+        return parent.work() instanceof Work work && work.hoursAWeek() instanceof Integer hours
                 ? new ChildCare.Work(work.kind(), hours)
                 : new ChildCare.NoOccupation();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openseat.cases.papers.CasePapers;
+import org.openseat.cases.people.Work;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
@@ -93,12 +94,12 @@ public class Hearing {
         return ParentEmployment.papers(answers.parents().stream()
                 .flatMap(parent -> Stream.ofNullable(parent.work()))
                 .sorted((one, other) -> Boolean.compare(counts(other, to), counts(one, to)))
-                .map(PermitAnswers.Work::kind)
+                .map(Work::kind)
                 .findFirst()
                 .orElse(Employment.EMPLOYED));
     }
 
-    private boolean counts(PermitAnswers.Work work, SchoolCode to) {
+    private boolean counts(Work work, SchoolCode to) {
         return work.inPerson() && areas.inAreaOf(to, work.at()) == Place.INSIDE;
     }
 

@@ -1,5 +1,5 @@
 /// Brings the application up: what the operator has set, the database, the clock, and a word to whoever started it.
-@ApplicationModule(allowedDependencies = {"rounds", "schools"})
+@ApplicationModule(allowedDependencies = {"rounds", "schools", "accounts :: passwords"})
 @NullMarked
 package org.openseat.start;
 

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.people.Child;
 import org.openseat.interdistrict.InterRequest.InQueue;
 import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.interdistrict.InterRequest.UnderReview;
 import org.openseat.interdistrict.InterRequest.Withdrawn;
-import org.openseat.permits.PermitAnswers;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.Paper;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -182,7 +182,7 @@ class SeveralAtOnceTest {
                 like.grade(),
                 like.school(),
                 new InterAnswers(
-                        new PermitAnswers.Child(name, was.child().birthDate(), null),
+                        new Child(name, was.child().birthDate(), null),
                         was.home(),
                         was.livesThereSince(),
                         was.otherDistrict(),

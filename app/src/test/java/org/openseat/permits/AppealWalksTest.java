@@ -16,6 +16,7 @@ import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.SignedStatement;
+import org.openseat.cases.people.Signature;
 import org.openseat.permits.PermitRequest.Appealed;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Attending;
@@ -110,15 +111,7 @@ class AppealWalksTest {
 
     private static AppealForm form() {
         return new AppealForm(
-                "Why not?",
-                "No room.",
-                false,
-                null,
-                null,
-                false,
-                true,
-                true,
-                new PermitAnswers.Signature("Ana", TODAY));
+                "Why not?", "No room.", false, null, null, false, true, true, new Signature("Ana", TODAY));
     }
 
     private static KeptDeadline<PermitClock> deadline(PermitClock clock) {

@@ -26,15 +26,16 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.papers.PaperDesk;
+import org.openseat.cases.people.Child;
+import org.openseat.cases.people.Parent;
+import org.openseat.cases.people.Signature;
+import org.openseat.cases.people.Work;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Upload;
-import org.openseat.permits.PermitAnswers.Parent;
-import org.openseat.permits.PermitAnswers.Signature;
-import org.openseat.permits.PermitAnswers.Work;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.ParentEmployment.Employment;
 import org.openseat.rulebook.PermitType;
@@ -154,7 +155,7 @@ public class Town {
                 KESTREL,
                 to,
                 new PermitAnswers(
-                        new PermitAnswers.Child("Tomás Delgado", LocalDate.parse("2014-03-14"), null),
+                        new Child("Tomás Delgado", LocalDate.parse("2014-03-14"), null),
                         false,
                         HOME,
                         LocalDate.parse("2020-08-01"),

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.Accounts;
 import org.openseat.cases.draft.ContactFields;
 import org.openseat.cases.draft.Draft;
-import org.openseat.permits.PermitAnswers.Parent;
+import org.openseat.cases.people.Parent;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.draft.Draft;
+import org.openseat.cases.people.Child;
+import org.openseat.cases.people.Parent;
+import org.openseat.cases.people.Signature;
 import org.openseat.permits.Packet;
 import org.openseat.permits.Particulars;
 import org.openseat.permits.PermitAnswers;
-import org.openseat.permits.PermitAnswers.Parent;
-import org.openseat.permits.PermitAnswers.Signature;
 import org.openseat.students.Enrollment;
 import org.openseat.students.Student;
 import org.springframework.stereotype.Component;
@@ -126,9 +127,9 @@ class Application {
                 .orElseGet(Particulars.None::new);
     }
 
-    private static PermitAnswers.Child known(Student child) {
+    private static Child known(Student child) {
         var districtId = child.enrollment() instanceof Enrollment.InDistrict in ? in.districtId() : null;
-        return new PermitAnswers.Child(child.name().full(), child.birthDate(), districtId);
+        return new Child(child.name().full(), child.birthDate(), districtId);
     }
 
     private static Parent person(ParentFields.Answer who, Optional<WorkFields.Answer> work) {

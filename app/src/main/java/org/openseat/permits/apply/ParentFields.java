@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.draft.ContactFields;
-import org.openseat.permits.PermitAnswers.Parent;
+import org.openseat.cases.people.Parent;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 

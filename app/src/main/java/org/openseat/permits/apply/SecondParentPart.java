@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openseat.cases.draft.Draft;
-import org.openseat.permits.PermitAnswers.Parent;
+import org.openseat.cases.people.Parent;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;

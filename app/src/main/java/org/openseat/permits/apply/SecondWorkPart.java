@@ -3,7 +3,7 @@ package org.openseat.permits.apply;
 import java.util.List;
 import java.util.Optional;
 import org.openseat.cases.draft.Draft;
-import org.openseat.permits.PermitAnswers.Parent;
+import org.openseat.cases.people.Parent;
 import org.openseat.rulebook.PermitType;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;

@@ -14,6 +14,7 @@ import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.SignedStatement;
 import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.papers.PaperDesk;
+import org.openseat.cases.people.Signature;
 import org.openseat.cases.told.Letterheads;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.letters.press.LetterPress;
@@ -26,7 +27,6 @@ import org.openseat.permits.Denial;
 import org.openseat.permits.Ending;
 import org.openseat.permits.Packet;
 import org.openseat.permits.Permit;
-import org.openseat.permits.PermitAnswers;
 import org.openseat.permits.PermitDesk;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Attending;
@@ -268,7 +268,7 @@ class CaseLettersTest {
                         false,
                         true,
                         true,
-                        new PermitAnswers.Signature("Ana Ruiz", LocalDate.parse("2026-02-10"))));
+                        new Signature("Ana Ruiz", LocalDate.parse("2026-02-10"))));
     }
 
     private KeptDeadline<PermitClock> deadline() {

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.people.Signature;
 import org.openseat.permits.AppealForm;
-import org.openseat.permits.PermitAnswers.Signature;
 import org.openseat.permits.appeals.AppealDraft;
 import org.openseat.ui.field.Form;
 

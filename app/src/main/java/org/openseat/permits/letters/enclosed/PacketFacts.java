@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.people.Work;
 import org.openseat.cases.told.Letterheads;
 import org.openseat.letters.press.Wording;
 import org.openseat.letters.sheet.Fact;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.Packet;
-import org.openseat.permits.PermitAnswers;
-import org.openseat.permits.PermitAnswers.Work;
 import org.openseat.permits.letters.CaseFacts;
 import org.openseat.permits.letters.enclosed.Enclosures.AppealForm;
 import org.openseat.permits.letters.enclosed.Enclosures.PacketCopy;
@@ -56,7 +55,7 @@ public class PacketFacts {
                 answers.parents().stream().map(PacketFacts::parent).toList());
     }
 
-    private static Parent parent(PermitAnswers.Parent parent) {
+    private static Parent parent(org.openseat.cases.people.Parent parent) {
         var work = parent.work();
         return new Parent(
                 parent.name(),
@@ -116,7 +115,7 @@ public class PacketFacts {
                 answer("since", date(answers.livesThereSince())));
     }
 
-    private List<Fact> parentAnswers(PermitAnswers.Parent parent) {
+    private List<Fact> parentAnswers(org.openseat.cases.people.Parent parent) {
         var work = parent.work();
         return given(
                 answer("name", as(parent.name())),
