@@ -29,6 +29,15 @@ class MigrationNamesTest {
         assertThat(here()).isNotEmpty().allMatch(name -> DATED.matcher(name).matches() || name.startsWith("R__"));
     }
 
+    /// A merge once left one without a word in it.
+    @Test
+    void none_is_empty() throws IOException {
+        assertThat(here())
+                .allSatisfy(name -> assertThat(Files.readString(Path.of(FOLDER + name)))
+                        .as(name)
+                        .isNotBlank());
+    }
+
     @Test
     void no_two_have_the_same_minute() throws IOException {
         var dated = here().stream().filter(name -> DATED.matcher(name).matches());
