@@ -11,6 +11,6 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @Retention(RetentionPolicy.RUNTIME)
 @EnabledIf(
         value = "org.openseat.road.Browsers#chromiumIsThere",
-        disabledReason = "Browser tests are skipped: there is no Chromium here (on Debian: apt-get install chromium)")
+        disabledReason = "Browser tests are skipped: there is no Chromium here (on Debian: apt-get install chromium-headless-shell)")
 @OnTheRoad
 @interface BrowserTest {}
