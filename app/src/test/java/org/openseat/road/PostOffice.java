@@ -60,6 +60,11 @@ final class PostOffice implements DisposableBean {
         return await(address, mail -> mail.subject().startsWith(beginning));
     }
 
+    /// The same, but none that had come before: a link in it may be used up.
+    Letter awaitAnother(String address, List<String> subjects, List<Letter> before) {
+        return await(address, mail -> subjects.contains(mail.subject()) && !before.contains(mail));
+    }
+
     private Letter await(String address, Predicate<Letter> wanted) {
         try {
             return soon(() -> all(address).reversed().stream().filter(wanted).findFirst());
