@@ -240,8 +240,9 @@ class StatusPagesTest {
         soon().untilAsserted(() -> assertThat(sql.sql("select text || html from message where address = :to")
                         .param("to", ana.email())
                         .query(String.class)
-                        .single())
-                .contains("/status\"", "without signing in: http"));
+                        .list())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail).contains("/status\"", "without signing in: http")));
     }
 
     private Filed incomplete() {

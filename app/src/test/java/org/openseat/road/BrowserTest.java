@@ -11,6 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @Retention(RetentionPolicy.RUNTIME)
 @EnabledIf(
         value = "org.openseat.road.Browsers#chromiumIsThere",
-        disabledReason = "Browser tests are skipped: there is no Chromium here (on Debian: apt-get install chromium-headless-shell)")
+        disabledReason =
+                "Browser tests are skipped: there is no Chromium here (on Debian: apt-get install chromium-headless-shell)")
 @OnTheRoad
 @interface BrowserTest {}
