@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class RerunTest {
     @Test
     void nobody_who_stays_is_worse_off_and_late_children_get_what_is_left() {
         for (long seed = 0; seed < 3_000; seed++) {
-            var dice = new Random(seed);
+            var dice = new SplittableRandom(seed);
             var present = Mechanism.DEFERRED.assign(SmallMarket.of(seed).market());
             var withdrew = new HashSet<Integer>();
             for (int child = 0; child < present.market().children(); child++) {
