@@ -2,6 +2,7 @@ package org.openseat.cases.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.page.calendar.CaseDay;
 import org.openseat.cases.record.Timeline;
 import org.openseat.rulebook.Opinion;
 import org.openseat.ui.piece.Action;

@@ -81,7 +81,7 @@ public class CaseViews {
                 .orElseGet(Answer::notFound);
     }
 
-    <V extends CaseView> Optional<Page> page(
+    public <V extends CaseView> Optional<Page> page(
             KindPages<V> pages, CaseId id, SignedIn who, ZonedDateTime now, List<Notice> notices) {
         var voice = voice();
         return pages.open(id, who, now)

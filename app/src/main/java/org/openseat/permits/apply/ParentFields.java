@@ -3,7 +3,7 @@ package org.openseat.permits.apply;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.openseat.cases.draft.ContactFields;
+import org.openseat.cases.draft.answers.ContactFields;
 import org.openseat.cases.people.Parent;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;

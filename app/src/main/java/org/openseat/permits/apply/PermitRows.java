@@ -2,7 +2,7 @@ package org.openseat.permits.apply;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openseat.cases.draft.AnswerRows;
+import org.openseat.cases.draft.answers.AnswerRows;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.people.Parent;
 import org.openseat.district.SchoolCode;

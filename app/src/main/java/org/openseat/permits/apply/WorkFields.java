@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openseat.cases.draft.AddressFields;
+import org.openseat.cases.draft.answers.AddressFields;
 import org.openseat.cases.people.Parent;
 import org.openseat.cases.people.Work;
 import org.openseat.rulebook.ParentEmployment.Employment;
