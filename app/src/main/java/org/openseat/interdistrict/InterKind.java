@@ -1,7 +1,6 @@
 package org.openseat.interdistrict;
 
 import java.util.List;
-import java.util.Optional;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
@@ -38,8 +37,8 @@ public class InterKind implements CaseKind {
     }
 
     @Override
-    public Optional<CaseEvent> event(String name) {
-        return InterEvent.named(name);
+    public List<CaseEvent> events() {
+        return List.of(InterEvent.values());
     }
 
     @Override

@@ -34,7 +34,7 @@ class InterPaperRules implements PaperRules {
     }
 
     @Override
-    public String kind() {
+    public String code() {
         return InterKind.CODE;
     }
 

@@ -1,7 +1,5 @@
 package org.openseat.permits;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.openseat.cases.record.CaseEvent;
 
 /// What can happen in a permit request; each has its sentence at `permits.event.<NAME>`.
@@ -56,12 +54,5 @@ public enum PermitEvent implements CaseEvent {
             case SPECIAL_EDUCATION_ASKED, SPECIAL_EDUCATION_CLEARED, SPECIAL_EDUCATION_HELD -> true;
             default -> false;
         };
-    }
-
-    static Optional<CaseEvent> named(String name) {
-        return Stream.of(values())
-                .filter(each -> each.name().equals(name))
-                .<CaseEvent>map(each -> each)
-                .findFirst();
     }
 }

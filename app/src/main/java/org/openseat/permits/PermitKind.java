@@ -1,7 +1,6 @@
 package org.openseat.permits;
 
 import java.util.List;
-import java.util.Optional;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
@@ -38,8 +37,8 @@ public class PermitKind implements CaseKind {
     }
 
     @Override
-    public Optional<CaseEvent> event(String name) {
-        return PermitEvent.named(name);
+    public List<CaseEvent> events() {
+        return List.of(PermitEvent.values());
     }
 
     @Override

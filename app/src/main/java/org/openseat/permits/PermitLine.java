@@ -31,43 +31,28 @@ record PermitLine(
         @Nullable LocalDate due,
         boolean paperRefused,
         boolean ours,
-        int daysLeft)
-        implements CaseLine {
+        int daysLeft) {
 
     private static final int SOON = 1;
 
-    @Override
-    public String href() {
-        return "/permits/" + id;
+    CaseLine in(Voice voice) {
+        return new CaseLine(
+                id,
+                number,
+                "/permits/" + id,
+                child,
+                toSchool,
+                voice.say("permits.desk.from", fromSchool),
+                voice.word(level),
+                year,
+                voice.word(permit),
+                received,
+                due,
+                status(voice),
+                null);
     }
 
-    @Override
-    public String asks(Voice voice) {
-        return toSchool;
-    }
-
-    @Override
-    public String from(Voice voice) {
-        return voice.say("permits.desk.from", fromSchool);
-    }
-
-    @Override
-    public String grade(Voice voice) {
-        return voice.word(level);
-    }
-
-    @Override
-    public String type(Voice voice) {
-        return voice.word(permit);
-    }
-
-    @Override
-    public @Nullable String worker() {
-        return null;
-    }
-
-    @Override
-    public Status status(Voice voice) {
+    private Status status(Voice voice) {
         if (due != null && paperRefused) {
             return new Status(Status.Tone.WAITING, voice.say("permits.desk.family"));
         }

@@ -31,7 +31,7 @@ class PermitPaperRules implements PaperRules {
     }
 
     @Override
-    public String kind() {
+    public String code() {
         return PermitKind.CODE;
     }
 

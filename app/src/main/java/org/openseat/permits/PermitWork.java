@@ -44,7 +44,7 @@ class PermitWork implements CaseLists {
     }
 
     @Override
-    public String kind() {
+    public String code() {
         return "PERMIT";
     }
 
@@ -112,7 +112,7 @@ class PermitWork implements CaseLists {
     }
 
     @Override
-    public List<CaseLine> lines(List<CaseId> ids, SignedIn who, LocalDate today) {
+    public List<CaseLine> lines(List<CaseId> ids, SignedIn who, LocalDate today, Voice voice) {
         return sql.sql("""
                 select k.id, k.number, k.answers -> 'child' ->> 'name' as child, k.from_school, k.to_school, k.grade,
                        k.school_year, k.type, k.submitted, k.state, k.turn, r.refused is not null as refused,
@@ -120,11 +120,11 @@ class PermitWork implements CaseLists {
                   from permit_request k %s
                  where k.id in (:ids)""".formatted(PermitLists.SENT_BACK))
                 .param("ids", ids.stream().map(CaseId::value).toList())
-                .query((row, number) -> line(row, who, today))
+                .query((row, number) -> line(row, who, today).in(voice))
                 .list();
     }
 
-    private CaseLine line(ResultSet row, SignedIn who, LocalDate today) throws SQLException {
+    private PermitLine line(ResultSet row, SignedIn who, LocalDate today) throws SQLException {
         var due = row.getObject("due", LocalDate.class);
         var turn = row.getString("turn");
         return new PermitLine(

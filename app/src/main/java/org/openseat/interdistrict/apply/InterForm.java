@@ -50,7 +50,7 @@ class InterForm implements DraftForm {
     }
 
     @Override
-    public String kind() {
+    public String code() {
         return KIND;
     }
 

@@ -43,7 +43,7 @@ class PermitForm implements DraftForm {
     }
 
     @Override
-    public String kind() {
+    public String code() {
         return KIND;
     }
 

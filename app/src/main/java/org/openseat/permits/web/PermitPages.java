@@ -68,13 +68,18 @@ class PermitPages implements KindPages<PermitView> {
     }
 
     @Override
+    public PermitView look(CaseId id, LocalDate today) {
+        return forFamily(files.get(id, today), today);
+    }
+
+    @Override
     public List<PermitView> ofChild(StudentId child, AccountId family, LocalDate today) {
         return files.of(child, family, today).stream()
                 .map(file -> forFamily(file, today))
                 .toList();
     }
 
-    PermitView forFamily(CaseFile file, LocalDate today) {
+    private PermitView forFamily(CaseFile file, LocalDate today) {
         return new PermitView(file, Reader.FAMILY, today, schoolDaysLeft(file.request(), today), null);
     }
 

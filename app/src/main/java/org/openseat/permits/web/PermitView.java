@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.page.CaseHead;
 import org.openseat.cases.page.CasePaper;
 import org.openseat.cases.page.CaseView;
 import org.openseat.cases.page.Voice;
-import org.openseat.cases.page.calendar.CaseDay;
 import org.openseat.cases.papers.PaperPieces;
 import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
@@ -32,6 +32,7 @@ import org.openseat.permits.Step;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Opinion;
 import org.openseat.rulebook.Paper;
+import org.openseat.rulebook.PermitClock;
 import org.openseat.rulebook.Verdict;
 import org.openseat.ui.piece.Action;
 import org.openseat.ui.piece.NextStep;
@@ -75,6 +76,11 @@ public record PermitView(
 
     String to() {
         return file.to().name();
+    }
+
+    @Override
+    public String words() {
+        return "permits";
     }
 
     @Override
@@ -137,16 +143,6 @@ public record PermitView(
     }
 
     @Override
-    public String title(Voice voice) {
-        return voice.say("permits.case.title", file.child());
-    }
-
-    @Override
-    public Action desk(Voice voice) {
-        return new Action(voice.say("permits.case.desk"), "/desk");
-    }
-
-    @Override
     public Status status(Voice voice) {
         var state = PermitState.of(file.request());
         return decides()
@@ -170,15 +166,14 @@ public record PermitView(
     }
 
     @Override
-    public @Nullable CaseDay day(Voice voice) {
-        if (!(file.request() instanceof Running running)) {
-            return null;
-        }
-        var clock = running.deadline().clock().name().toLowerCase(Locale.ROOT);
-        return new CaseDay(
-                clock,
-                running.deadline().date(),
-                voice.say("permits.ics." + clock, file.packet().number().value()));
+    public @Nullable KeptDeadline<PermitClock> deadline() {
+        return file.request() instanceof Running running ? running.deadline() : null;
+    }
+
+    @Override
+    public String daySays(KeptDeadline<?> deadline, Voice voice) {
+        var clock = deadline.clock().name().toLowerCase(Locale.ROOT);
+        return voice.say("permits.ics." + clock, file.packet().number().value());
     }
 
     @Override
@@ -192,13 +187,8 @@ public record PermitView(
     }
 
     @Override
-    public String what(Timeline.Entry entry, Voice voice) {
-        return PermitEvents.what(entry, voice);
-    }
-
-    @Override
     public @Nullable String why(Timeline.Entry entry, Voice voice) {
-        return PermitEvents.why(entry, voice);
+        return PermitEvents.why(entry, voice).orElseGet(() -> CaseView.super.why(entry, voice));
     }
 
     @Override

@@ -31,14 +31,14 @@ public class DraftDesk {
 
     @Transactional(readOnly = true)
     Optional<Filling> find(DraftForm form, CaseId id, SignedIn family, ZonedDateTime now) {
-        return drafts.find(form.kind(), id, family.id(), now.toLocalDate())
+        return drafts.find(form.code(), id, family.id(), now.toLocalDate())
                 .map(draft -> new Filling(form, draft, documents));
     }
 
     /// Whether it was submitted before, from here or from another window.
     @Transactional(readOnly = true)
     boolean submitted(DraftForm form, CaseId id, SignedIn family) {
-        return kinds.get(form.kind()).mayKnow(id, family);
+        return kinds.get(form.code()).mayKnow(id, family);
     }
 
     /// Submits the draft once, however often the button is pressed. Empty while something is missing.

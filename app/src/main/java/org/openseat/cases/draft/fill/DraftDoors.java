@@ -3,6 +3,7 @@ package org.openseat.cases.draft.fill;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.openseat.cases.CaseKind;
+import org.openseat.cases.OfKind;
 import org.openseat.cases.draft.DraftForm;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,7 @@ public class DraftDoors {
     }
 
     public DraftDoor of(CaseKind kind, ZonedDateTime now) {
-        return forms.stream()
-                .filter(form -> form.kind().equals(kind.code()))
-                .findFirst()
+        return OfKind.of(kind.code(), forms.stream())
                 .map(form -> new DraftDoor(kind, form, desk, now))
                 .orElseThrow();
     }

@@ -35,7 +35,7 @@ class DraftsAtHome implements FamilyHomePart {
     @Override
     public List<NextStep> cases(Student child, AccountId family, Language language, LocalDate today) {
         return forms.stream()
-                .flatMap(form -> drafts.of(form.kind(), child.id(), family).stream()
+                .flatMap(form -> drafts.of(form.code(), child.id(), family).stream()
                         .map(draft -> new NextStep(
                                 say(language, form.unfinished(draft.variant())),
                                 say(language, "cases.draft.home"),
@@ -51,7 +51,7 @@ class DraftsAtHome implements FamilyHomePart {
     @Override
     public List<Action> beginnings(Student child, AccountId family, Language language) {
         return forms.stream()
-                .filter(form -> drafts.of(form.kind(), child.id(), family).size()
+                .filter(form -> drafts.of(form.code(), child.id(), family).size()
                         < form.variants().size())
                 .map(form ->
                         new Action(say(language, form.words() + ".begin"), "/" + path(form) + "/new/" + child.id()))
@@ -59,7 +59,7 @@ class DraftsAtHome implements FamilyHomePart {
     }
 
     private String path(DraftForm form) {
-        return kinds.get(form.kind()).path();
+        return kinds.get(form.code()).path();
     }
 
     private String say(Language language, String key) {
