@@ -43,11 +43,7 @@ public class InterKind implements CaseKind {
 
     @Override
     public KeptDeadlines deadlines() {
-        return new KeptDeadlines(
-                List.of(InterClock.values()),
-                "inter_request",
-                "p.request -> 'deadline'",
-                "request = jsonb_set(p.request, '{deadline}', k.deadline)");
+        return KeptDeadlines.inRequest("inter_request", InterClock.values());
     }
 
     @Override

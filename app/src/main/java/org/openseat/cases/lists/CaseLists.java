@@ -32,7 +32,9 @@ public interface CaseLists extends OfKind {
         return "''";
     }
 
-    String grade();
+    default String grade() {
+        return "''";
+    }
 
     /// The account of whoever works on it.
     default String worker() {

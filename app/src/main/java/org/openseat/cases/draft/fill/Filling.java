@@ -47,6 +47,12 @@ public record Filling(DraftForm form, Draft draft, DocumentDesk documents) {
         return asked;
     }
 
+    /// The words of this form, else those that serve every form.
+    public String say(Frame frame, String key) {
+        var own = form.words() + "." + key;
+        return frame.say(frame.words().has(frame.lang(), own) ? own : "cases.draft.form." + key);
+    }
+
     /// The short name of a paper.
     public String name(Frame frame, Paper paper) {
         return PaperPieces.name(frame, paper);

@@ -63,7 +63,7 @@ record TasksPage(Filling filling, List<Line> lines, List<Paper> missing) impleme
     List<Task> tasks(Frame frame) {
         return lines.stream()
                 .map(line -> new Task(
-                        frame.say(filling.form().words() + ".task." + line.name()),
+                        filling.say(frame, "task." + line.name()),
                         null,
                         new Status(line.state().tone, frame.say("cases.draft.state." + line.state())),
                         line.state() == State.LATER ? null : filling.draft().path() + "/" + line.name()))
