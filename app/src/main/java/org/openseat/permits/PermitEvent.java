@@ -51,14 +51,14 @@ public enum PermitEvent implements CaseEvent {
     }
 
     /// Only for the family, the school of residence and special education. (R-ROL-3)
-    boolean needToKnow() {
+    public boolean needToKnow() {
         return switch (this) {
             case SPECIAL_EDUCATION_ASKED, SPECIAL_EDUCATION_CLEARED, SPECIAL_EDUCATION_HELD -> true;
             default -> false;
         };
     }
 
-    static Optional<CaseEvent> named(String name) {
+    public static Optional<CaseEvent> named(String name) {
         return Stream.of(values())
                 .filter(each -> each.name().equals(name))
                 .<CaseEvent>map(each -> each)
