@@ -49,7 +49,7 @@ public enum PermitEvent implements CaseEvent {
     }
 
     /// Only for the family, the school of residence and special education. (R-ROL-3)
-    boolean needToKnow() {
+    public boolean needToKnow() {
         return switch (this) {
             case SPECIAL_EDUCATION_ASKED, SPECIAL_EDUCATION_CLEARED, SPECIAL_EDUCATION_HELD -> true;
             default -> false;

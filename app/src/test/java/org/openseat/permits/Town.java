@@ -36,6 +36,7 @@ import org.openseat.district.SchoolYear;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Upload;
+import org.openseat.permits.decision.PermitDesk;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.ParentEmployment.Employment;
 import org.openseat.rulebook.PermitType;

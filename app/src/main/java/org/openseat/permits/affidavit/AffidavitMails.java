@@ -5,7 +5,6 @@ import org.openseat.accounts.Accounts;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.Reader;
 import org.openseat.letters.queue.Mail;
-import org.openseat.permits.AffidavitNews;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

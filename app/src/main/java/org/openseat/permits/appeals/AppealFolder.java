@@ -11,7 +11,7 @@ import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.PacketId;
 import org.openseat.permits.PermitRequest;
-import org.openseat.permits.PermitScope;
+import org.openseat.permits.file.PermitScope;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Verdict;
 import org.springframework.modulith.NamedInterface;

@@ -8,7 +8,12 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.Drafts;
 import org.openseat.permits.affidavit.CareCase;
-import org.openseat.permits.affidavit.CareDrafts;
+import org.openseat.permits.affidavit.signing.CareDrafts;
+import org.openseat.permits.apply.family.ParentFields;
+import org.openseat.permits.apply.family.ParentPart;
+import org.openseat.permits.apply.reason.CarePart;
+import org.openseat.permits.apply.school.SchoolsPart;
+import org.openseat.permits.apply.school.YearPart;
 import org.springframework.stereotype.Component;
 
 /// Shows the affidavit pages what they need of an application that is still being filled in.

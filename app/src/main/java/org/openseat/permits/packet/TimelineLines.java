@@ -5,8 +5,8 @@ import java.util.List;
 import org.openseat.cases.record.Timeline.Entry;
 import org.openseat.cases.told.PacketLines;
 import org.openseat.letters.binder.Sheets;
-import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitEvent;
+import org.openseat.permits.file.CaseFile;
 import org.springframework.stereotype.Component;
 
 /// What happened in a case, oldest first, without who merely looked and without what only some may know. (R-ROL-3)
