@@ -65,7 +65,7 @@ public enum InterEvent implements CaseEvent {
                 || this == NOT_DELIVERED;
     }
 
-    static Optional<CaseEvent> named(String name) {
+    public static Optional<CaseEvent> named(String name) {
         return Stream.of(values())
                 .filter(each -> each.name().equals(name))
                 .<CaseEvent>map(each -> each)
