@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
-import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterEvent;
+import org.openseat.interdistrict.file.InterCase;
 import org.openseat.interdistrict.letters.InterLetterKind;
 import org.openseat.letters.kept.KeptLetter;
 
