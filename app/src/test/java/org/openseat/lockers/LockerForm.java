@@ -51,18 +51,13 @@ class LockerForm implements DraftForm {
     }
 
     @Override
-    public String words() {
-        return "lockers.apply";
-    }
-
-    @Override
     public List<Where> parts() {
         return List.of(where);
     }
 
     @Override
     public List<SummaryRow> rows(Frame frame, Draft draft) {
-        var row = new AnswerRows(frame, words(), draft.path());
+        var row = AnswerRows.of(frame, draft);
         var answer = draft.answer(where).orElseThrow();
         return List.of(
                 row.child(draft.child().name().full(), draft.child().birthDate()),

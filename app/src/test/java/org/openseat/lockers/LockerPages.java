@@ -61,9 +61,7 @@ class LockerPages implements KindPages<LockerPages.View> {
     @Transactional
     public Optional<View> open(CaseId id, SignedIn who, ZonedDateTime now) {
         return lockers.find(id, who).map(request -> {
-            if (who.staff()) {
-                timeline.opened(id, who, now);
-            }
+            timeline.opened(id, who, now);
             return view(request, who.staff());
         });
     }
@@ -161,7 +159,7 @@ class LockerPages implements KindPages<LockerPages.View> {
                                     deadline,
                                     voice,
                                     null,
-                                    deadline.clock().clause().toString(),
+                                    List.of(deadline.clock().clause().toString()),
                                     head.path()),
                     staff && request instanceof Asked
                             ? List.of(new Action(voice.say("lockers.give.button"), head.path() + "/give"))

@@ -78,9 +78,7 @@ public class InterCases {
     @Transactional
     public Optional<InterCase> open(CaseId id, SignedIn who, ZonedDateTime now) {
         return scope.find(id, who).map(request -> {
-            if (who.staff()) {
-                timeline.opened(id, who, now);
-            }
+            timeline.opened(id, who, now);
             return of(request, now.toLocalDate());
         });
     }

@@ -15,6 +15,7 @@ import org.openseat.district.SchoolCode;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterState;
 import org.openseat.interdistrict.file.InterCases;
+import org.openseat.interdistrict.record.InterKind;
 import org.openseat.interdistrict.record.InterScope;
 import org.openseat.rulebook.inter.InterReason;
 import org.openseat.schools.School;
@@ -38,7 +39,7 @@ class InterWork implements CaseLists {
 
     @Override
     public String code() {
-        return "INTER";
+        return InterKind.CODE;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.openseat.permits.apply.family.ParentPart;
 import org.openseat.permits.apply.reason.CarePart;
 import org.openseat.permits.apply.school.SchoolsPart;
 import org.openseat.permits.apply.school.YearPart;
+import org.openseat.permits.file.PermitKind;
 import org.springframework.stereotype.Component;
 
 /// Shows the affidavit pages what they need of an application that is still being filled in.
@@ -38,7 +39,7 @@ class CareDraft implements CareDrafts {
 
     @Override
     public Optional<CareCase> find(CaseId id, AccountId family, LocalDate today) {
-        return drafts.find(PermitForm.KIND, id, family, today).flatMap(this::care);
+        return drafts.find(PermitKind.CODE, id, family, today).flatMap(this::care);
     }
 
     /// There is one as soon as the schools and the provider are named.

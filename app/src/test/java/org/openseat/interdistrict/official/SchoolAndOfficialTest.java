@@ -194,7 +194,7 @@ class SchoolAndOfficialTest {
         assertThat(official.get(expired).body()).contains("Hay un enlace más nuevo");
         assertThat(official.get(link).statusCode()).isEqualTo(200);
         office.noteRelease(id, false, opst.who(), now());
-        assertThat(official.get(link).body()).contains("Your answer is no longer needed");
+        assertThat(official.get(link).body()).contains("Your signature is no longer needed");
         assertThat(officials.sign(token(link), answer(), now())).isInstanceOf(SigningLink.Closed.class);
         assertThat(official.get("/official/" + Token.fresh().value()).statusCode())
                 .isEqualTo(404);

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openseat.cases.draft.Draft;
+import org.openseat.cases.draft.answers.YearFields;
 import org.openseat.district.Grade;
 import org.openseat.permits.Particulars.Sibling;
 import org.openseat.permits.apply.school.PermitPart;
 import org.openseat.permits.apply.school.Renewed;
 import org.openseat.permits.apply.school.Wanted;
-import org.openseat.permits.apply.school.YearPart;
 import org.openseat.rulebook.PermitType;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
@@ -58,7 +58,7 @@ class SiblingPart implements PermitPart<Sibling> {
 
     @Override
     public List<Question> questions(Draft draft, Form form) {
-        return List.of(new Question.Line("name", "text", false, "off"), YearPart.grades("grade"));
+        return List.of(new Question.Line("name", "text", false, "off"), YearFields.grades("grade", false));
     }
 
     @Override
