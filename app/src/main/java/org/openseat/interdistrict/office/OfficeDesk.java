@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
@@ -74,10 +73,10 @@ public class OfficeDesk {
     /// Somebody takes a waiting request to work on it.
     @Transactional
     public Optional<Outcome<InterRequest>> takeOn(CaseId id, SignedIn by, ZonedDateTime now) {
-        return in(
-                InQueue.class,
+        return scope.office(
                 id,
                 by,
+                InQueue.class,
                 request -> record.moved(request.takeOn(record.word(by, now, null)), InterEvent.TAKEN_ON, by, now));
     }
 
@@ -115,7 +114,7 @@ public class OfficeDesk {
     @Transactional
     public Optional<Outcome<InterRequest>> ask(
             CaseId id, Set<Paper> papers, String message, SignedIn by, ZonedDateTime now) {
-        return in(UnderReview.class, id, by, request -> {
+        return scope.office(id, by, UnderReview.class, request -> {
             var abandon = clocks.start(InterClock.ABANDON, request.filed().year(), now.toLocalDate());
             var asked = request.ask(new Asked(papers, message, now.toInstant()), abandon);
             return record.moved(asked, InterEvent.ASKED, by, now, Map.of("papers", names(papers)), message);
@@ -125,10 +124,10 @@ public class OfficeDesk {
     /// Waits for the home district of an incoming child. (R-INT-23)
     @Transactional
     public Optional<Outcome<InterRequest>> awaitRelease(CaseId id, SignedIn by, ZonedDateTime now) {
-        return in(
-                UnderReview.class,
+        return scope.office(
                 id,
                 by,
+                UnderReview.class,
                 request -> request.filed().incoming()
                         ? record.moved(request.awaitRelease(), InterEvent.RELEASE_AWAITED, by, now)
                         : new Outcome.Overtaken<>(request));
@@ -137,10 +136,10 @@ public class OfficeDesk {
     /// Notes what the home district said.
     @Transactional
     public Optional<Outcome<InterRequest>> noteRelease(CaseId id, boolean yes, SignedIn by, ZonedDateTime now) {
-        return in(
-                AwaitingRelease.class,
+        return scope.office(
                 id,
                 by,
+                AwaitingRelease.class,
                 request -> record.moved(
                         request.noteRelease(yes), yes ? InterEvent.RELEASED : InterEvent.RELEASE_REFUSED, by, now));
     }
@@ -148,10 +147,10 @@ public class OfficeDesk {
     /// Waits for this district's school: the Administrative Recommendation Form. (R-INT-23)
     @Transactional
     public Optional<Outcome<InterRequest>> awaitSchool(CaseId id, SignedIn by, ZonedDateTime now) {
-        return in(
-                UnderReview.class,
+        return scope.office(
                 id,
                 by,
+                UnderReview.class,
                 request -> request.filed().incoming()
                         ? record.moved(request.awaitSchool(), InterEvent.SCHOOL_AWAITED, by, now)
                         : new Outcome.Overtaken<>(request));
@@ -160,10 +159,10 @@ public class OfficeDesk {
     /// Notes what the school said.
     @Transactional
     public Optional<Outcome<InterRequest>> noteSchool(CaseId id, boolean yes, SignedIn by, ZonedDateTime now) {
-        return in(
-                AwaitingSchool.class,
+        return scope.office(
                 id,
                 by,
+                AwaitingSchool.class,
                 request -> record.moved(
                         request.noteSchool(yes), yes ? InterEvent.SCHOOL_ACCEPTS : InterEvent.SCHOOL_REFUSES, by, now));
     }
@@ -171,7 +170,7 @@ public class OfficeDesk {
     /// Releases an outgoing child, or issues the permit to an incoming one, once both have said yes. (R-INT-23)
     @Transactional
     public Optional<Outcome<InterRequest>> approve(CaseId id, @Nullable String note, SignedIn by, ZonedDateTime now) {
-        return in(UnderReview.class, id, by, request -> {
+        return scope.office(id, by, UnderReview.class, request -> {
             var filed = request.filed();
             var against = hearing.opinion(filed, request.yeses(), now.toLocalDate()).findings().stream()
                     .filter(finding -> finding.verdict() != Verdict.MET && mustBeMet(finding))
@@ -200,7 +199,7 @@ public class OfficeDesk {
     @Transactional
     public Optional<Outcome<InterRequest>> deny(
             CaseId id, Set<InterDenialGround> grounds, String explanation, SignedIn by, ZonedDateTime now) {
-        return in(UnderReview.class, id, by, request -> {
+        return scope.office(id, by, UnderReview.class, request -> {
             var filed = request.filed();
             var basis = bases.of(filed, List.of());
             var lawful = LawfulInterDenial.judge(
@@ -239,7 +238,7 @@ public class OfficeDesk {
             boolean withSchoolYear,
             SignedIn by,
             ZonedDateTime now) {
-        return in(Approved.class, id, by, request -> {
+        return scope.office(id, by, Approved.class, request -> {
             var filed = request.filed();
             var lawful = InterRevocation.judge(new InterRevocation.Facts(
                     InterRevocation.By.OFFICE, grounds, evidence, withSchoolYear, filed.grade()));
@@ -258,12 +257,6 @@ public class OfficeDesk {
                     Map.of("grounds", names(grounds)),
                     evidence);
         });
-    }
-
-    private <T extends InterRequest> Optional<Outcome<InterRequest>> in(
-            Class<T> state, CaseId id, SignedIn by, Function<T, Outcome<InterRequest>> step) {
-        return scope.lockForOffice(id, by)
-                .map(found -> state.isInstance(found) ? step.apply(state.cast(found)) : new Outcome.Overtaken<>(found));
     }
 
     private static String names(Set<? extends Enum<?>> constants) {

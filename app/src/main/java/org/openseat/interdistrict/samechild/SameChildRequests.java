@@ -18,11 +18,11 @@ import org.springframework.stereotype.Repository;
 
 /// Requests for the same child from two accounts, as when each parent sends one: by name, birth date, year, direction.
 @Repository
-public class Twins {
+public class SameChildRequests {
 
     private final JdbcClient sql;
 
-    Twins(JdbcClient sql) {
+    SameChildRequests(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -47,7 +47,7 @@ public class Twins {
                 .param("year", filed.year().label())
                 .param("direction", filed.direction().name())
                 .param("id", filed.id().value())
-                .query(Twins::found)
+                .query(SameChildRequests::found)
                 .list();
     }
 
@@ -64,14 +64,20 @@ public class Twins {
     private Optional<Other> into(CaseId gone) {
         return sql.sql("""
                 select r.id, r.number from inter_joined j join inter_request r on r.id = j.into_id
-                where j.request = :gone""").param("gone", gone.value()).query(Twins::found).optional();
+                where j.request = :gone""")
+                .param("gone", gone.value())
+                .query(SameChildRequests::found)
+                .optional();
     }
 
     /// The requests that this one took in.
     private List<Other> takenIn(CaseId stays) {
         return sql.sql("""
                 select r.id, r.number from inter_joined j join inter_request r on r.id = j.request
-                where j.into_id = :stays order by j.at""").param("stays", stays.value()).query(Twins::found).list();
+                where j.into_id = :stays order by j.at""")
+                .param("stays", stays.value())
+                .query(SameChildRequests::found)
+                .list();
     }
 
     private static Other found(ResultSet row, int number) throws SQLException {
