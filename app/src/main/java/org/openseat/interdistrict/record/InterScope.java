@@ -9,7 +9,6 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Outcome;
-import org.openseat.district.SchoolCode;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.students.StudentId;
 import org.springframework.stereotype.Component;
@@ -70,7 +69,7 @@ public class InterScope {
 
     /// An incoming request from the moment the school is asked, an outgoing one of the school's own student.
     public Optional<InterRequest> findForSchool(CaseId id, SignedIn who) {
-        return who.is(Role.SCHOOL) ? requests.findForSchools(id, codes(who)) : Optional.empty();
+        return who.is(Role.SCHOOL) ? requests.findForSchools(id, who.schoolCodes()) : Optional.empty();
     }
 
     public Optional<InterRequest> lockForSchool(CaseId id, SignedIn who) {
@@ -90,13 +89,6 @@ public class InterScope {
                         || who.is(Role.SCHOOL)
                                 && who.schools().contains(request.filed().school()))
                 .flatMap(request -> requests.lock(request.filed().id()));
-    }
-
-    public static List<String> codes(SignedIn who) {
-        // An empty list is no valid SQL; no school has the empty code.
-        return who.schools().isEmpty() || !who.is(Role.SCHOOL)
-                ? List.of("")
-                : who.schools().stream().map(SchoolCode::value).toList();
     }
 
     public List<InterRequest> ofChild(StudentId child, AccountId family) {

@@ -54,7 +54,7 @@ public class SchoolDesk {
     /// Everything that is any of this person's schools' business, what waits for them first.
     @Transactional(readOnly = true)
     public List<SchoolCase> cases(SignedIn who) {
-        return requests.ofSchools(InterScope.codes(who)).stream().map(this::of).toList();
+        return requests.ofSchools(who.schoolCodes()).stream().map(this::of).toList();
     }
 
     /// One of them; who opened it is written down. (R-ROL-4)
