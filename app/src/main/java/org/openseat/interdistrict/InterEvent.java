@@ -50,8 +50,6 @@ public enum InterEvent implements CaseEvent {
     /// What staff wrote or did among themselves, and what families need not know.
     @Override
     public boolean forStaffOnly() {
-        return this == NOTED
-                || this == HANDED_OVER
-                || this == OFFICIAL_ASKED;
+        return this == NOTED || this == HANDED_OVER || this == OFFICIAL_ASKED;
     }
 }

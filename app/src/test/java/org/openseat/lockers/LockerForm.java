@@ -114,9 +114,12 @@ class LockerForm implements DraftForm {
         @Override
         public List<Question> questions(Draft draft, Form form) {
             var asked = new ArrayList<Question>();
-            asked.add(new Question.OneOfMany("school", false, frame -> schools.withGrade(draft.child().grade()).stream()
-                    .map(school -> Option.of(school.code().value(), school.name()))
-                    .toList()));
+            asked.add(new Question.OneOfMany(
+                    "school",
+                    false,
+                    frame -> schools.withGrade(draft.child().grade()).stream()
+                            .map(school -> Option.of(school.code().value(), school.name()))
+                            .toList()));
             asked.add(Question.choice("hall", "lockers.hall", Hall.values()));
             asked.addAll(Question.address());
             return asked;
@@ -125,7 +128,8 @@ class LockerForm implements DraftForm {
         @Override
         public Optional<Answer> read(Form form, Draft draft) {
             var open = schools.withGrade(draft.child().grade());
-            var school = form.oneOf("school", open.stream().map(each -> each.code().value()).toList());
+            var school = form.oneOf(
+                    "school", open.stream().map(each -> each.code().value()).toList());
             var hall = form.oneOf("hall", Hall.class);
             var home = AddressFields.read(form);
             return school == null || hall == null

@@ -80,12 +80,7 @@ class LockerPages implements KindPages<LockerPages.View> {
 
     private View view(Locker request, boolean staff) {
         var filed = request.filed();
-        return new View(
-                request,
-                head(filed),
-                staff,
-                opinions.last(filed.id()).orElseThrow(),
-                timeline.of(filed.id()));
+        return new View(request, head(filed), staff, opinions.last(filed.id()).orElseThrow(), timeline.of(filed.id()));
     }
 
     CaseHead head(Locker.Filed filed) {

@@ -14,7 +14,8 @@ record LinkPage(LinkDoor.House house, String how, @Nullable SentLink link) imple
             return house.signed(frame, link);
         }
         var words = "cases.link." + how;
-        var days = link == null ? 0 : Duration.between(link.at(), link.expires()).toDays();
+        var days =
+                link == null ? 0 : Duration.between(link.at(), link.expires()).toDays();
         return List.of(frame.say(words + ".title"), frame.say(words + ".text", house.sender(frame, link), days));
     }
 }

@@ -63,7 +63,8 @@ class OfficialController implements LinkDoor.House {
                 case SigningLink.Open _ -> Answer.go("/official/" + token);
                 case SigningLink.Used(var used)
                 when answer.equals(desk.asking(used).answer()) -> Answer.go("/official/" + token);
-                case SigningLink.Used(var used) -> door.instead(this, LinkDoor.USED, used, HttpStatus.CONFLICT, request);
+                case SigningLink.Used(var used) ->
+                    door.instead(this, LinkDoor.USED, used, HttpStatus.CONFLICT, request);
                 case SigningLink other -> door.answer(token, other, this, request);
             };
         });

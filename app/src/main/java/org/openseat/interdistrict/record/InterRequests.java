@@ -113,9 +113,7 @@ public class InterRequests {
     }
 
     Optional<InterRequest> findIncoming(ConfirmationNumber number) {
-        return kept
-                .where("k.number = :number and k.direction = 'INCOMING'", Map.of("number", number.value()))
-                .stream()
+        return kept.where("k.number = :number and k.direction = 'INCOMING'", Map.of("number", number.value())).stream()
                 .findFirst();
     }
 
@@ -170,8 +168,7 @@ public class InterRequests {
 
     /// Those approved for an earlier school year.
     public List<CaseId> approvedBefore(SchoolYear year, CaseId after, int most) {
-        return kept.next(
-                "k.state = 'APPROVED' and k.school_year < :year", Map.of("year", year.label()), after, most);
+        return kept.next("k.state = 'APPROVED' and k.school_year < :year", Map.of("year", year.label()), after, most);
     }
 
     private static List<String> names(Collection<InterState> states) {

@@ -240,11 +240,7 @@ record NextSteps(Voice voice, PermitView page) {
 
     private Due due(KeptDeadline<PermitClock> deadline, List<String> also) {
         return CaseDay.due(
-                deadline,
-                voice,
-                left(deadline),
-                also,
-                deadline.date().isBefore(page.today()) ? null : page.path());
+                deadline, voice, left(deadline), also, deadline.date().isBefore(page.today()) ? null : page.path());
     }
 
     private @Nullable String left(KeptDeadline<PermitClock> deadline) {

@@ -54,8 +54,9 @@ class DraftsAtHome implements FamilyHomePart {
         return forms.stream()
                 .filter(form -> drafts.of(form.code(), child.id(), family).size()
                         < form.variants().size())
-                .map(form ->
-                        new Action(say(language, kind(form).formWords() + ".begin"), "/" + kind(form).path() + "/new/" + child.id()))
+                .map(form -> new Action(
+                        say(language, kind(form).formWords() + ".begin"),
+                        "/" + kind(form).path() + "/new/" + child.id()))
                 .toList();
     }
 
