@@ -1,18 +1,16 @@
 package org.openseat.permits.packet;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.page.Voice;
 import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.record.Timeline.Entry;
 import org.openseat.letters.binder.Sheets;
 import org.openseat.letters.press.Wording;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.file.CaseFile;
-import org.openseat.rulebook.Sentences;
+import org.openseat.permits.page.PermitEvents;
 import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
@@ -43,24 +41,11 @@ class TimelineLines {
 
     private Sheets.Line line(Entry entry) {
         return new Sheets.Line(
-                entry.at(), entry.who(), language -> what(entry, language.code(), language.locale()), why(entry));
+                entry.at(), entry.who(), language -> what(entry, new Voice(words, language)), why(entry));
     }
 
-    private String what(Entry entry, String language, Locale locale) {
-        var key = "permits.event." + entry.what();
-        return entry.what() == PermitEvent.DEADLINE_MOVED
-                ? words.say(language, key, date(entry, "old", locale), date(entry, "new", locale))
-                : words.say(language, key, paper(entry.facts(), language));
-    }
-
-    private static String date(Entry entry, String fact, Locale locale) {
-        return Sentences.date(LocalDate.parse(entry.facts().getOrDefault(fact, "")), locale);
-    }
-
-    private String paper(Map<String, String> facts, String language) {
-        return facts.get("paper") instanceof String kind
-                ? words.say(language, "cases.paper.name." + kind.toLowerCase(Locale.ROOT))
-                : "";
+    private static String what(Entry entry, Voice voice) {
+        return PermitEvents.what(entry, voice, voice::date);
     }
 
     private @Nullable Wording why(Entry entry) {

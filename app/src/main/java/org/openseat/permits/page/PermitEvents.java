@@ -2,6 +2,7 @@ package org.openseat.permits.page;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +14,20 @@ import org.openseat.permits.PermitEvent;
 import org.openseat.rulebook.Paper;
 
 /// Says what happened to a permit request, and why.
-final class PermitEvents {
+public final class PermitEvents {
 
     private PermitEvents() {}
 
-    static String what(Timeline.Entry entry, Voice voice) {
+    /// @param date says a day; on paper it is written out
+    public static String what(Timeline.Entry entry, Voice voice, Function<LocalDate, String> date) {
         var key = "permits.event." + entry.what();
         return entry.what() == PermitEvent.DEADLINE_MOVED
-                ? voice.say(key, date(voice, entry, "old"), date(voice, entry, "new"))
+                ? voice.say(key, date.apply(day(entry, "old")), date.apply(day(entry, "new")))
                 : voice.say(key, paper(voice, entry.facts()));
     }
 
-    private static String date(Voice voice, Timeline.Entry entry, String fact) {
-        return voice.shortDate(LocalDate.parse(entry.facts().getOrDefault(fact, "")));
+    private static LocalDate day(Timeline.Entry entry, String fact) {
+        return LocalDate.parse(entry.facts().getOrDefault(fact, ""));
     }
 
     private static String paper(Voice voice, Map<String, String> facts) {

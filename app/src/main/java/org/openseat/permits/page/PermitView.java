@@ -193,7 +193,7 @@ public record PermitView(
 
     @Override
     public String what(Timeline.Entry entry, Voice voice) {
-        return PermitEvents.what(entry, voice);
+        return PermitEvents.what(entry, voice, voice::shortDate);
     }
 
     @Override
