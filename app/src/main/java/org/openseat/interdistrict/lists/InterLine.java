@@ -36,7 +36,7 @@ record InterLine(InterRequest request, String school, boolean ofSchool) implemen
 
     @Override
     public String child() {
-        return request.filed().answers().child().name();
+        return request.filed().child();
     }
 
     @Override
