@@ -20,7 +20,7 @@ final class InterLine {
                 filed.id(),
                 filed.number(),
                 "/inter/" + filed.id() + (ofSchool ? "/school" : ""),
-                filed.answers().child().name(),
+                filed.child(),
                 voice.say("interdistrict.direction." + filed.direction()),
                 school,
                 voice.word(filed.grade()),

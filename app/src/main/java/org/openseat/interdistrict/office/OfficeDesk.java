@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
@@ -73,11 +74,8 @@ public class OfficeDesk {
     /// Somebody takes a waiting request to work on it.
     @Transactional
     public Optional<Outcome<InterRequest>> takeOn(CaseId id, SignedIn by, ZonedDateTime now) {
-        return scope.office(
-                id,
-                by,
-                InQueue.class,
-                request -> record.moved(request.takeOn(record.word(by, now, null)), InterEvent.TAKEN_ON, by, now));
+        var word = record.word(by, now, null);
+        return scope.office(id, by, InQueue.class, at -> record.moved(at.takeOn(word), InterEvent.TAKEN_ON, by, now));
     }
 
     /// Gives a waiting request, or one that somebody works on, to a colleague or to oneself.
@@ -100,13 +98,8 @@ public class OfficeDesk {
     @Transactional
     public boolean note(CaseId id, String text, SignedIn by, ZonedDateTime now) {
         var found = scope.lockForOffice(id, by);
-        found.ifPresent(request -> record.note(
-                request,
-                InterEvent.NOTED,
-                by,
-                now,
-                Map.of(),
-                text.substring(0, Math.min(text.length(), LONGEST_NOTE))));
+        var kept = text.substring(0, Math.min(text.length(), LONGEST_NOTE));
+        found.ifPresent(request -> record.note(request, InterEvent.NOTED, by, now, Map.of(), kept));
         return found.isPresent();
     }
 
@@ -124,47 +117,34 @@ public class OfficeDesk {
     /// Waits for the home district of an incoming child. (R-INT-23)
     @Transactional
     public Optional<Outcome<InterRequest>> awaitRelease(CaseId id, SignedIn by, ZonedDateTime now) {
-        return scope.office(
-                id,
-                by,
-                UnderReview.class,
-                request -> request.filed().incoming()
-                        ? record.moved(request.awaitRelease(), InterEvent.RELEASE_AWAITED, by, now)
-                        : new Outcome.Overtaken<>(request));
+        return incoming(id, by, at -> record.moved(at.awaitRelease(), InterEvent.RELEASE_AWAITED, by, now));
     }
 
     /// Notes what the home district said.
     @Transactional
     public Optional<Outcome<InterRequest>> noteRelease(CaseId id, boolean yes, SignedIn by, ZonedDateTime now) {
-        return scope.office(
-                id,
-                by,
-                AwaitingRelease.class,
-                request -> record.moved(
-                        request.noteRelease(yes), yes ? InterEvent.RELEASED : InterEvent.RELEASE_REFUSED, by, now));
+        var what = yes ? InterEvent.RELEASED : InterEvent.RELEASE_REFUSED;
+        return scope.office(id, by, AwaitingRelease.class, at -> record.moved(at.noteRelease(yes), what, by, now));
     }
 
     /// Waits for this district's school: the Administrative Recommendation Form. (R-INT-23)
     @Transactional
     public Optional<Outcome<InterRequest>> awaitSchool(CaseId id, SignedIn by, ZonedDateTime now) {
+        return incoming(id, by, at -> record.moved(at.awaitSchool(), InterEvent.SCHOOL_AWAITED, by, now));
+    }
+
+    /// Nobody else is asked about a child that leaves.
+    private Optional<Outcome<InterRequest>> incoming(
+            CaseId id, SignedIn by, Function<UnderReview, Outcome<InterRequest>> step) {
         return scope.office(
-                id,
-                by,
-                UnderReview.class,
-                request -> request.filed().incoming()
-                        ? record.moved(request.awaitSchool(), InterEvent.SCHOOL_AWAITED, by, now)
-                        : new Outcome.Overtaken<>(request));
+                id, by, UnderReview.class, at -> at.filed().incoming() ? step.apply(at) : new Outcome.Overtaken<>(at));
     }
 
     /// Notes what the school said.
     @Transactional
     public Optional<Outcome<InterRequest>> noteSchool(CaseId id, boolean yes, SignedIn by, ZonedDateTime now) {
-        return scope.office(
-                id,
-                by,
-                AwaitingSchool.class,
-                request -> record.moved(
-                        request.noteSchool(yes), yes ? InterEvent.SCHOOL_ACCEPTS : InterEvent.SCHOOL_REFUSES, by, now));
+        var what = yes ? InterEvent.SCHOOL_ACCEPTS : InterEvent.SCHOOL_REFUSES;
+        return scope.office(id, by, AwaitingSchool.class, at -> record.moved(at.noteSchool(yes), what, by, now));
     }
 
     /// Releases an outgoing child, or issues the permit to an incoming one, once both have said yes. (R-INT-23)
@@ -178,14 +158,8 @@ public class OfficeDesk {
             if (against.isPresent()) {
                 return new Outcome.Refused<>(request, against.get());
             }
-            return record.heard(
-                    request.yeses(),
-                    request.approve(record.word(by, now, note)),
-                    InterEvent.APPROVED,
-                    by,
-                    now,
-                    Map.of(),
-                    note);
+            var approved = request.approve(record.word(by, now, note));
+            return record.heard(request.yeses(), approved, InterEvent.APPROVED, by, now, Map.of(), note);
         });
     }
 
@@ -213,14 +187,9 @@ public class OfficeDesk {
                     .sorted()
                     .toList();
             var appealBy = clocks.start(InterClock.DISTRICT_APPEAL, filed.year(), now.toLocalDate());
-            return record.heard(
-                    request.yeses(),
-                    request.deny(new InterDenial(record.word(by, now, null), kept, explanation), appealBy),
-                    InterEvent.DENIED,
-                    by,
-                    now,
-                    Map.of("grounds", names(Set.copyOf(kept))),
-                    explanation);
+            var denied = request.deny(new InterDenial(record.word(by, now, null), kept, explanation), appealBy);
+            var facts = Map.of("grounds", names(Set.copyOf(kept)));
+            return record.heard(request.yeses(), denied, InterEvent.DENIED, by, now, facts, explanation);
         });
     }
 
@@ -249,13 +218,8 @@ public class OfficeDesk {
             var ending = new InterEnding(
                     record.word(by, now, null), grounds.stream().sorted().toList(), evidence, withSchoolYear);
             var appealBy = clocks.start(InterClock.DISTRICT_APPEAL, filed.year(), now.toLocalDate());
-            return record.moved(
-                    request.revoke(ending, appealBy),
-                    InterEvent.REVOKED,
-                    by,
-                    now,
-                    Map.of("grounds", names(grounds)),
-                    evidence);
+            var facts = Map.of("grounds", names(grounds));
+            return record.moved(request.revoke(ending, appealBy), InterEvent.REVOKED, by, now, facts, evidence);
         });
     }
 

@@ -42,8 +42,7 @@ public class InterPaperRules implements PaperRules {
     @Override
     public Optional<Asked> asked(CaseId id, SignedIn family) {
         return scope.lockForFamily(id, family)
-                .map(request -> new Asked(
-                        request.filed().answers().child().name(), welcome(request), papers.missing(request), null));
+                .map(request -> new Asked(request.filed().child(), welcome(request), papers.missing(request), null));
     }
 
     /// What is missing, what may help, and a new one for each that was refused.

@@ -42,7 +42,7 @@ public class SameChildRequests {
                   and state in ('INCOMPLETE', 'IN_QUEUE', 'UNDER_REVIEW', 'INFO_REQUESTED', 'AWAITING_RELEASE',
                       'AWAITING_SCHOOL')
                 order by submitted, number limit 20""")
-                .param("name", filed.answers().child().name())
+                .param("name", filed.child())
                 .param("born", filed.answers().child().birthDate().toString())
                 .param("year", filed.year().label())
                 .param("direction", filed.direction().name())

@@ -85,19 +85,14 @@ public class SchoolDesk {
             return switch (found) {
                 case AwaitingSchool at -> {
                     recommendations.add(at.filed(), said, now);
-                    yield record.moved(
-                            at.noteSchool(yes),
-                            yes ? InterEvent.SCHOOL_ACCEPTS : InterEvent.SCHOOL_REFUSES,
-                            by,
-                            now,
-                            Map.of(),
-                            note);
+                    var what = yes ? InterEvent.SCHOOL_ACCEPTS : InterEvent.SCHOOL_REFUSES;
+                    yield record.moved(at.noteSchool(yes), what, by, now, Map.of(), note);
                 }
                 case Open open
                 when !open.filed().incoming() -> {
                     recommendations.add(open.filed(), said, now);
-                    record.note(
-                            open, yes ? InterEvent.SCHOOL_LETS_GO : InterEvent.SCHOOL_KEEPS, by, now, Map.of(), note);
+                    var what = yes ? InterEvent.SCHOOL_LETS_GO : InterEvent.SCHOOL_KEEPS;
+                    record.note(open, what, by, now, Map.of(), note);
                     yield new Outcome.Done<>(open);
                 }
                 case InterRequest other -> new Outcome.Overtaken<>(other);
