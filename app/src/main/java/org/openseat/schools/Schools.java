@@ -2,6 +2,8 @@ package org.openseat.schools;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +31,14 @@ public class Schools {
     /// A school by its code, also one that has closed since.
     public Optional<School> find(SchoolCode code) {
         return Optional.ofNullable(directory.edition().byCode().get(code));
+    }
+
+    /// These schools by name, such as those that somebody answers for.
+    public List<School> of(Collection<SchoolCode> codes) {
+        return codes.stream()
+                .flatMap(code -> find(code).stream())
+                .sorted(Comparator.comparing(School::name))
+                .toList();
     }
 
     /// Every open school.

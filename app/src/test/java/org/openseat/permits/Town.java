@@ -167,7 +167,8 @@ public class Town {
                         false,
                         parent,
                         null,
-                        new Signature("Ana Ruiz", now.toLocalDate())),
+                        new Signature("Ana Ruiz", now.toLocalDate()),
+                        new Particulars.None()),
                 now.toInstant());
     }
 
@@ -219,7 +220,8 @@ public class Town {
                         answers.expulsion(),
                         answers.first(),
                         answers.second(),
-                        answers.signature()),
+                        answers.signature(),
+                        answers.particulars()),
                 now.toInstant());
     }
 

@@ -23,7 +23,6 @@ import org.openseat.permits.affidavit.Affidavit.Complete;
 import org.openseat.permits.affidavit.Affidavit.Signature;
 import org.openseat.permits.affidavit.Affidavit.Signed;
 import org.openseat.permits.affidavit.Affidavit.Statement;
-import org.openseat.permits.affidavit.AffidavitNews.Channel;
 import org.openseat.rulebook.Paper;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
@@ -92,7 +91,6 @@ public class AffidavitDesk {
                 affidavits.add(asked);
                 events.publishEvent(new AffidavitNews.Asked(
                         link.id(),
-                        Channel.MAIL,
                         email,
                         language,
                         provider,

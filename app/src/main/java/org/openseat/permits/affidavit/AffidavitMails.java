@@ -24,9 +24,6 @@ class AffidavitMails {
 
     @ApplicationModuleListener
     void on(AffidavitNews.Asked news) {
-        var reader = switch (news.channel()) {
-            case MAIL -> new Reader(null, news.address(), news.language());
-        };
         var mail = Mail.of(
                 "affidavit:" + news.affidavit(),
                 "permits.letters.mail.affidavit.asked",
@@ -36,7 +33,7 @@ class AffidavitMails {
                 news.child(),
                 news.school(),
                 news.expires());
-        desk.tell(reader, mail, clock.instant());
+        desk.tell(new Reader(null, news.address(), news.language()), mail, clock.instant());
     }
 
     @ApplicationModuleListener

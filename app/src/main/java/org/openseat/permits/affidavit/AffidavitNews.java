@@ -5,22 +5,14 @@ import java.util.UUID;
 import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseId;
 
-/// What others may hear of a child-care affidavit. (BUL-5347 Att. D)
+/// What happens to a child-care affidavit, to be told by mail. (BUL-5347 Att. D)
 sealed interface AffidavitNews {
-
-    UUID affidavit();
-
-    /// How a provider is reached.
-    enum Channel {
-        MAIL
-    }
 
     /// A parent asks a provider to sign.
     ///
     /// @param path the link's path within this site; whoever has it can sign
     record Asked(
             UUID affidavit,
-            Channel channel,
             String address,
             String language,
             String provider,

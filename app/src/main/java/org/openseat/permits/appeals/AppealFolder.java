@@ -14,12 +14,10 @@ import org.openseat.permits.PermitRequest;
 import org.openseat.permits.file.PermitScope;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Verdict;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What was filed in the appeals of a case, each with its papers, for whoever may know of the case.
-@NamedInterface("appeals")
 @Component
 public class AppealFolder {
 

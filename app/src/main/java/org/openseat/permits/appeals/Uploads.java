@@ -1,10 +1,15 @@
 package org.openseat.permits.appeals;
 
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
+import org.openseat.accounts.SignedIn;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.papers.PaperPieces;
 import org.openseat.documents.Added;
 import org.openseat.documents.Document;
+import org.openseat.documents.DocumentDesk;
+import org.openseat.documents.Upload;
 import org.openseat.ui.Frame;
 import org.openseat.ui.piece.Paper;
 import org.openseat.ui.piece.Status;
@@ -14,15 +19,15 @@ import org.openseat.ui.words.Said;
 public final class Uploads {
 
     /// The kind of paper under which they are kept.
-    public static final String KIND = "APPEAL_SUPPORT";
+    private static final String KIND = "APPEAL_SUPPORT";
 
     private Uploads() {}
 
-    /// Why each of the other files could not be taken.
-    public static List<Said> problems(List<Added> added) {
-        return added.stream()
-                .filter(Added.NotTaken.class::isInstance)
-                .map(each -> ((Added.NotTaken) each).why())
+    /// Keeps what was chosen; says why each of the other files could not be taken.
+    public static List<Said> add(
+            DocumentDesk documents, AppealDraft draft, List<Upload> chosen, SignedIn family, ZonedDateTime now) {
+        return documents.add(draft.folder(), KIND, chosen, family.id().value(), now.toInstant()).stream()
+                .flatMap(each -> each instanceof Added.NotTaken(var _, var why) ? Stream.of(why) : Stream.empty())
                 .toList();
     }
 

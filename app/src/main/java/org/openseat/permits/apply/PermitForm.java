@@ -14,6 +14,7 @@ import org.openseat.permits.Packet;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.apply.school.PermitPart;
 import org.openseat.permits.decision.PermitDesk;
+import org.openseat.permits.file.PermitKind;
 import org.openseat.permits.hearing.Hearing;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
@@ -29,8 +30,6 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class PermitForm implements DraftForm {
 
-    static final String KIND = "PERMIT";
-
     private final Application application;
     private final Hearing hearing;
     private final PermitDesk permits;
@@ -45,7 +44,7 @@ class PermitForm implements DraftForm {
 
     @Override
     public String code() {
-        return KIND;
+        return PermitKind.CODE;
     }
 
     @Override

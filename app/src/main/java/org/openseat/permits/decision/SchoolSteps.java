@@ -42,28 +42,20 @@ class SchoolSteps implements PermitSteps {
     @Override
     public List<CaseStep<PermitView>> steps() {
         return List.of(
-                CaseStep.of(
-                        Step.WITHDRAW.path(),
-                        PermitSteps.may(Step.WITHDRAW),
+                PermitSteps.of(
+                        Step.WITHDRAW,
                         (_, _) -> Asking.of("permits.withdraw"),
                         press -> desk.withdraw(press.id(), press.who(), press.now()),
                         PermitEvent.WITHDRAWN),
-                CaseStep.of(
-                        Step.RELEASE.path(),
-                        PermitSteps.may(Step.RELEASE),
+                PermitSteps.of(
+                        Step.RELEASE,
                         (_, _) -> Asking.of("permits.release", new Question.Lines("note", true)),
                         press -> desk.release(
                                 press.id(), press.who(), press.form().optional("note"), press.now()),
                         PermitEvent.RELEASED),
-                CaseStep.of(
-                        Step.APPROVE.path(),
-                        PermitSteps.may(Step.APPROVE),
-                        this::approve,
-                        this::approve,
-                        PermitEvent.APPROVED),
-                CaseStep.of(
-                        Step.DENY.path(),
-                        PermitSteps.may(Step.DENY),
+                PermitSteps.of(Step.APPROVE, this::approve, this::approve, PermitEvent.APPROVED),
+                PermitSteps.of(
+                        Step.DENY,
                         this::deny,
                         this::deny,
                         PermitEvent.DENIED_BY_RESIDENCE,

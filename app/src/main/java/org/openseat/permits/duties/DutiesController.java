@@ -61,7 +61,9 @@ class DutiesController {
                 begun,
                 semester,
                 today,
-                mine(who).stream().map(school -> desk.of(school, semester)).toList());
+                schools.of(who.schools()).stream()
+                        .map(school -> desk.of(school, semester))
+                        .toList());
     }
 
     private DistrictDutiesPage district(List<Semester> begun, Semester semester, boolean sent) {
@@ -102,13 +104,5 @@ class DutiesController {
         return begun.stream()
                 .filter(each -> name.isEmpty() || SchoolDutiesPage.name(each).equals(name))
                 .findFirst();
-    }
-
-    private List<School> mine(SignedIn who) {
-        return who.schools().stream()
-                .map(schools::find)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(School::name))
-                .toList();
     }
 }

@@ -1,17 +1,15 @@
 package org.openseat.permits.file;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.openseat.cases.CaseId;
-import org.openseat.cases.KeptDeadline;
-import org.openseat.cases.SignedStatement;
 import org.openseat.district.SchoolCode;
 import org.openseat.permits.Answer;
 import org.openseat.permits.Appeal;
-import org.openseat.permits.Denial;
-import org.openseat.permits.Ending;
-import org.openseat.permits.Permit;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AttendResidence;
@@ -32,76 +30,69 @@ import org.openseat.permits.PermitRequest.SecondAppeal;
 import org.openseat.permits.PermitRequest.Superseded;
 import org.openseat.permits.PermitRequest.Withdrawn;
 import org.openseat.permits.PermitState;
-import org.openseat.permits.Referral;
-import org.openseat.rulebook.PermitClock;
+import tools.jackson.databind.json.JsonMapper;
 
-/// What the row of a request holds besides the packet: what its state must have, and nothing else.
+/// What the row of a request holds besides the packet, by the names of its parameters: what its state must have, and
+/// nothing else.
 final class PermitRow {
 
-    private final PermitState state;
-    private @Nullable KeptDeadline<PermitClock> deadline;
-    private @Nullable String turn;
-    private @Nullable PermitState against;
-    private @Nullable KeptDeadline<PermitClock> appealBy;
-    private @Nullable SignedStatement release;
-    private @Nullable Permit permit;
-    private @Nullable LocalDate since;
-    private @Nullable Denial denial;
-    private @Nullable Ending ending;
-    private @Nullable Appeal appeal;
-    private @Nullable Answer answer;
-    private @Nullable Appeal second;
-    private @Nullable Answer last;
-    private @Nullable Referral referral;
-    private @Nullable CaseId supersededBy;
-    private @Nullable LocalDate closed;
+    private static final List<String> NAMES = List.of(
+            "deadline",
+            "due",
+            "turn",
+            "against",
+            "appealBy",
+            "release",
+            "permit",
+            "since",
+            "denial",
+            "ending",
+            "appeal",
+            "answer",
+            "second",
+            "last",
+            "referral",
+            "by",
+            "closed");
+
+    private final Map<String, @Nullable Object> values = new HashMap<>();
 
     private PermitRow(PermitRequest request) {
-        state = PermitState.of(request);
-        deadline = request instanceof Running running ? running.deadline() : null;
-        turn = turn(request).map(SchoolCode::value).orElse(null);
+        NAMES.forEach(name -> values.put(name, null));
+        put("state", PermitState.of(request).name());
+        if (request instanceof Running running) {
+            put("deadline", running.deadline());
+            put("due", running.deadline().date());
+        }
+        put("turn", turn(request).map(SchoolCode::value).orElse(null));
     }
 
     static PermitRow of(PermitRequest request) {
         var row = new PermitRow(request);
-        switch (request) {
-            case PermitRequest.AtResidenceSchool _ -> {}
-            case AtRequestedSchool r -> row.release = r.release();
-            case Granted r -> row.permit = r.permit();
-            case Attending r -> {
-                row.permit = r.permit();
-                row.since = r.since();
-            }
-            case Expired r -> {
-                row.permit = r.permit();
-                row.closed = r.on();
-            }
+        return switch (request) {
+            case PermitRequest.AtResidenceSchool _ -> row;
+            case AtRequestedSchool r -> row.put("release", r.release());
+            case Granted r -> row.put("permit", r.permit());
+            case Attending r -> row.put("permit", r.permit()).put("since", r.since());
+            case Expired r -> row.put("permit", r.permit()).put("closed", r.on());
             case Contestable no -> row.no(no);
             case FirstAppeal r -> row.appeal(r.against(), r.appeal(), null);
             case FirstAppealDenied r -> row.appeal(r.against(), r.appeal(), r.answer());
-            case SecondAppeal r -> {
-                row.appeal(r.against(), r.appeal(), r.answer());
-                row.second = r.second();
-            }
-            case FinallyDenied r -> {
-                row.appeal(r.against(), r.appeal(), r.answer());
-                row.second = r.second();
-                row.last = r.last();
-            }
-            case AttendResidence r -> {
-                row.appeal(r.against(), r.appeal(), r.answer());
-                row.closed = r.on();
-            }
-            case Withdrawn r -> row.closed = r.on();
-            case Referred r -> row.referral = r.referral();
-            case Superseded r -> {
-                row.supersededBy = r.by();
-                row.closed = r.on();
-            }
-        }
-        return row;
+            case SecondAppeal r ->
+                row.appeal(r.against(), r.appeal(), r.answer()).put("second", r.second());
+            case FinallyDenied r ->
+                row.appeal(r.against(), r.appeal(), r.answer())
+                        .put("second", r.second())
+                        .put("last", r.last());
+            case AttendResidence r ->
+                row.appeal(r.against(), r.appeal(), r.answer()).put("closed", r.on());
+            case Withdrawn r -> row.put("closed", r.on());
+            case Referred r -> row.put("referral", r.referral());
+            case Superseded r -> row.put("by", r.by().value()).put("closed", r.on());
+        };
     }
 
+    /// The school that must act next.
     private static Optional<SchoolCode> turn(PermitRequest request) {
         var packet = request.packet();
         return switch (request) {
@@ -117,121 +108,38 @@ final class PermitRow {
         };
     }
 
-    private void appeal(Contestable no, @Nullable Appeal first, @Nullable Answer said) {
-        against = PermitState.of(no);
-        appealBy = no.deadline();
-        appeal = first;
-        answer = said;
-        no(no);
+    private PermitRow appeal(Contestable no, @Nullable Appeal first, @Nullable Answer said) {
+        return no(no).put("against", PermitState.of(no).name())
+                .put("appealBy", no.deadline())
+                .put("appeal", first)
+                .put("answer", said);
     }
 
-    private void no(Contestable no) {
-        switch (no) {
-            case DeniedByResidence r -> denial = r.denial();
-            case DeniedByRequested r -> {
-                release = r.release();
-                denial = r.denial();
-            }
-            case NotRenewed r -> {
-                release = r.release();
-                ending = r.ending();
-            }
-            case Ended r -> {
-                permit = r.permit();
-                since = r.since();
-                ending = r.ending();
-            }
-        }
+    private PermitRow no(Contestable no) {
+        return switch (no) {
+            case DeniedByResidence r -> put("denial", r.denial());
+            case DeniedByRequested r -> put("release", r.release()).put("denial", r.denial());
+            case NotRenewed r -> put("release", r.release()).put("ending", r.ending());
+            case Ended r -> put("permit", r.permit()).put("since", r.since()).put("ending", r.ending());
+        };
     }
 
-    PermitState state() {
-        return state;
+    private PermitRow put(String name, @Nullable Object value) {
+        values.put(name, value);
+        return this;
     }
 
-    @Nullable
-    KeptDeadline<PermitClock> deadline() {
-        return deadline;
+    boolean runs() {
+        return values.get("deadline") != null;
     }
 
-    @Nullable
-    LocalDate due() {
-        return deadline == null ? null : deadline.date();
-    }
-
-    /// The school that must act next, by its code.
-    @Nullable
-    String turn() {
-        return turn;
-    }
-
-    @Nullable
-    PermitState against() {
-        return against;
-    }
-
-    /// Until when the no could be appealed.
-    @Nullable
-    KeptDeadline<PermitClock> appealBy() {
-        return appealBy;
-    }
-
-    @Nullable
-    SignedStatement release() {
-        return release;
-    }
-
-    @Nullable
-    Permit permit() {
-        return permit;
-    }
-
-    @Nullable
-    LocalDate since() {
-        return since;
-    }
-
-    @Nullable
-    Denial denial() {
-        return denial;
-    }
-
-    @Nullable
-    Ending ending() {
-        return ending;
-    }
-
-    @Nullable
-    Appeal appeal() {
-        return appeal;
-    }
-
-    @Nullable
-    Answer answer() {
-        return answer;
-    }
-
-    @Nullable
-    Appeal second() {
-        return second;
-    }
-
-    @Nullable
-    Answer last() {
-        return last;
-    }
-
-    @Nullable
-    Referral referral() {
-        return referral;
-    }
-
-    @Nullable
-    CaseId supersededBy() {
-        return supersededBy;
-    }
-
-    @Nullable
-    LocalDate closed() {
-        return closed;
+    /// Each value as its column takes it.
+    Map<String, @Nullable Object> columns(JsonMapper json) {
+        var columns = new HashMap<String, @Nullable Object>(values);
+        columns.replaceAll((name, value) ->
+                value == null || value instanceof String || value instanceof LocalDate || value instanceof UUID
+                        ? value
+                        : json.writeValueAsString(value));
+        return columns;
     }
 }

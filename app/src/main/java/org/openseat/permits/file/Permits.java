@@ -8,13 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseId;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.permits.Packet;
 import org.openseat.permits.PermitRequest;
+import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitState;
 import org.openseat.students.StudentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,7 +41,6 @@ public class Permits {
     /// False, and nothing is written, when the child already has an open packet for that year and school.
     public boolean add(PermitRequest request) {
         var packet = request.packet();
-        var row = PermitRow.of(request);
         return sql.sql("""
                 insert into permit_request (id, number, student, filed_by, school_year, grade, type, from_school,
                     to_school, answers, submitted, state, deadline, due, reached, turn)
@@ -60,18 +59,14 @@ public class Permits {
                         .param("to", packet.to().value())
                         .param("answers", json.writeValueAsString(packet.answers()))
                         .param("submitted", packet.submittedAt().atOffset(ZoneOffset.UTC))
-                        .param("state", row.state().name())
-                        .param("deadline", text(row.deadline()))
-                        .param("due", row.due())
-                        .param("turn", row.turn())
-                        .param("reached", row.state() == PermitState.AT_REQUESTED_SCHOOL)
+                        .param("reached", request instanceof AtRequestedSchool)
+                        .params(PermitRow.of(request).columns(json))
                         .update()
                 == 1;
     }
 
     /// Writes the new state of a request that this transaction has locked.
     public <T extends PermitRequest> T save(T request) {
-        var row = PermitRow.of(request);
         sql.sql("""
                 update permit_request
                 set state = :state, deadline = :deadline::jsonb, due = :due, against = :against,
@@ -87,26 +82,7 @@ public class Permits {
                     moved = clock_timestamp()
                 where id = :id""")
                 .param("id", request.packet().id().value())
-                .param("state", row.state().name())
-                .param("deadline", text(row.deadline()))
-                .param("due", row.due())
-                .param("against", row.against() == null ? null : row.against().name())
-                .param("appealBy", text(row.appealBy()))
-                .param("release", text(row.release()))
-                .param("permit", text(row.permit()))
-                .param("since", row.since())
-                .param("denial", text(row.denial()))
-                .param("ending", text(row.ending()))
-                .param("appeal", text(row.appeal()))
-                .param("answer", text(row.answer()))
-                .param("second", text(row.second()))
-                .param("last", text(row.last()))
-                .param("referral", text(row.referral()))
-                .param(
-                        "by",
-                        row.supersededBy() == null ? null : row.supersededBy().value())
-                .param("closed", row.closed())
-                .param("turn", row.turn())
+                .params(PermitRow.of(request).columns(json))
                 .update();
         return request;
     }
@@ -249,9 +225,5 @@ public class Permits {
 
     private PermitRequest request(ResultSet row, int number) throws SQLException {
         return new StoredRequest(row, json).request();
-    }
-
-    private @Nullable String text(@Nullable Object value) {
-        return value == null ? null : json.writeValueAsString(value);
     }
 }

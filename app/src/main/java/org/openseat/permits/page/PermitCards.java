@@ -3,16 +3,12 @@ package org.openseat.permits.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openseat.cases.SignedStatement;
 import org.openseat.cases.page.CaseCard;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.people.Parent;
 import org.openseat.permits.PermitRequest;
-import org.openseat.permits.PermitRequest.Appealed;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
-import org.openseat.permits.PermitRequest.AttendResidence;
-import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.Denied;
 import org.openseat.permits.PermitRequest.DeniedByRequested;
 import org.openseat.permits.PermitRequest.Held;
@@ -29,7 +25,8 @@ final class PermitCards {
 
     static List<CaseCard> of(PermitView view, Voice voice) {
         var cards = new ArrayList<CaseCard>();
-        if (denied(view.file().request()) instanceof Denied no) {
+        // Also while it is appealed and after.
+        if (view.file().request().no().orElse(null) instanceof Denied no) {
             cards.add(denial(view.file(), no, voice));
         }
         notes(view.file().request())
@@ -40,17 +37,6 @@ final class PermitCards {
             cards.add(family(view.file(), voice));
         }
         return cards;
-    }
-
-    /// The denial of this case, also while it is appealed and after; null when there is none.
-    private static @Nullable Denied denied(PermitRequest request) {
-        var no = switch (request) {
-            case Contestable contestable -> contestable;
-            case Appealed appealed -> appealed.against();
-            case AttendResidence closed -> closed.against();
-            default -> null;
-        };
-        return no instanceof Denied denied ? denied : null;
     }
 
     /// The grounds of a denial, each where the policy speaks of it.

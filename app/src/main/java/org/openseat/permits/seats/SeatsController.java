@@ -2,17 +2,14 @@ package org.openseat.permits.seats;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolYear;
-import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.openseat.schools.Years;
 import org.openseat.ui.Answer;
@@ -74,7 +71,7 @@ class SeatsController {
 
     /// The chosen school among this person's own, and the chosen year; the first of each where none was chosen.
     private Answer with(String school, String year, SignedIn staff, Function<SchoolSeats, Answer> then) {
-        var mine = mine(staff);
+        var mine = schools.of(staff.schools());
         var chosen = mine.stream()
                 .filter(each -> school.isEmpty() || each.code().value().equals(school))
                 .findFirst();
@@ -89,14 +86,6 @@ class SeatsController {
                         when.get(),
                         seats.of(chosen.get().code(), when.get())))
                 : Answer.notFound();
-    }
-
-    private List<School> mine(SignedIn staff) {
-        return staff.schools().stream()
-                .map(schools::find)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(School::name))
-                .toList();
     }
 
     /// This year and the next, as far as the district has set them up.

@@ -12,6 +12,7 @@ import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.record.CaseRecord;
 import org.openseat.cases.record.Timeline;
 import org.openseat.permits.Answer;
+import org.openseat.permits.Permit;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Appealed;
@@ -20,6 +21,7 @@ import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.DeniedByRequested;
 import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.NotRenewed;
+import org.openseat.permits.PermitRequest.Restored;
 import org.openseat.permits.PermitRequest.SecondAppeal;
 import org.openseat.permits.appeals.AppealDeciders;
 import org.openseat.permits.decision.Superseding;
@@ -102,31 +104,36 @@ public class AnswerDesk {
     }
 
     private Outcome<PermitRequest> granted(FirstAppeal appeal, SignedIn by, @Nullable String note, ZonedDateTime now) {
-        var packet = appeal.packet();
         var decision = record.statement(by, now, note);
-        var permit = terms.permit(packet, release(appeal.against()), decision);
-        var next = clocks.start(PermitClock.REQUESTED_TARGET, packet.year(), now.toLocalDate());
-        PermitRequest restored = permits.save(appeal.grantAppeal(decision, permit, next));
-        record.movedOnFile(packet.id(), PermitEvent.APPEAL_GRANTED, by, now, Map.of(), note);
-        granted(restored, now);
-        return new Outcome.Done<>(restored);
+        var next = clocks.start(PermitClock.REQUESTED_TARGET, appeal.packet().year(), now.toLocalDate());
+        var restored = appeal.grantAppeal(decision, permit(appeal, decision), next);
+        return granted(restored, PermitEvent.APPEAL_GRANTED, by, note, now);
     }
 
     private Outcome<PermitRequest> granted(SecondAppeal appeal, SignedIn by, @Nullable String note, ZonedDateTime now) {
-        var packet = appeal.packet();
-        var decision = record.statement(by, now, note);
-        var permit = terms.permit(packet, release(appeal.against()), decision);
-        PermitRequest restored = permits.save(appeal.grantAppeal(permit));
-        record.movedOnFile(packet.id(), PermitEvent.FINALLY_GRANTED, by, now, Map.of(), note);
-        granted(restored, now);
-        return new Outcome.Done<>(restored);
+        var restored = appeal.grantAppeal(permit(appeal, record.statement(by, now, note)));
+        return granted(restored, PermitEvent.FINALLY_GRANTED, by, note, now);
     }
 
     /// Once the student may go, the child's other requests close. (S-I34)
-    private void granted(PermitRequest restored, ZonedDateTime now) {
+    private Outcome<PermitRequest> granted(
+            Restored restored, PermitEvent what, SignedIn by, @Nullable String note, ZonedDateTime now) {
+        var done = moved(restored, what, by, note, now);
         if (!(restored instanceof AtRequestedSchool)) {
             superseding.others(restored.packet(), now);
         }
+        return done;
+    }
+
+    private Outcome<PermitRequest> moved(
+            PermitRequest request, PermitEvent what, SignedIn by, @Nullable String why, ZonedDateTime now) {
+        permits.save(request);
+        record.movedOnFile(request.packet().id(), what, by, now, Map.of(), why);
+        return new Outcome.Done<>(request);
+    }
+
+    private Permit permit(Appealed appeal, SignedStatement decision) {
+        return terms.permit(appeal.packet(), release(appeal.against()), decision);
     }
 
     private static @Nullable SignedStatement release(Contestable no) {
@@ -149,19 +156,14 @@ public class AnswerDesk {
     }
 
     private Outcome<PermitRequest> denied(FirstAppeal appeal, SignedIn by, String reason, ZonedDateTime now) {
-        var packet = appeal.packet();
         var answer = new Answer(record.statement(by, now, null), reason);
-        var escalateBy = clocks.start(PermitClock.SECOND_APPEAL, packet.year(), now.toLocalDate());
-        var denied = permits.save(appeal.denyAppeal(answer, escalateBy));
-        record.movedOnFile(packet.id(), PermitEvent.APPEAL_DENIED, by, now, Map.of(), reason);
-        return new Outcome.Done<>(denied);
+        var escalateBy = clocks.start(PermitClock.SECOND_APPEAL, appeal.packet().year(), now.toLocalDate());
+        return moved(appeal.denyAppeal(answer, escalateBy), PermitEvent.APPEAL_DENIED, by, reason, now);
     }
 
     private Outcome<PermitRequest> denied(SecondAppeal appeal, SignedIn by, String reason, ZonedDateTime now) {
-        var packet = appeal.packet();
-        var denied = permits.save(appeal.denyAppeal(new Answer(record.statement(by, now, null), reason)));
-        record.movedOnFile(packet.id(), PermitEvent.FINALLY_DENIED, by, now, Map.of(), reason);
-        return new Outcome.Done<>(denied);
+        var answer = new Answer(record.statement(by, now, null), reason);
+        return moved(appeal.denyAppeal(answer), PermitEvent.FINALLY_DENIED, by, reason, now);
     }
 
     /// The rule that keeps this person from deciding. (R-IDP-25)

@@ -41,23 +41,21 @@ class AnswerSteps implements PermitSteps {
     @Override
     public List<CaseStep<PermitView>> steps() {
         return List.of(
-                CaseStep.of(
-                        Step.GRANT_APPEAL.path(),
-                        PermitSteps.may(Step.GRANT_APPEAL),
+                PermitSteps.of(
+                        Step.GRANT_APPEAL,
                         (view, voice) -> answer(GRANT, Step.DENY_APPEAL, view, voice),
                         this::grant,
                         PermitEvent.APPEAL_GRANTED,
                         PermitEvent.FINALLY_GRANTED),
-                CaseStep.of(
-                        Step.DENY_APPEAL.path(),
-                        PermitSteps.may(Step.DENY_APPEAL),
+                PermitSteps.of(
+                        Step.DENY_APPEAL,
                         (view, voice) -> answer(DENY, Step.GRANT_APPEAL, view, voice),
                         this::deny,
                         PermitEvent.APPEAL_DENIED,
                         PermitEvent.FINALLY_DENIED),
                 CaseStep.of(
                         "ask-more",
-                        PermitSteps.may(Step.GRANT_APPEAL),
+                        view -> view.steps().contains(Step.GRANT_APPEAL),
                         (_, _) -> Asking.of("appeals.ask", new Question.Lines("words", false)),
                         this::askMore,
                         PermitEvent.MORE_ASKED));

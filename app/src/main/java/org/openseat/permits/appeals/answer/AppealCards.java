@@ -8,10 +8,6 @@ import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.page.CaseCard;
 import org.openseat.cases.page.Voice;
-import org.openseat.permits.PermitRequest;
-import org.openseat.permits.PermitRequest.Appealed;
-import org.openseat.permits.PermitRequest.AttendResidence;
-import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.FinallyDenied;
 import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.FirstAppealDenied;
@@ -64,7 +60,7 @@ class AppealCards implements CaseCards {
     List<CaseCard> toDecide(CaseFile file, Voice voice) {
         var cards = new ArrayList<CaseCard>();
         stay(file, voice).forEach(cards::add);
-        no(file.request()).map(no -> filedCards.no(file, no, voice)).forEach(cards::add);
+        file.request().no().map(no -> filedCards.no(file, no, voice)).ifPresent(cards::add);
         folder.filed(file.packet().id()).forEach(filed -> cards.add(filedCards.card(file, filed, voice)));
         answers(file, voice).forEach(cards::add);
         cards.add(packet(file, voice));
@@ -134,14 +130,5 @@ class AppealCards implements CaseCards {
                 List.of(voice.say("appeals.packet.text")),
                 null,
                 List.of(new Action(voice.say("appeals.packet.link"), file.path() + "/appeal-packet.pdf")));
-    }
-
-    private static Stream<Contestable> no(PermitRequest request) {
-        return switch (request) {
-            case Contestable no -> Stream.of(no);
-            case Appealed appealed -> Stream.of(appealed.against());
-            case AttendResidence closed -> Stream.of(closed.against());
-            default -> Stream.empty();
-        };
     }
 }

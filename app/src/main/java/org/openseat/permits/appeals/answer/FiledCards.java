@@ -10,8 +10,7 @@ import org.openseat.permits.AppealForm;
 import org.openseat.permits.PermitRequest.Appealed;
 import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.Denied;
-import org.openseat.permits.PermitRequest.Ended;
-import org.openseat.permits.PermitRequest.NotRenewed;
+import org.openseat.permits.PermitRequest.Stopped;
 import org.openseat.permits.appeals.FiledAppeal;
 import org.openseat.permits.file.CaseFile;
 import org.openseat.rulebook.LawfulDenial;
@@ -88,14 +87,15 @@ class FiledCards {
                         denied.denial().explanation(),
                         List.of());
             }
-            case NotRenewed r -> ended(school, lines, r.ending(), voice);
-            case Ended r -> ended(school, lines, r.ending(), voice);
+            case Stopped stopped -> {
+                stopped.ending().grounds().forEach(ground -> lines.add(voice.word(ground)));
+                yield new CaseCard(
+                        voice.say("permits.case.denied", school),
+                        lines,
+                        stopped.ending().evidence(),
+                        List.of());
+            }
         };
-    }
-
-    private static CaseCard ended(String school, List<String> lines, org.openseat.permits.Ending ending, Voice voice) {
-        ending.grounds().forEach(ground -> lines.add(voice.word(ground)));
-        return new CaseCard(voice.say("permits.case.denied", school), lines, ending.evidence(), List.of());
     }
 
     /// Why the school denied the appeal.

@@ -71,10 +71,8 @@ class AppealPapersController {
             SignedIn family) {
         return drafts.with(id, family, now(), (file, draft) -> {
             var chosen = Upload.chosen(sent, together);
-            var problems = chosen.isEmpty()
-                    ? List.of(NOTHING_CHOSEN)
-                    : Uploads.problems(documents.add(
-                            draft.folder(), Uploads.KIND, chosen, family.id().value(), now().toInstant()));
+            var problems =
+                    chosen.isEmpty() ? List.of(NOTHING_CHOSEN) : Uploads.add(documents, draft, chosen, family, now());
             return problems.isEmpty()
                     ? Answer.go(file.path() + "/appeal/papers")
                     : Answer.again(page(file, draft, problems));

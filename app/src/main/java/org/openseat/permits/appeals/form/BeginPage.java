@@ -2,7 +2,6 @@ package org.openseat.permits.appeals.form;
 
 import java.util.Locale;
 import org.openseat.cases.KeptDeadline;
-import org.openseat.permits.PermitRequest.Appealed;
 import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.FirstAppealDenied;
@@ -23,12 +22,7 @@ record BeginPage(CaseFile file, Kind kind) implements Page {
 
     /// The school that said no.
     School school() {
-        return file.school(
-                switch (file.request()) {
-                    case Contestable no -> no.school();
-                    case Appealed appealed -> appealed.against().school();
-                    default -> throw new IllegalStateException("Nothing to appeal");
-                });
+        return file.school(file.request().no().orElseThrow().school());
     }
 
     /// By when it must arrive.

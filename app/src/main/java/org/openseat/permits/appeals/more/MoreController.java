@@ -67,7 +67,7 @@ class MoreController {
         return with(id, family, (file, draft) -> {
             var form = Form.of(FORM, Map.of(WORDS, words));
             desk.save(draft, form.values());
-            var problems = add(draft, sent, together, family);
+            var problems = Uploads.add(documents, draft, Upload.chosen(sent, together), family, now());
             if (form.value(WORDS).length() > AppealFields.LONGEST) {
                 form.problem(WORDS, "appeals.long", form.value(WORDS).length(), AppealFields.LONGEST);
             }
@@ -88,14 +88,6 @@ class MoreController {
         return desk.sendMore(file.packet().id(), words, family, now())
                 .map((Outcome<PermitRequest> outcome) -> Answer.go(file.path()))
                 .orElseGet(Answer::notFound);
-    }
-
-    private List<Said> add(AppealDraft draft, @Nullable List<MultipartFile> sent, boolean together, SignedIn family) {
-        var chosen = Upload.chosen(sent, together);
-        return chosen.isEmpty()
-                ? List.of()
-                : Uploads.problems(documents.add(
-                        draft.folder(), Uploads.KIND, chosen, family.id().value(), now().toInstant()));
     }
 
     /// Where nothing is asked any more, an old link leads to the case.

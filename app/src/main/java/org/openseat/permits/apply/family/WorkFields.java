@@ -5,27 +5,64 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.answers.AddressFields;
 import org.openseat.cases.people.Parent;
 import org.openseat.cases.people.Work;
+import org.openseat.permits.PermitAnswers;
+import org.openseat.permits.apply.reason.ReasonPart;
+import org.openseat.permits.apply.school.PermitPart;
+import org.openseat.permits.apply.school.Renewed;
 import org.openseat.rulebook.ParentEmployment.Employment;
+import org.openseat.rulebook.PermitType;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
+import org.openseat.ui.words.Said;
 
 /// The fields of one parent's work. Parent employment asks whether it is done in person; child care asks how many
 /// hours,
 /// and counts full-time study. (BUL-5347 §III.A, §III.C)
-public final class WorkFields {
+public abstract sealed class WorkFields implements PermitPart<WorkFields.Answer> permits WorkPart, SecondWorkPart {
 
     /// Work, full-time study, or neither.
     public record Answer(Optional<Work> work, Optional<String> study) {}
 
     private static final Pattern HOURS = Pattern.compile("\\d{1,2}");
 
-    private WorkFields() {}
+    private final ReasonPart reason;
+    private final Renewed renewed;
+
+    WorkFields(ReasonPart reason, Renewed renewed) {
+        this.reason = reason;
+        this.renewed = renewed;
+    }
+
+    /// Whose work it is; the other parent may not be there.
+    abstract @Nullable Parent parent(PermitAnswers answers);
+
+    @Override
+    public boolean asked(Draft draft) {
+        return reason.is(draft, PermitType.PARENT_EMPLOYMENT, PermitType.CHILD_CARE);
+    }
+
+    @Override
+    public Form start(Draft draft) {
+        var form = Form.empty(form());
+        renewed.packet(draft)
+                .flatMap(before -> Optional.ofNullable(parent(before.answers())))
+                .ifPresent(before -> fill(form, before));
+        return form;
+    }
+
+    @Override
+    public Said lead(Draft draft) {
+        return reason.workLead(draft);
+    }
 
     /// Parent employment asks whether it is done in person; child care how much, and counts study.
-    static List<Question> questions(boolean care) {
+    @Override
+    public List<Question> questions(Draft draft, Form form) {
+        var care = reason.is(draft, PermitType.CHILD_CARE);
         return Stream.of(
                         List.<Question>of(
                                 Question.choice("kind", "permits.apply.work.kind", kinds(care)),
@@ -40,7 +77,7 @@ public final class WorkFields {
                 .toList();
     }
 
-    static void fill(Form form, Parent before) {
+    private static void fill(Form form, Parent before) {
         if (before.study() instanceof String study) {
             form.values().put("kind", "STUDY");
             form.values().put("study", study);
@@ -62,7 +99,9 @@ public final class WorkFields {
                 : new String[] {"EMPLOYED", "SELF_EMPLOYED", "NONE"};
     }
 
-    static Optional<Answer> read(Form form, boolean care) {
+    @Override
+    public Optional<Answer> read(Form form, Draft draft) {
+        var care = reason.is(draft, PermitType.CHILD_CARE);
         return switch (form.oneOf("kind", List.of(kinds(care)))) {
             case null -> Optional.empty();
             case "NONE" -> Optional.of(new Answer(Optional.empty(), Optional.empty()));

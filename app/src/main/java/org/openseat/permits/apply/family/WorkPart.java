@@ -1,29 +1,19 @@
 package org.openseat.permits.apply.family;
 
-import java.util.List;
-import java.util.Optional;
-import org.openseat.cases.draft.Draft;
+import org.openseat.cases.people.Parent;
+import org.openseat.permits.PermitAnswers;
 import org.openseat.permits.apply.reason.ReasonPart;
-import org.openseat.permits.apply.school.PermitPart;
 import org.openseat.permits.apply.school.Renewed;
-import org.openseat.rulebook.PermitType;
-import org.openseat.ui.field.Form;
-import org.openseat.ui.question.Question;
-import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The work of the parent who applies; asked only where the rule asks for it. (BUL-5347 §III.A, §III.C)
 @Component
 @Order(10)
-public class WorkPart implements PermitPart<WorkFields.Answer> {
-
-    private final Renewed renewed;
-    private final ReasonPart reason;
+public final class WorkPart extends WorkFields {
 
     WorkPart(ReasonPart reason, Renewed renewed) {
-        this.renewed = renewed;
-        this.reason = reason;
+        super(reason, renewed);
     }
 
     @Override
@@ -32,30 +22,7 @@ public class WorkPart implements PermitPart<WorkFields.Answer> {
     }
 
     @Override
-    public boolean asked(Draft draft) {
-        return reason.is(draft, PermitType.PARENT_EMPLOYMENT, PermitType.CHILD_CARE);
-    }
-
-    @Override
-    public Form start(Draft draft) {
-        var form = Form.empty(form());
-        renewed.packet(draft)
-                .ifPresent(before -> WorkFields.fill(form, before.answers().first()));
-        return form;
-    }
-
-    @Override
-    public Said lead(Draft draft) {
-        return reason.workLead(draft);
-    }
-
-    @Override
-    public List<Question> questions(Draft draft, Form form) {
-        return WorkFields.questions(reason.is(draft, PermitType.CHILD_CARE));
-    }
-
-    @Override
-    public Optional<WorkFields.Answer> read(Form form, Draft draft) {
-        return WorkFields.read(form, reason.is(draft, PermitType.CHILD_CARE));
+    Parent parent(PermitAnswers answers) {
+        return answers.first();
     }
 }

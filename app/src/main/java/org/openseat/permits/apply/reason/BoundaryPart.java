@@ -6,7 +6,6 @@ import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.BoundaryChanged;
 import org.openseat.permits.apply.reason.StayingPart.Why;
 import org.openseat.permits.apply.school.PermitPart;
-import org.openseat.permits.apply.school.Wanted;
 import org.openseat.rulebook.Known;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;

@@ -8,8 +8,6 @@ import org.openseat.cases.draft.answers.AddressFields;
 import org.openseat.permits.Particulars.Provider;
 import org.openseat.permits.affidavit.Care;
 import org.openseat.permits.apply.school.PermitPart;
-import org.openseat.permits.apply.school.Renewed;
-import org.openseat.permits.apply.school.Wanted;
 import org.openseat.rulebook.PermitType;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
@@ -22,13 +20,9 @@ import org.springframework.stereotype.Component;
 @Order(13)
 public class CarePart implements PermitPart<Provider> {
 
-    private final Renewed renewed;
-    private final ReasonPart reason;
     private final Wanted wanted;
 
-    CarePart(ReasonPart reason, Wanted wanted, Renewed renewed) {
-        this.renewed = renewed;
-        this.reason = reason;
+    CarePart(Wanted wanted) {
         this.wanted = wanted;
     }
 
@@ -39,13 +33,13 @@ public class CarePart implements PermitPart<Provider> {
 
     @Override
     public boolean asked(Draft draft) {
-        return reason.is(draft, PermitType.CHILD_CARE);
+        return wanted.is(draft, PermitType.CHILD_CARE);
     }
 
     @Override
     public Form start(Draft draft) {
         var form = Form.empty(form());
-        if (renewed.particulars(draft) instanceof Provider before) {
+        if (wanted.before(draft) instanceof Provider before) {
             form.values().put("name", before.name());
             AddressFields.fill(form, before.at());
             form.values().put("kind", before.kind().name());

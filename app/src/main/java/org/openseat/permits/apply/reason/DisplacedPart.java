@@ -6,7 +6,6 @@ import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.Displaced;
 import org.openseat.permits.apply.reason.StayingPart.Why;
 import org.openseat.permits.apply.school.PermitPart;
-import org.openseat.permits.apply.school.Wanted;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 import org.openseat.ui.words.Said;

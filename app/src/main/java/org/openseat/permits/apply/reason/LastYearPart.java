@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.LastYear;
 import org.openseat.permits.apply.school.PermitPart;
-import org.openseat.permits.apply.school.Wanted;
 import org.openseat.rulebook.PermitType;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
@@ -18,11 +17,9 @@ import org.springframework.stereotype.Component;
 @Order(5)
 class LastYearPart implements PermitPart<LastYear> {
 
-    private final ReasonPart reason;
     private final Wanted wanted;
 
-    LastYearPart(ReasonPart reason, Wanted wanted) {
-        this.reason = reason;
+    LastYearPart(Wanted wanted) {
         this.wanted = wanted;
     }
 
@@ -38,7 +35,7 @@ class LastYearPart implements PermitPart<LastYear> {
 
     @Override
     public boolean asked(Draft draft) {
-        return reason.is(draft, PermitType.SENIOR_STATUS);
+        return wanted.is(draft, PermitType.SENIOR_STATUS);
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.openseat.permits.Particulars.Moved;
 import org.openseat.permits.apply.reason.StayingPart.Why;
 import org.openseat.permits.apply.school.HomePart;
 import org.openseat.permits.apply.school.PermitPart;
-import org.openseat.permits.apply.school.Wanted;
 import org.openseat.students.Enrollment;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;

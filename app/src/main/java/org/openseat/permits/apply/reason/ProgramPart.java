@@ -5,8 +5,6 @@ import java.util.Optional;
 import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.Program;
 import org.openseat.permits.apply.school.PermitPart;
-import org.openseat.permits.apply.school.Renewed;
-import org.openseat.permits.apply.school.Wanted;
 import org.openseat.rulebook.Known;
 import org.openseat.rulebook.PermitType;
 import org.openseat.ui.field.Form;
@@ -20,13 +18,9 @@ import org.springframework.stereotype.Component;
 @Order(5)
 class ProgramPart implements PermitPart<Program> {
 
-    private final Renewed renewed;
-    private final ReasonPart reason;
     private final Wanted wanted;
 
-    ProgramPart(ReasonPart reason, Wanted wanted, Renewed renewed) {
-        this.renewed = renewed;
-        this.reason = reason;
+    ProgramPart(Wanted wanted) {
         this.wanted = wanted;
     }
 
@@ -37,13 +31,13 @@ class ProgramPart implements PermitPart<Program> {
 
     @Override
     public boolean asked(Draft draft) {
-        return reason.is(draft, PermitType.SPECIALIZED_PROGRAM);
+        return wanted.is(draft, PermitType.SPECIALIZED_PROGRAM);
     }
 
     @Override
     public Form start(Draft draft) {
         var form = Form.empty(form());
-        if (renewed.particulars(draft) instanceof Program(String name, Known atResidence)) {
+        if (wanted.before(draft) instanceof Program(String name, Known atResidence)) {
             form.values().put("name", name);
             form.values().put("atResidence", atResidence.name());
         }

@@ -19,10 +19,10 @@ class SafetyPart implements PermitPart<Safety> {
 
     static final int LONGEST = 10_000;
 
-    private final ReasonPart reason;
+    private final Wanted wanted;
 
-    SafetyPart(ReasonPart reason) {
-        this.reason = reason;
+    SafetyPart(Wanted wanted) {
+        this.wanted = wanted;
     }
 
     @Override
@@ -32,7 +32,7 @@ class SafetyPart implements PermitPart<Safety> {
 
     @Override
     public boolean asked(Draft draft) {
-        return reason.is(draft, PermitType.SAFETY_AND_PROTECTION);
+        return wanted.is(draft, PermitType.SAFETY_AND_PROTECTION);
     }
 
     @Override

@@ -7,8 +7,6 @@ import org.openseat.cases.draft.Draft;
 import org.openseat.district.Grade;
 import org.openseat.permits.Particulars.Sibling;
 import org.openseat.permits.apply.school.PermitPart;
-import org.openseat.permits.apply.school.Renewed;
-import org.openseat.permits.apply.school.Wanted;
 import org.openseat.permits.apply.school.YearPart;
 import org.openseat.rulebook.PermitType;
 import org.openseat.ui.field.Form;
@@ -22,13 +20,9 @@ import org.springframework.stereotype.Component;
 @Order(5)
 class SiblingPart implements PermitPart<Sibling> {
 
-    private final Renewed renewed;
-    private final ReasonPart reason;
     private final Wanted wanted;
 
-    SiblingPart(ReasonPart reason, Wanted wanted, Renewed renewed) {
-        this.renewed = renewed;
-        this.reason = reason;
+    SiblingPart(Wanted wanted) {
         this.wanted = wanted;
     }
 
@@ -39,13 +33,13 @@ class SiblingPart implements PermitPart<Sibling> {
 
     @Override
     public boolean asked(Draft draft) {
-        return reason.is(draft, PermitType.SIBLING);
+        return wanted.is(draft, PermitType.SIBLING);
     }
 
     @Override
     public Form start(Draft draft) {
         var form = Form.empty(form());
-        if (renewed.particulars(draft) instanceof Sibling(String name, String _)) {
+        if (wanted.before(draft) instanceof Sibling(String name, String _)) {
             form.values().put("name", name);
         }
         return form;

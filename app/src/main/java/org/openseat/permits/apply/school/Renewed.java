@@ -6,7 +6,6 @@ import org.openseat.cases.draft.Draft;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.permits.Packet;
-import org.openseat.permits.Particulars;
 import org.openseat.permits.file.PermitScope;
 import org.openseat.rulebook.PermitType;
 import org.springframework.stereotype.Component;
@@ -29,10 +28,6 @@ public class Renewed {
                         .equals("renewal")
                 ? scope.granted(draft.child().id(), draft.family()).stream().findFirst()
                 : Optional.empty();
-    }
-
-    public Particulars particulars(Draft draft) {
-        return packet(draft).map(packet -> packet.answers().particulars()).orElseGet(Particulars.None::new);
     }
 
     /// Whether our records know of this permit in the year before. A family's word is not enough: a renewal may need
