@@ -53,8 +53,7 @@ public final class Unseen {
                 seen.appendCodePoint(letter);
             }
         }
-        return Normalizer.normalize(
-                seen.toString().strip().replaceAll(" {2,}", " "), Normalizer.Form.NFC);
+        return Normalizer.normalize(seen.toString().strip().replaceAll(" {2,}", " "), Normalizer.Form.NFC);
     }
 
     /// The first character that [#without] leaves out, for telling somebody about it; blanks are not told.

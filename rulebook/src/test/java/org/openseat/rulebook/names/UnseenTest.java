@@ -45,7 +45,16 @@ class UnseenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"زهرا محمدی", "علی\u200Cرضا", "क्\u200Dष", "ഹരി", "Siobhán O’Connor-D'Angelo", "Ñoño", "Đức Łukasz", "王小明"})
+    @CsvSource({
+        "زهرا محمدی",
+        "علی\u200Cرضا",
+        "क्\u200Dष",
+        "ഹരി",
+        "Siobhán O’Connor-D'Angelo",
+        "Ñoño",
+        "Đức Łukasz",
+        "王小明"
+    })
     void names_of_every_script_stay_as_they_are(String name) {
         assertThat(Unseen.without(name)).isEqualTo(name);
         assertThat(Unseen.first(name)).isEmpty();
