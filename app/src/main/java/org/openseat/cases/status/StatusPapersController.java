@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.documents.Added;
+import org.openseat.documents.Arrivals;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentId;
-import org.openseat.documents.Upload;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Answer;
 import org.openseat.ui.words.Languages;
@@ -34,14 +34,21 @@ class StatusPapersController {
 
     private final VisitCookie cookie;
     private final DocumentDesk documents;
+    private final Arrivals arrivals;
     private final List<Glances> kinds;
     private final Languages languages;
     private final Clock clock;
 
     StatusPapersController(
-            VisitCookie cookie, DocumentDesk documents, List<Glances> kinds, Languages languages, Clock clock) {
+            VisitCookie cookie,
+            DocumentDesk documents,
+            Arrivals arrivals,
+            List<Glances> kinds,
+            Languages languages,
+            Clock clock) {
         this.cookie = cookie;
         this.documents = documents;
+        this.arrivals = arrivals;
         this.kinds = kinds;
         this.languages = languages;
         this.clock = clock;
@@ -59,7 +66,7 @@ class StatusPapersController {
             @RequestParam(defaultValue = "false") boolean together,
             HttpServletRequest request) {
         return visiting(request, visit -> {
-            var uploads = Upload.chosen(files, together);
+            var uploads = arrivals.chosen(files, together, visit.id(), now().toInstant());
             if (paper == null || uploads.isEmpty()) {
                 return again(visit, request, List.of(Said.of("cases.paper.none")));
             }

@@ -13,7 +13,7 @@ import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentFiles;
 import org.openseat.documents.DocumentId;
-import org.openseat.documents.Upload;
+import org.openseat.documents.Arrivals;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.appeals.AppealDesk;
 import org.openseat.permits.appeals.AppealDraft;
@@ -39,6 +39,7 @@ class AppealPapersController {
     private final AppealDesk desk;
     private final AppealFolder folder;
     private final DocumentDesk documents;
+    private final Arrivals arrivals;
     private final DocumentFiles files;
     private final Clock clock;
 
@@ -47,12 +48,14 @@ class AppealPapersController {
             AppealDesk desk,
             AppealFolder folder,
             DocumentDesk documents,
+            Arrivals arrivals,
             DocumentFiles files,
             Clock clock) {
         this.drafts = drafts;
         this.desk = desk;
         this.folder = folder;
         this.documents = documents;
+        this.arrivals = arrivals;
         this.files = files;
         this.clock = clock;
     }
@@ -69,7 +72,8 @@ class AppealPapersController {
             @RequestParam(defaultValue = "false") boolean together,
             SignedIn family) {
         return drafts.with(id, family, now(), (file, draft) -> {
-            var chosen = Upload.chosen(sent, together);
+            var chosen = arrivals.chosen(
+                    sent, together, family.id().value(), now().toInstant());
             var problems = chosen.isEmpty()
                     ? List.of(NOTHING_CHOSEN)
                     : Uploads.problems(documents.add(

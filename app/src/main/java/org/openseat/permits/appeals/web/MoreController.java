@@ -11,7 +11,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.documents.DocumentDesk;
-import org.openseat.documents.Upload;
+import org.openseat.documents.Arrivals;
 import org.openseat.permits.CaseFile;
 import org.openseat.permits.CaseFiles;
 import org.openseat.permits.PermitRequest;
@@ -38,12 +38,15 @@ class MoreController {
     private final CaseFiles files;
     private final AppealDesk desk;
     private final DocumentDesk documents;
+    private final Arrivals arrivals;
     private final Clock clock;
 
-    MoreController(CaseFiles files, AppealDesk desk, DocumentDesk documents, Clock clock) {
+    MoreController(
+            CaseFiles files, AppealDesk desk, DocumentDesk documents, Arrivals arrivals, Clock clock) {
         this.files = files;
         this.desk = desk;
         this.documents = documents;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -89,7 +92,7 @@ class MoreController {
     }
 
     private List<Said> add(AppealDraft draft, @Nullable List<MultipartFile> sent, boolean together, SignedIn family) {
-        var chosen = Upload.chosen(sent, together);
+        var chosen = arrivals.chosen(sent, together, family.id().value(), now().toInstant());
         return chosen.isEmpty()
                 ? List.of()
                 : Uploads.problems(documents.add(
