@@ -39,6 +39,6 @@ class RestrictedRole implements HealthIndicator {
                         union all
                         select 'schema ' || current_schema() where has_schema_privilege(current_schema(), 'CREATE')
                         order by 1
-                        """.formatted(Rights.KEPT)).query(String.class).list();
+                        """.formatted(Rights.KEPT)).query((row, n) -> row.getString(1)).list();
     }
 }
