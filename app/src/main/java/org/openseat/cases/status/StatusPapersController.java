@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.cases.OfKind;
 import org.openseat.cases.page.CaseViews;
 import org.openseat.documents.Added;
+import org.openseat.documents.Arrivals;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentId;
-import org.openseat.documents.Upload;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Answer;
 import org.openseat.ui.words.Said;
@@ -35,14 +35,21 @@ class StatusPapersController {
 
     private final VisitCookie cookie;
     private final DocumentDesk documents;
+    private final Arrivals arrivals;
     private final List<PapersByNumber> kinds;
     private final CaseViews views;
     private final Clock clock;
 
     StatusPapersController(
-            VisitCookie cookie, DocumentDesk documents, List<PapersByNumber> kinds, CaseViews views, Clock clock) {
+            VisitCookie cookie,
+            DocumentDesk documents,
+            Arrivals arrivals,
+            List<PapersByNumber> kinds,
+            CaseViews views,
+            Clock clock) {
         this.cookie = cookie;
         this.documents = documents;
+        this.arrivals = arrivals;
         this.kinds = kinds;
         this.views = views;
         this.clock = clock;
@@ -60,7 +67,7 @@ class StatusPapersController {
             @RequestParam(defaultValue = "false") boolean together,
             HttpServletRequest request) {
         return visiting(request, visit -> {
-            var uploads = Upload.chosen(files, together);
+            var uploads = arrivals.chosen(files, together, visit.id(), now().toInstant());
             if (paper == null || uploads.isEmpty()) {
                 return again(visit, List.of(Said.of("cases.paper.none")));
             }

@@ -71,7 +71,7 @@ class SeatsController {
 
     /// The chosen school among this person's own, and the chosen year; the first of each where none was chosen.
     private Answer with(String school, String year, SignedIn staff, Function<SchoolSeats, Answer> then) {
-        var mine = schools.of(staff.schools());
+        var mine = schools.named(staff.schools());
         var chosen = mine.stream()
                 .filter(each -> school.isEmpty() || each.code().value().equals(school))
                 .findFirst();

@@ -12,10 +12,10 @@ import org.openseat.cases.draft.fill.DraftDoor;
 import org.openseat.cases.draft.fill.DraftDoors;
 import org.openseat.cases.draft.fill.Filling;
 import org.openseat.documents.Added;
+import org.openseat.documents.Arrivals;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentFiles;
 import org.openseat.documents.DocumentId;
-import org.openseat.documents.Upload;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Answer;
 import org.openseat.ui.words.Said;
@@ -34,14 +34,21 @@ class DraftPapersController {
     private final DraftDoors doors;
     private final SentBefore before;
     private final DocumentDesk documents;
+    private final Arrivals arrivals;
     private final DocumentFiles files;
     private final Clock clock;
 
     DraftPapersController(
-            DraftDoors doors, SentBefore before, DocumentDesk documents, DocumentFiles files, Clock clock) {
+            DraftDoors doors,
+            SentBefore before,
+            DocumentDesk documents,
+            Arrivals arrivals,
+            DocumentFiles files,
+            Clock clock) {
         this.doors = doors;
         this.before = before;
         this.documents = documents;
+        this.arrivals = arrivals;
         this.files = files;
         this.clock = clock;
     }
@@ -69,7 +76,11 @@ class DraftPapersController {
             if (!filling.asked().contains(paper)) {
                 return again(filling, "cases.draft.papers.notNeeded");
             }
-            var uploads = Upload.chosen(files, together);
+            var uploads = arrivals.chosen(
+                    files,
+                    together,
+                    family.id().value(),
+                    ZonedDateTime.now(clock).toInstant());
             if (uploads.isEmpty()) {
                 return again(filling, "cases.paper.none");
             }

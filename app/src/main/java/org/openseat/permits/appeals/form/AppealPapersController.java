@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.documents.Arrivals;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentFiles;
 import org.openseat.documents.DocumentId;
-import org.openseat.documents.Upload;
 import org.openseat.permits.appeals.AppealDesk;
 import org.openseat.permits.appeals.AppealDraft;
 import org.openseat.permits.appeals.AppealFolder;
@@ -40,6 +40,7 @@ class AppealPapersController {
     private final AppealDesk desk;
     private final AppealFolder folder;
     private final DocumentDesk documents;
+    private final Arrivals arrivals;
     private final DocumentFiles files;
     private final Clock clock;
 
@@ -48,12 +49,14 @@ class AppealPapersController {
             AppealDesk desk,
             AppealFolder folder,
             DocumentDesk documents,
+            Arrivals arrivals,
             DocumentFiles files,
             Clock clock) {
         this.drafts = drafts;
         this.desk = desk;
         this.folder = folder;
         this.documents = documents;
+        this.arrivals = arrivals;
         this.files = files;
         this.clock = clock;
     }
@@ -70,7 +73,8 @@ class AppealPapersController {
             @RequestParam(defaultValue = "false") boolean together,
             SignedIn family) {
         return drafts.with(id, family, now(), (file, draft) -> {
-            var chosen = Upload.chosen(sent, together);
+            var chosen = arrivals.chosen(
+                    sent, together, family.id().value(), now().toInstant());
             var problems =
                     chosen.isEmpty() ? List.of(NOTHING_CHOSEN) : Uploads.add(documents, draft, chosen, family, now());
             return problems.isEmpty()

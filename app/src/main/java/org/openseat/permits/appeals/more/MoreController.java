@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
+import org.openseat.documents.Arrivals;
 import org.openseat.documents.DocumentDesk;
-import org.openseat.documents.Upload;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.appeals.AppealDesk;
 import org.openseat.permits.appeals.AppealDraft;
@@ -40,12 +40,15 @@ class MoreController {
     private final CaseFiles files;
     private final AppealDesk desk;
     private final DocumentDesk documents;
+    private final Arrivals arrivals;
     private final Clock clock;
 
-    MoreController(CaseFiles files, AppealDesk desk, DocumentDesk documents, Clock clock) {
+    MoreController(
+            CaseFiles files, AppealDesk desk, DocumentDesk documents, Arrivals arrivals, Clock clock) {
         this.files = files;
         this.desk = desk;
         this.documents = documents;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -67,7 +70,9 @@ class MoreController {
         return with(id, family, (file, draft) -> {
             var form = Form.of(FORM, Map.of(WORDS, words));
             desk.save(draft, form.values());
-            var problems = Uploads.add(documents, draft, Upload.chosen(sent, together), family, now());
+            var chosen = arrivals.chosen(
+                    sent, together, family.id().value(), now().toInstant());
+            var problems = Uploads.add(documents, draft, chosen, family, now());
             if (form.value(WORDS).length() > AppealFields.LONGEST) {
                 form.problem(WORDS, "appeals.long", form.value(WORDS).length(), AppealFields.LONGEST);
             }
