@@ -18,6 +18,8 @@ public final class PermitEvents {
 
     private PermitEvents() {}
 
+    /// What happened, in one sentence.
+    ///
     /// @param date says a day; on paper it is written out
     public static String what(Timeline.Entry entry, Voice voice, Function<LocalDate, String> date) {
         var key = "permits.event." + entry.what();
