@@ -46,6 +46,8 @@ public final class AnswerPieces {
         };
     }
 
+    /// Line by line.
+    ///
     /// @param date says a day; on paper it is written out
     public static List<String> lines(Voice voice, Particulars particulars, Function<LocalDate, String> date) {
         return switch (particulars) {
