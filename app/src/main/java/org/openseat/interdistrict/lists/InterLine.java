@@ -19,7 +19,7 @@ final class InterLine {
         return new CaseLine(
                 filed.id(),
                 filed.number(),
-                "/inter/" + filed.id() + (ofSchool ? "/school" : ""),
+                filed.path() + (ofSchool ? "/school" : ""),
                 filed.child(),
                 voice.say("interdistrict.direction." + filed.direction()),
                 school,
