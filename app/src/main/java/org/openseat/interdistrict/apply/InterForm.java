@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Submission;
-import org.openseat.cases.draft.AnswerRows;
 import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.DraftForm;
+import org.openseat.cases.draft.answers.AnswerRows;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.people.Parent;
 import org.openseat.interdistrict.AboutPieces;
@@ -49,7 +49,7 @@ public class InterForm implements DraftForm {
     }
 
     @Override
-    public String kind() {
+    public String code() {
         return KIND;
     }
 

@@ -44,7 +44,7 @@ class InterWork implements CaseLists {
     }
 
     @Override
-    public String kind() {
+    public String code() {
         return "INTER";
     }
 
@@ -146,10 +146,10 @@ class InterWork implements CaseLists {
     }
 
     @Override
-    public List<CaseLine> lines(List<CaseId> ids, SignedIn who, LocalDate today) {
+    public List<CaseLine> lines(List<CaseId> ids, SignedIn who, LocalDate today, Voice voice) {
         var ofSchool = !who.is(Role.DISTRICT);
         return cases.list(ids).stream()
-                .<CaseLine>map(request -> new InterLine(request, school(request), ofSchool))
+                .map(request -> InterLine.of(request, school(request), ofSchool, voice))
                 .toList();
     }
 

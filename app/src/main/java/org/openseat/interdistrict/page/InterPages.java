@@ -41,6 +41,11 @@ class InterPages implements KindPages<InterView> {
     }
 
     @Override
+    public InterView look(CaseId id, LocalDate today) {
+        return new InterView(cases.get(id, today), false, today);
+    }
+
+    @Override
     public List<InterView> ofChild(StudentId child, AccountId family, LocalDate today) {
         return cases.of(child, family, today).stream()
                 .map(file -> new InterView(file, false, today))

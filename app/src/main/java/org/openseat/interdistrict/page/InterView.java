@@ -4,18 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.openseat.cases.page.CaseDay;
+import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.page.CaseHead;
 import org.openseat.cases.page.CasePaper;
 import org.openseat.cases.page.CaseView;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.papers.PaperPieces;
-import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
@@ -32,6 +30,7 @@ import org.openseat.interdistrict.file.InterCase;
 import org.openseat.rulebook.Opinion;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Verdict;
+import org.openseat.rulebook.inter.InterClock;
 import org.openseat.ui.piece.Action;
 import org.openseat.ui.piece.NextStep;
 import org.openseat.ui.piece.Status;
@@ -40,6 +39,11 @@ import org.openseat.ui.piece.Status;
 ///
 /// @param staff whether the permit office reads it, else a family
 public record InterView(InterCase file, boolean staff, LocalDate today) implements CaseView {
+
+    @Override
+    public String words() {
+        return "interdistrict";
+    }
 
     @Override
     public CaseHead head() {
@@ -101,11 +105,6 @@ public record InterView(InterCase file, boolean staff, LocalDate today) implemen
     }
 
     @Override
-    public String title(Voice voice) {
-        return voice.say("interdistrict.case.title", file.child());
-    }
-
-    @Override
     public Action desk(Voice voice) {
         return new Action(voice.say("interdistrict.desk.title"), "/desk/inter");
     }
@@ -128,14 +127,13 @@ public record InterView(InterCase file, boolean staff, LocalDate today) implemen
     }
 
     @Override
-    public @Nullable CaseDay day(Voice voice) {
-        return request() instanceof Running running
-                ? new CaseDay(
-                        running.deadline().clock().name().toLowerCase(Locale.ROOT),
-                        running.deadline().date(),
-                        voice.word(running.deadline().clock()) + ": "
-                                + file.filed().number())
-                : null;
+    public @Nullable KeptDeadline<InterClock> deadline() {
+        return request() instanceof Running running ? running.deadline() : null;
+    }
+
+    @Override
+    public String daySays(KeptDeadline<?> deadline, Voice voice) {
+        return voice.word((InterClock) deadline.clock()) + ": " + file.filed().number();
     }
 
     @Override
@@ -146,23 +144,6 @@ public record InterView(InterCase file, boolean staff, LocalDate today) implemen
     @Override
     public List<Timeline.Entry> timeline() {
         return file.timeline();
-    }
-
-    @Override
-    public String what(Timeline.Entry entry, Voice voice) {
-        var facts = entry.facts();
-        return voice.say(
-                "interdistrict.event." + entry.what(),
-                facts.get("paper") instanceof String kind ? voice.word(Paper.valueOf(kind)) : "",
-                facts.getOrDefault("new", facts.get("day")) instanceof String day
-                        ? voice.shortDate(LocalDate.parse(day))
-                        : "",
-                facts.getOrDefault("to", facts.getOrDefault("number", "")));
-    }
-
-    @Override
-    public @Nullable String why(Timeline.Entry entry, Voice voice) {
-        return entry.what() == EveryCase.PAPER_REFUSED ? voice.say("cases.paper.problem." + entry.why()) : entry.why();
     }
 
     @Override

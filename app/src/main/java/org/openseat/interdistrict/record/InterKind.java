@@ -1,7 +1,6 @@
 package org.openseat.interdistrict.record;
 
 import java.util.List;
-import java.util.Optional;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
@@ -39,17 +38,13 @@ public class InterKind implements CaseKind {
     }
 
     @Override
-    public Optional<CaseEvent> event(String name) {
-        return InterEvent.named(name);
+    public List<CaseEvent> events() {
+        return List.of(InterEvent.values());
     }
 
     @Override
     public KeptDeadlines deadlines() {
-        return new KeptDeadlines(
-                List.of(InterClock.values()),
-                "inter_request",
-                "p.request -> 'deadline'",
-                "request = jsonb_set(p.request, '{deadline}', k.deadline)");
+        return KeptDeadlines.inRequest("inter_request", InterClock.values());
     }
 
     @Override

@@ -35,7 +35,7 @@ public class InterPaperRules implements PaperRules {
     }
 
     @Override
-    public String kind() {
+    public String code() {
         return InterKind.CODE;
     }
 

@@ -13,6 +13,7 @@ import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterRequest.Open;
 import org.openseat.interdistrict.samechild.SameChild.Other;
+import org.openseat.names.PlainName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -36,13 +37,13 @@ public class SameChildRequests {
     List<Other> undecided(Filed filed) {
         return sql.sql("""
                 select id, number from inter_request
-                where lower(request #>> '{filed,answers,child,name}') = lower(:name)
+                where replace(request #>> '{filed,answers,child,plain}', ' ', '') = :letters
                   and request #>> '{filed,answers,child,birthDate}' = :born
                   and school_year = :year and direction = :direction and id <> :id
                   and state in ('INCOMPLETE', 'IN_QUEUE', 'UNDER_REVIEW', 'INFO_REQUESTED', 'AWAITING_RELEASE',
                       'AWAITING_SCHOOL')
                 order by submitted, number limit 20""")
-                .param("name", filed.child())
+                .param("letters", PlainName.letters(filed.child()))
                 .param("born", filed.answers().child().birthDate().toString())
                 .param("year", filed.year().label())
                 .param("direction", filed.direction().name())
