@@ -5,7 +5,7 @@
             "names",
             "pack",
             "accounts",
-            "accounts :: secrets",
+            "accounts :: news", "accounts :: secrets", "accounts :: tries",
             "schools",
             "ui",
             "ui :: *"
