@@ -31,7 +31,9 @@ public class Tries {
         PROVEN_REGISTRATION,
         REGISTRATION,
         /// To add a child by its PIN.
-        CHILD
+        CHILD,
+        /// Not a try: an alarm about a network.
+        SPRAY
     }
 
     /// Whose tries a limit counts.
