@@ -42,6 +42,16 @@ class Misses {
                 == IN_A_ROW;
     }
 
+    void stop(String email) {
+        jdbc.sql("""
+                        insert into missed_password (key_hash, in_a_row) values (:key, :most)
+                        on conflict (key_hash) do update set in_a_row = excluded.in_a_row, last = now()
+                        """)
+                .param("key", key(email))
+                .param("most", IN_A_ROW)
+                .update();
+    }
+
     void forget(String email) {
         jdbc.sql("delete from missed_password where key_hash = :key")
                 .param("key", key(email))

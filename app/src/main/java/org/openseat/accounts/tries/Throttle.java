@@ -105,6 +105,11 @@ public class Throttle {
         tries.forget(number);
     }
 
+    /// From now on this password lets in nobody, unless a link in a mail comes first.
+    public void stop(String email) {
+        misses.stop(email);
+    }
+
     /// A new password makes an end of guessing at the old one.
     public void forgive(String email) {
         misses.forget(email);
