@@ -27,6 +27,12 @@ public record SignedIn(
         return roles.stream().anyMatch(role -> role != Role.FAMILY);
     }
 
+    /// Staff see other people's children.
+    @Override
+    public int idleMinutes() {
+        return staff() ? 30 : 60;
+    }
+
     /// Where this person's day begins: a family's overview or the staff's desk.
     public String home() {
         return staff() ? "/desk" : "/home";

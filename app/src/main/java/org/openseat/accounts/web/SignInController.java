@@ -87,7 +87,7 @@ class SignInController {
     private static Optional<Notice> notice(String why) {
         return switch (why) {
             case "first", "ended", "out", "ready" -> Optional.of(Notice.of("info", FORM + "." + why));
-            case "unsent" -> Optional.of(Notice.of("warning", FORM + "." + why));
+            case "unsent", "kept" -> Optional.of(Notice.of("warning", FORM + "." + why));
             default -> Optional.empty();
         };
     }

@@ -118,8 +118,8 @@ class GuessingTest {
     }
 
     private java.util.List<String> subjects(AccountId owner) {
-        return sql.sql("select subject from message where account = ?")
-                .param(owner.value())
+        return sql.sql("select subject from message where account = ? or address = ?")
+                .params(owner.value(), email)
                 .query(String.class)
                 .list();
     }
