@@ -1,5 +1,6 @@
 package org.openseat.accounts;
 
+import java.util.List;
 import java.util.Set;
 import org.openseat.district.SchoolCode;
 import org.openseat.ui.Paths;
@@ -31,6 +32,14 @@ public record SignedIn(
     @Override
     public int idleMinutes() {
         return staff() ? 30 : 60;
+    }
+
+    /// The schools that this person answers for, as a query asks for them. An empty list is no valid SQL; no school has
+    /// the empty code.
+    public List<String> schoolCodes() {
+        return schools.isEmpty() || !is(Role.SCHOOL)
+                ? List.of("")
+                : schools.stream().map(SchoolCode::value).toList();
     }
 
     /// Where this person's day begins: a family's overview or the staff's desk.

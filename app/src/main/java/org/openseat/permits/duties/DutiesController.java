@@ -60,7 +60,9 @@ class DutiesController {
                 begun,
                 semester,
                 today,
-                mine(who).stream().map(school -> desk.of(school, semester)).toList());
+                schools.named(who.schools()).stream()
+                        .map(school -> desk.of(school, semester))
+                        .toList());
     }
 
     private DistrictDutiesPage district(List<Semester> begun, Semester semester, boolean sent) {
@@ -100,9 +102,5 @@ class DutiesController {
         return begun.stream()
                 .filter(each -> name.isEmpty() || SchoolDutiesPage.name(each).equals(name))
                 .findFirst();
-    }
-
-    private List<School> mine(SignedIn who) {
-        return schools.named(who.schools());
     }
 }
