@@ -25,11 +25,7 @@ public class Registration {
     private final ApplicationEventPublisher events;
 
     Registration(
-            AccountTable accounts,
-            Openings openings,
-            Links links,
-            Changes changes,
-            ApplicationEventPublisher events) {
+            AccountTable accounts, Openings openings, Links links, Changes changes, ApplicationEventPublisher events) {
         this.changes = changes;
         this.accounts = accounts;
         this.openings = openings;

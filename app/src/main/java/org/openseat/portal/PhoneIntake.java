@@ -28,7 +28,8 @@ class PhoneIntake {
 
     /// The school has what the family wrote, however each spells the name.
     private void changesThatArrived() {
-        var arrived = sql.sql("select id, name, school_name from portal_phone where phone = school_phone")
+        var arrived = sql
+                .sql("select id, name, school_name from portal_phone where phone = school_phone")
                 .query(Change.class)
                 .stream()
                 .filter(change -> PlainName.same(change.name(), change.schoolName()))

@@ -87,8 +87,8 @@ public class Guardians {
             before.stream()
                     .filter(other -> !other.equals(family))
                     .map(accounts::contact)
-                    .forEach(other ->
-                            events.publishEvent(OwnerWarned.of(other, "guardianAdded", "/children/" + child)));
+                    .forEach(
+                            other -> events.publishEvent(OwnerWarned.of(other, "guardianAdded", "/children/" + child)));
         }
     }
 

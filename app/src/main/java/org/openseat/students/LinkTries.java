@@ -26,8 +26,7 @@ class LinkTries {
     static final int WRONG_TRIES_AT_A_CHILD = 10;
 
     private static final Logger LOG = LoggerFactory.getLogger(LinkTries.class);
-    private static final List<Limit> LIMITS =
-            List.of(new Limit(By.KEY, WRONG_TRIES_AT_A_CHILD, Duration.ofDays(1)));
+    private static final List<Limit> LIMITS = List.of(new Limit(By.KEY, WRONG_TRIES_AT_A_CHILD, Duration.ofDays(1)));
     private static final int SHOWN = 4;
 
     private final Tries tries;

@@ -57,7 +57,8 @@ class ContactPreferencesTest {
     @Test
     void who_asks_for_text_messages_gets_them_until_they_say_stop() {
         ana.submit("/profile", "/profile", Map.of("firstName", "Ana", "lastName", "Ruiz", "language", "es"));
-        assertThat(location(save(Map.of("mobile", "(٣١٠) 555-0123", "texts", "yes")))).isEqualTo(PAGE + "?saved=yes");
+        assertThat(location(save(Map.of("mobile", "(٣١٠) 555-0123", "texts", "yes"))))
+                .isEqualTo(PAGE + "?saved=yes");
 
         var contact = accounts.contact(account);
         assertThat(contact.texts()).isTrue();
@@ -79,10 +80,7 @@ class ContactPreferencesTest {
         var wrong = save(Map.of("mobile", "310-555", "email", "ana.ruiz@x.example"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body())
-                .contains(
-                        "Type a phone number with area code",
-                        "value=\"310-555\"",
-                        "value=\"ana.ruiz@x.example\"")
+                .contains("Type a phone number with area code", "value=\"310-555\"", "value=\"ana.ruiz@x.example\"")
                 .doesNotContain(PASSWORD);
         assertThat(accounts.contact(account).name()).isEqualTo("Ana Ruiz");
     }

@@ -1,9 +1,9 @@
 package org.openseat.accounts.changes;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.openseat.accounts.sessions.Token;
 import org.openseat.accounts.tries.LinkGuesses;
-import jakarta.servlet.http.HttpServletRequest;
 import org.openseat.ui.Answer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

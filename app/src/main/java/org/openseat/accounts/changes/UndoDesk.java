@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Undoes a change that the owner did not make: everything is as before, everybody is signed out, and the password, which
+/// Undoes a change that the owner did not make: everything is as before, everybody is signed out, and the password,
+/// which
 /// somebody else must have known, lets nobody in until the owner has chosen a new one by mail.
 @Component
 class UndoDesk {
@@ -71,7 +72,10 @@ class UndoDesk {
             var email = profiles.of(account).email();
             throttle.stop(email);
             passwords.forgotten(email);
-            LOG.atWarn().addKeyValue("account", account).addKeyValue("what", change.what()).log("A change was undone");
+            LOG.atWarn()
+                    .addKeyValue("account", account)
+                    .addKeyValue("what", change.what())
+                    .log("A change was undone");
         });
         return found.isPresent();
     }

@@ -105,10 +105,7 @@ class FactorTable {
         jdbc.sql("""
                         insert into second_factor (account, secret, confirmed)
                         values (:account, decode(:secret, 'hex'), true)
-                        """)
-                .param("account", account.value())
-                .param("secret", secret)
-                .update();
+                        """).param("account", account.value()).param("secret", secret).update();
     }
 
     void remove(AccountId account) {

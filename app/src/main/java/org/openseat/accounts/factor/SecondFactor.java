@@ -1,7 +1,7 @@
 package org.openseat.accounts.factor;
 
 import java.security.SecureRandom;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,14 +38,12 @@ public class SecondFactor {
     private final Sessions sessions;
     private final Changes changes;
     private final Environment settings;
-    private final Clock clock;
 
-    SecondFactor(FactorTable table, Sessions sessions, Changes changes, Environment settings, Clock clock) {
+    SecondFactor(FactorTable table, Sessions sessions, Changes changes, Environment settings) {
         this.table = table;
         this.sessions = sessions;
         this.changes = changes;
         this.settings = settings;
-        this.clock = clock;
     }
 
     /// What became of a code.
@@ -76,13 +74,13 @@ public class SecondFactor {
     /// The first code turns the second step on. Answers the recovery codes, which are never told again; none when the
     /// code was wrong.
     @Transactional
-    List<String> turnOn(AccountId account, String typed) {
+    List<String> turnOn(AccountId account, String typed, Instant now) {
         var kept = table.lock(account).filter(found -> !found.confirmed());
         if (kept.isEmpty() || !taken(account, kept.get(), plain(typed))) {
             return List.of();
         }
         LOG.atInfo().addKeyValue("account", account).log("Second factor on");
-        changes.keep(table.owner(account), What.STEP_ON, Map.of(), "stepOn", clock.instant());
+        changes.keep(table.owner(account), What.STEP_ON, Map.of(), "stepOn", now);
         return freshCodes(account);
     }
 
@@ -117,19 +115,19 @@ public class SecondFactor {
 
     /// The owner turns it off, and is told by mail: it may not have been the owner.
     @Transactional
-    void turnOff(AccountId account) {
-        turnOffFor(account, account);
+    void turnOff(AccountId account, Instant now) {
+        turnOffFor(account, account, now);
     }
 
     /// The permit office turns it off for somebody who lost the phone; whoever is signed in with it is signed out.
     @Transactional
-    void turnOffFor(AccountId account, AccountId by) {
+    void turnOffFor(AccountId account, AccountId by, Instant now) {
         var secret = table.secret(account);
         table.remove(account);
         if (!by.equals(account)) {
             sessions.endAll(account);
         }
-        changes.keep(table.owner(account), What.STEP_OFF, Map.of("secret", secret), "stepOff", clock.instant());
+        changes.keep(table.owner(account), What.STEP_OFF, Map.of("secret", secret), "stepOff", now);
         LOG.atWarn().addKeyValue("account", account).addKeyValue("by", by).log("Second factor off");
     }
 

@@ -1,6 +1,7 @@
 package org.openseat.accounts.factor;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Map;
 import org.openseat.accounts.SignedIn;
 import org.openseat.accounts.changes.PasswordAgain;
@@ -21,8 +22,10 @@ class SecondStepController {
 
     private final SecondFactor factor;
     private final PasswordAgain password;
+    private final Clock clock;
 
-    SecondStepController(SecondFactor factor, PasswordAgain password) {
+    SecondStepController(SecondFactor factor, PasswordAgain password, Clock clock) {
+        this.clock = clock;
         this.factor = factor;
         this.password = password;
     }
@@ -32,7 +35,8 @@ class SecondStepController {
         return Answer.show(page(person, Form.empty(FORM)));
     }
 
-    /// New codes or no second step any more: for whoever has phone and password, not for whoever found the browser open.
+    /// New codes or no second step any more: for whoever has phone and password, not for whoever found the browser
+    /// open.
     @PostMapping(HERE)
     Answer change(SignedIn person, @RequestParam Map<String, String> typed, HttpServletRequest request) {
         var form = Form.empty(FORM);
@@ -59,7 +63,7 @@ class SecondStepController {
     Answer setUp(SignedIn person, @RequestParam Map<String, String> typed, HttpServletRequest request) {
         var form = Form.empty(SetUpPage.FORM);
         if (password.right(person, typed, form, request)) {
-            var codes = factor.turnOn(person.id(), typed.getOrDefault("code", ""));
+            var codes = factor.turnOn(person.id(), typed.getOrDefault("code", ""), clock.instant());
             if (!codes.isEmpty()) {
                 return Answer.show(new RecoveryCodesPage(codes, HERE));
             }
@@ -76,7 +80,7 @@ class SecondStepController {
     }
 
     private Answer turnOff(SignedIn person) {
-        factor.turnOff(person.id());
+        factor.turnOff(person.id(), clock.instant());
         return Answer.go(HERE);
     }
 

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openseat.names.PlainName;
 
-/// Knows a password that is nothing but the district's own words, with a year or a few signs: `Kestrel2026!`, `GoMUSD26`.
+/// Knows a password that is nothing but the district's own words, with a year or a few signs: `Kestrel2026!`,
+/// `GoMUSD26`.
 /// Whoever guesses here tries those first.
 final class OwnWords {
 
@@ -17,8 +18,31 @@ final class OwnWords {
 
     private static final int SHORTEST = 3;
     private static final Set<String> ANYWHERE = Set.of(
-            "go", "the", "and", "our", "my", "we", "are", "love", "team", "class", "of", "student", "students", "parent",
-            "parents", "mom", "dad", "family", "welcome", "password", "escuela", "familia", "spring", "summer", "fall",
+            "go",
+            "the",
+            "and",
+            "our",
+            "my",
+            "we",
+            "are",
+            "love",
+            "team",
+            "class",
+            "of",
+            "student",
+            "students",
+            "parent",
+            "parents",
+            "mom",
+            "dad",
+            "family",
+            "welcome",
+            "password",
+            "escuela",
+            "familia",
+            "spring",
+            "summer",
+            "fall",
             "winter");
 
     private OwnWords() {}

@@ -25,8 +25,8 @@ class Alarms {
     @ApplicationModuleListener
     void on(SpraySeen spray) {
         accounts.with(Role.DISTRICT)
-                .forEach(office -> events.publishEvent(OwnerWarned.of(
-                        office, "spray", "/desk", spray.network(), String.valueOf(spray.accounts()))));
+                .forEach(office -> events.publishEvent(
+                        OwnerWarned.of(office, "spray", "/desk", spray.network(), String.valueOf(spray.accounts()))));
     }
 
     @ApplicationModuleListener

@@ -29,27 +29,21 @@ class Misses {
 
     /// One more; true for the one that is too many.
     boolean add(String email) {
-        jdbc.sql("delete from missed_password where last < now() - interval '90 days'").update();
+        jdbc.sql("delete from missed_password where last < now() - interval '90 days'")
+                .update();
         return jdbc.sql("""
                                 insert into missed_password (key_hash, in_a_row) values (:key, 1)
                                 on conflict (key_hash)
                                     do update set in_a_row = missed_password.in_a_row + 1, last = now()
                                 returning in_a_row
-                                """)
-                        .param("key", key(email))
-                        .query(Integer.class)
-                        .single()
-                == IN_A_ROW;
+                                """).param("key", key(email)).query(Integer.class).single() == IN_A_ROW;
     }
 
     void stop(String email) {
         jdbc.sql("""
                         insert into missed_password (key_hash, in_a_row) values (:key, :most)
                         on conflict (key_hash) do update set in_a_row = excluded.in_a_row, last = now()
-                        """)
-                .param("key", key(email))
-                .param("most", IN_A_ROW)
-                .update();
+                        """).param("key", key(email)).param("most", IN_A_ROW).update();
     }
 
     void forget(String email) {

@@ -36,13 +36,11 @@ class Sprays {
 
     /// Somebody in this network missed a password; asked in the transaction that counts it.
     void missed(String network) {
-        var accounts = jdbc.sql("""
+        var accounts =
+                jdbc.sql("""
                         select count(distinct key_hash) from try
                          where what = 'SECRET' and source = :network and at > now() - interval '1 hour'
-                        """)
-                .param("network", network)
-                .query(Integer.class)
-                .single();
+                        """).param("network", network).query(Integer.class).single();
         if (accounts < ACCOUNTS) {
             return;
         }

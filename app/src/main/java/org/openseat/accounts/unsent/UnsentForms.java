@@ -18,7 +18,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps what a person typed and sent after their session had ended, and puts it back into the page's fields once the same
+/// Keeps what a person typed and sent after their session had ended, and puts it back into the page's fields once the
+/// same
 /// person has signed in again on this browser. The next form they send makes an end of it. (WCAG 2.2, 2.2.5)
 ///
 /// Passwords, codes and files are not kept.
@@ -26,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class UnsentForms implements FrameParts, HandlerInterceptor {
 
     private static final String COOKIE = "openseat_unsent";
-    private static final Pattern SECRET = Pattern.compile("_csrf|password|again|code|pin|proof", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECRET =
+            Pattern.compile("_csrf|password|again|code|pin|proof", Pattern.CASE_INSENSITIVE);
     private static final Set<String> ON_EVERY_PAGE = Set.of("/sign-out", "/language");
     private static final int LONGEST = 100_000;
 
@@ -53,7 +55,8 @@ public class UnsentForms implements FrameParts, HandlerInterceptor {
         if (owner.isEmpty() || typed.isEmpty()) {
             return false;
         }
-        jdbc.sql("delete from unsent_form where at < now() - interval '12 hours'").update();
+        jdbc.sql("delete from unsent_form where at < now() - interval '12 hours'")
+                .update();
         var token = Token.fresh();
         jdbc.sql("""
                         insert into unsent_form (token_hash, account, page, typed)

@@ -22,9 +22,8 @@ class SchoolNames implements LocalWords {
         return Stream.concat(
                         edition.district().map(DistrictInfo::name).stream(),
                         edition.schools().stream()
-                                .flatMap(school -> Stream.concat(
-                                        Stream.of(school.name()),
-                                        school.contact().city().stream())))
+                                .flatMap(school ->
+                                        Stream.concat(Stream.of(school.name()), school.contact().city().stream())))
                 .distinct()
                 .toList();
     }

@@ -35,8 +35,7 @@ class CourtOrderController {
     private final Guardians guardians;
     private final Clock clock;
 
-    CourtOrderController(
-            CourtOrders orders, Accounts accounts, Students students, Guardians guardians, Clock clock) {
+    CourtOrderController(CourtOrders orders, Accounts accounts, Students students, Guardians guardians, Clock clock) {
         this.guardians = guardians;
         this.orders = orders;
         this.accounts = accounts;
@@ -140,9 +139,7 @@ class CourtOrderController {
         if (guardian.isPresent() && !guardians.admit(order.child(), guardian.get(), clock.instant())) {
             form.problem("email", LiftPage.GUARDIAN + ".email.kept");
         }
-        return form.ok()
-                ? Answer.go(HERE)
-                : Answer.again(new LiftPage(Form.empty(LiftPage.FORM), form, row(order)));
+        return form.ok() ? Answer.go(HERE) : Answer.again(new LiftPage(Form.empty(LiftPage.FORM), form, row(order)));
     }
 
     private static @Nullable String words(Form form, String field) {

@@ -63,7 +63,9 @@ public class CourtOrders {
         sql.sql("""
                 insert into void_pin (student, pin) select id, pin from student where id = ? and pin is not null
                 on conflict do nothing""").param(child.value()).update();
-        sql.sql("update student set pin = null where id = ?").param(child.value()).update();
+        sql.sql("update student set pin = null where id = ?")
+                .param(child.value())
+                .update();
     }
 
     /// The order stands no more; a guardian who was linked sees the child again. False when it was lifted before.

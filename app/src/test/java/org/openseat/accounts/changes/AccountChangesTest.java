@@ -74,7 +74,9 @@ class AccountChangesTest {
         assertThat(ana.get(PAGE).body()).contains("Check your email", other);
         assertThat(accounts.contact(account).email()).isEqualTo(email);
         var proof = link(other, "/profile/email/");
-        assertThat(ana.get("/inbox").body()).as("the proof is not in the account").doesNotContain("Use this email");
+        assertThat(ana.get("/inbox").body())
+                .as("the proof is not in the account")
+                .doesNotContain("Use this email");
 
         var mailbox = new Visitor(port);
         assertThat(mailbox.get(proof).body()).contains(other);
@@ -85,7 +87,9 @@ class AccountChangesTest {
 
         var undo = link(email, "/undo/");
         register(email);
-        assertThat(accounts.withEmail(email)).as("nobody takes the address meanwhile").isEmpty();
+        assertThat(accounts.withEmail(email))
+                .as("nobody takes the address meanwhile")
+                .isEmpty();
         var owner = new Visitor(port);
         assertThat(owner.submit(undo, undo, Map.of()).body()).contains("The change is undone");
 
@@ -110,14 +114,16 @@ class AccountChangesTest {
         new Visitor(port).submit(first, first, Map.of());
         assertThat(accounts.contact(account).email()).isEqualTo(email);
         assertThat(accounts.contact(account).mobile()).isNull();
-        assertThat(new Visitor(port).submit(second, second, Map.of()).statusCode()).isEqualTo(410);
+        assertThat(new Visitor(port).submit(second, second, Map.of()).statusCode())
+                .isEqualTo(410);
     }
 
     @Test
     void after_72_hours_it_stays() {
         change(ana, email, "310-555-0123", PASSWORD);
         var undo = link(email, "/undo/");
-        sql.sql("update account_change set made = made - interval '80 hours', undo_until = undo_until - interval '73 hours'")
+        sql.sql(
+                        "update account_change set made = made - interval '80 hours', undo_until = undo_until - interval '73 hours'")
                 .update();
         assertThat(new Visitor(port).get(undo).statusCode()).isEqualTo(410);
         assertThat(accounts.contact(account).mobile()).isEqualTo("+13105550123");
@@ -193,7 +199,11 @@ class AccountChangesTest {
     }
 
     private String link(String address, String path) {
-        return sql("select text from message where address = ? and text like '%" + path + "%' order by written desc limit 1", path, address);
+        return sql(
+                "select text from message where address = ? and text like '%" + path
+                        + "%' order by written desc limit 1",
+                path,
+                address);
     }
 
     private String sql(String query, String path) {

@@ -150,7 +150,8 @@ class SecondStepTest {
         var owner = passwordGiven();
         show(owner, setUp.codes().getFirst());
 
-        var fresh = recovery(owner.submit(PAGE, PAGE, Map.of("then", "codes", "code", code(setUp.key(), 1), "password", PASSWORD)));
+        var fresh = recovery(
+                owner.submit(PAGE, PAGE, Map.of("then", "codes", "code", code(setUp.key(), 1), "password", PASSWORD)));
         assertThat(fresh).hasSize(8).doesNotContainAnyElementsOf(setUp.codes());
         assertThat(show(passwordGiven(), setUp.codes().get(2)).statusCode()).isEqualTo(422);
 

@@ -17,7 +17,12 @@ class PasswordPolicyTest {
             "ana7@x.org",
             "Ana Ruiz",
             "Marisol Unified School District",
-            List.of("Kestrel Middle School", "Peñasco Verde Elementary School", "Harbor Middle School", "Port Alder", "Pelicans"));
+            List.of(
+                    "Kestrel Middle School",
+                    "Peñasco Verde Elementary School",
+                    "Harbor Middle School",
+                    "Port Alder",
+                    "Pelicans"));
 
     /// R-ACC-6 to R-ACC-10 at their edges.
     @ParameterizedTest
@@ -61,8 +66,18 @@ class PasswordPolicyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Kestrel2026", "kestrel26!", "K3strel2026", "2026Kestrel", "PenascoVerde1", "PeñascoVerde1", "GoMUSD2027",
-                "Pelicans26", "goPelicans1", "Marisol2026", "PortAlder90", "welcomeKestrel1"
+                "Kestrel2026",
+                "kestrel26!",
+                "K3strel2026",
+                "2026Kestrel",
+                "PenascoVerde1",
+                "PeñascoVerde1",
+                "GoMUSD2027",
+                "Pelicans26",
+                "goPelicans1",
+                "Marisol2026",
+                "PortAlder90",
+                "welcomeKestrel1"
             })
     void the_districts_own_words_with_a_year_are_refused(String password) {
         assertThat(keys(new DistrictPolicy().broken(password, ANA))).contains("common");

@@ -256,10 +256,14 @@ class CourtOrderTest {
                         found,
                         page,
                         Map.of(
-                                "districtId", pupil.districtId(),
-                                "child", pupil.id().toString(),
-                                "reference", "26-1187",
-                                "reason", "No contact"))))
+                                "districtId",
+                                pupil.districtId(),
+                                "child",
+                                pupil.id().toString(),
+                                "reference",
+                                "26-1187",
+                                "reason",
+                                "No contact"))))
                 .isEqualTo(DESK);
 
         var hers = stranger.signedIn(port);
