@@ -66,6 +66,14 @@ public class Profiles {
                 .update();
     }
 
+    /// The address to sign in with and to write to; it was proved.
+    public void move(AccountId id, String email) {
+        jdbc.sql("update account set email = :email where id = :id and staff_id is null")
+                .param("id", id.value())
+                .param("email", email)
+                .update();
+    }
+
     /// The number for text messages, and whether they are wanted for what needs an answer. Without a number there are
     /// none.
     public void reachBy(AccountId id, @Nullable String mobile, boolean texts) {

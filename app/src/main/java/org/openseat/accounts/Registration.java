@@ -1,6 +1,7 @@
 package org.openseat.accounts;
 
 import java.time.Instant;
+import org.openseat.accounts.changes.Changes;
 import org.openseat.accounts.news.RegisteredAgain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,9 +21,12 @@ public class Registration {
     private final AccountTable accounts;
     private final Openings openings;
     private final Links links;
+    private final Changes changes;
     private final ApplicationEventPublisher events;
 
-    Registration(AccountTable accounts, Openings openings, Links links, ApplicationEventPublisher events) {
+    Registration(
+            AccountTable accounts, Openings openings, Links links, Changes changes, ApplicationEventPublisher events) {
+        this.changes = changes;
         this.accounts = accounts;
         this.openings = openings;
         this.links = links;
@@ -37,8 +41,12 @@ public class Registration {
         }
     }
 
+    /// An address that an account may still go back to is nobody else's meanwhile.
     @Transactional
     public void register(Applicant applicant, Instant now) {
+        if (changes.reserved(applicant.email(), now)) {
+            return;
+        }
         var added = openings.register(applicant, now);
         var id = added.or(() -> accounts.withEmail(applicant.email())).orElseThrow();
         if (added.isEmpty() && accounts.active(id)) {

@@ -28,6 +28,12 @@ public record SignedIn(
         return roles.stream().anyMatch(role -> role != Role.FAMILY);
     }
 
+    /// Staff see other people's children.
+    @Override
+    public int idleMinutes() {
+        return staff() ? 30 : 60;
+    }
+
     /// The schools that this person answers for, as a query asks for them. An empty list is no valid SQL; no school has
     /// the empty code.
     public List<String> schoolCodes() {

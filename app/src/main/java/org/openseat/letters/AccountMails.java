@@ -5,9 +5,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.news.ActivationLinkIssued;
+import org.openseat.accounts.news.AddressToProve;
+import org.openseat.accounts.news.OwnerWarned;
 import org.openseat.accounts.news.RegisteredAgain;
 import org.openseat.accounts.news.ResetLinkIssued;
-import org.openseat.accounts.news.SecondStepOff;
 import org.openseat.letters.queue.Mail;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,12 @@ class AccountMails {
 
     @ApplicationModuleListener
     void on(ActivationLinkIssued link) {
-        tell(link.account(), link.email(), link.language(), link(link.path(), "activate", link.expires()));
+        prove(link.email(), link.language(), link(link.path(), "activate", link.expires()));
     }
 
     @ApplicationModuleListener
     void on(ResetLinkIssued link) {
-        tell(link.account(), link.email(), link.language(), link(link.path(), "reset", link.expires()));
+        prove(link.email(), link.language(), link(link.path(), "reset", link.expires()));
     }
 
     /// At most one an hour: a stranger must not be able to flood the owner.
@@ -42,16 +43,31 @@ class AccountMails {
         tell(again.account(), again.email(), again.language(), mail);
     }
 
-    /// Each time anew: the owner must hear of it whenever it happens.
     @ApplicationModuleListener
-    void on(SecondStepOff off) {
-        var mail =
-                Mail.of("second-step-off:" + off.account() + ":" + clock.instant(), "letters.mail.stepOff", "/sign-in");
-        tell(off.account(), off.email(), off.language(), mail);
+    void on(AddressToProve link) {
+        prove(link.email(), link.language(), Mail.of("link:" + link.path(), "letters.mail.prove", link.path()));
+    }
+
+    @ApplicationModuleListener
+    void on(OwnerWarned warned) {
+        var occasion = warned.what() + ":" + warned.account() + ":" + clock.instant();
+        var mail = Mail.of(
+                occasion,
+                "letters.mail." + warned.what(),
+                warned.path(),
+                warned.with().toArray());
+        tell(warned.account(), warned.email(), warned.language(), mail);
     }
 
     private static Mail link(String path, String what, Instant expires) {
         return Mail.of("link:" + path, "letters.mail." + what, path, expires);
+    }
+
+    /// What proves that a mailbox is somebody's stands in that mailbox only: in the account's messages, whoever found
+    /// it
+    /// open could set a new password.
+    private void prove(String email, String language, Mail mail) {
+        desk.tell(new Reader(null, email, language), mail, clock.instant());
     }
 
     private void tell(AccountId account, String email, String language, Mail mail) {

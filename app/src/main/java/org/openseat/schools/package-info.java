@@ -6,6 +6,7 @@
             "rulebook",
             "rounds",
             "accounts",
+            "accounts :: passwords",
             "pack",
             "pack :: places",
             "ui",

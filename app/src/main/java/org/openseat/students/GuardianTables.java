@@ -44,15 +44,15 @@ class GuardianTables {
                 .update();
     }
 
-    List<Candidate> candidates(String districtId, LocalDate birthDate, AccountId account) {
+    /// While a court order keeps anybody from a child, its PIN adds it to no account: who is kept out may know it.
+    List<Candidate> candidates(String districtId, LocalDate birthDate) {
         return sql.sql("""
                 select id, district_id, pin from student s
                 where upper(district_id) = upper(:districtId) and birth_date = :birthDate and enrolled and pin is not null
-                  and not exists (select from guardian_block b where b.student = s.id and b.account = :account)
+                  and not exists (select from closed_child c where c.student = s.id)
                 """)
                 .param("districtId", districtId)
                 .param("birthDate", birthDate)
-                .param("account", account.value())
                 .query((row, n) -> new Candidate(
                         new StudentId(row.getObject("id", UUID.class)),
                         row.getString("district_id"),
@@ -60,10 +60,12 @@ class GuardianTables {
                 .list();
     }
 
-    void begin(AccountId account, StudentId child, Instant now) {
-        sql.sql("insert into guardian_link (account, student, begun) values (?, ?, ?) on conflict do nothing")
-                .params(account.value(), child.value(), now.atOffset(ZoneOffset.UTC))
-                .update();
+    /// False when this account has the child already.
+    boolean begin(AccountId account, StudentId child, Instant now) {
+        return sql.sql("insert into guardian_link (account, student, begun) values (?, ?, ?) on conflict do nothing")
+                        .params(account.value(), child.value(), now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     void end(StudentId child, AccountId account, Instant now) {

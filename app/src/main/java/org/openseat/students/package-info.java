@@ -5,7 +5,9 @@
             "names",
             "pack",
             "accounts",
+            "accounts :: news",
             "accounts :: secrets",
+            "accounts :: tries",
             "schools",
             "ui",
             "ui :: *"

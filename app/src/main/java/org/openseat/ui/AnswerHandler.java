@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openseat.ui.again.KeptPages;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,8 +24,10 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
 
     private final TemplateEngine templates;
     private final Frames frames;
+    private final KeptPages kept;
 
-    AnswerHandler(TemplateEngine templates, Frames frames) {
+    AnswerHandler(TemplateEngine templates, Frames frames, KeptPages kept) {
+        this.kept = kept;
         this.templates = templates;
         this.frames = frames;
     }
@@ -43,18 +46,25 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
         var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
         switch ((Answer) Objects.requireNonNull(returned)) {
             case Answer.Show(Page page, HttpStatus status) -> draw(page, status, request, response);
-            case Answer.Go(String path) -> {
-                response.setStatus(HttpStatus.SEE_OTHER.value());
-                response.setHeader("Location", path);
-            }
+            case Answer.Go(String path) -> go(path, response);
             case Answer.NotFound() -> response.sendError(HttpStatus.NOT_FOUND.value());
         }
     }
 
+    private static void go(String path, HttpServletResponse response) {
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader("Location", path);
+    }
+
+    /// A form with errors is drawn, kept and sent to: the answer to a form is never a page of its own, so Back is safe.
     private void draw(Page page, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var html = new Utf8ByteOutput();
         templates.render(template(page), Map.of("frame", frames.of(request), "page", page), html);
+        if (status == HttpStatus.UNPROCESSABLE_CONTENT && request.getMethod().equals("POST")) {
+            go(kept.keep(html.toByteArray(), request), response);
+            return;
+        }
         response.setStatus(status.value());
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(html.getContentLength());

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openseat.ui.field.Field;
 import org.openseat.ui.field.Form;
@@ -24,13 +25,19 @@ public record Frame(
         boolean demo,
         String csrf,
         District district,
-        ZoneId zone) {
+        ZoneId zone,
+        Map<String, String> unsent) {
 
     /// A link of the menu in the reader's words.
     public record Link(String label, String href, boolean current) {}
 
     /// A language of the switch, by its own name.
     public record Choice(String code, String ownName, boolean current) {}
+
+    /// After how many minutes whoever is signed in is signed out; 0 for a visitor.
+    public int idleMinutes() {
+        return signedIn == null ? 0 : signedIn.idleMinutes();
+    }
 
     public String lang() {
         return language.code();
@@ -57,7 +64,9 @@ public record Frame(
     /// A field of a form with what was typed and what is wrong with it, in the reader's words.
     ///
     /// The label is `<form>.<name>`, the hint (if there are words for it) `<form>.<name>.hint`.
+    /// What was typed before the person had to sign in again is there again.
     public Field field(Form form, String name) {
+        form.values().putAll(unsent);
         var label = form.key(name);
         var hint = words.has(lang(), label + ".hint") ? say(label + ".hint") : null;
         var problem = form.problems().get(name);

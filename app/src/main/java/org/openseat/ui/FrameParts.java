@@ -2,6 +2,7 @@ package org.openseat.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What the modules above add to the frame of every page; each answers what it knows.
@@ -17,6 +18,11 @@ public interface FrameParts {
 
     default Optional<District> district() {
         return Optional.empty();
+    }
+
+    /// What the person typed on this page before they had to sign in again, and has not sent yet.
+    default Map<String, String> unsent(HttpServletRequest request) {
+        return Map.of();
     }
 
     /// True in the demo only: the page says so on a strip at the top.

@@ -3,6 +3,7 @@ package org.openseat.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.openseat.ui.words.Languages;
 import org.openseat.ui.words.Words;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -45,7 +46,12 @@ class Frames {
                 parts.stream().anyMatch(FrameParts::demo),
                 csrf(request),
                 parts.stream().flatMap(p -> p.district().stream()).findFirst().orElse(UNNAMED),
-                clock.getZone());
+                clock.getZone(),
+                parts.stream()
+                        .map(p -> p.unsent(request))
+                        .filter(typed -> !typed.isEmpty())
+                        .findFirst()
+                        .orElse(Map.of()));
     }
 
     private static String csrf(HttpServletRequest request) {

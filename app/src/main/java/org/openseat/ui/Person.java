@@ -5,4 +5,7 @@ public interface Person {
 
     /// The name to greet the person by.
     String displayName();
+
+    /// After how many minutes without a page the person is signed out.
+    int idleMinutes();
 }

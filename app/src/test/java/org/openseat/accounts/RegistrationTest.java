@@ -187,9 +187,7 @@ class RegistrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"Ana\r\nBcc: everybody@x.example", "Ana\nSubject: hello", "Ana\u0000", "Ana\u0085B", "Ana\u2028B"
-            })
+    @ValueSource(strings = {"Ana\r\nBcc: everybody@x.example", "Ana\nSubject: hello", "Ana\u2028B"})
     void a_name_cannot_write_lines_into_a_mail(String name) {
         var answer = register(new Visitor(port), Map.of("firstName", name));
 

@@ -127,6 +127,58 @@ class SigningInTest {
         assertThat(ana.get(location(refused)).body()).contains("We signed you out to keep your information safe");
     }
 
+    /// WCAG 2.2, 2.2.5
+    @Test
+    void what_was_typed_when_the_session_had_ended_is_there_after_sign_in_for_that_person_only() {
+        var ana = new Visitor(port).with("Referer", "http://localhost:" + port + "/profile/contact");
+        ana.signIn(email, PASSWORD);
+        var form = ana.get("/profile/contact");
+        jdbc.sql("update session set last_seen = now() - interval '61 minutes' where token_hash = :t")
+                .param("t", Token.fingerprint(String.valueOf(ana.cookie("openseat_session"))))
+                .update();
+
+        var refused =
+                ana.submit(form, "/profile/contact", Map.of("email", "typed@x.example", "password", "secret7word"));
+        assertThat(location(refused)).isEqualTo("/sign-in?why=kept&next=%2Fprofile%2Fcontact");
+        assertThat(ana.get(location(refused)).body()).contains("We have kept what you typed");
+        assertThat(jdbc.sql("select typed::text from unsent_form order by at desc limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("typed@x.example")
+                .doesNotContain("secret7word", "_csrf");
+
+        open("somebody-" + email, Role.FAMILY);
+        ana.signIn("somebody-" + email, PASSWORD);
+        assertThat(ana.get("/profile/contact").body()).doesNotContain("typed@x.example");
+        ana.submit("/home", "/sign-out", Map.of());
+
+        ana.signIn(email, PASSWORD);
+        assertThat(ana.get("/profile/contact").body())
+                .contains("What you typed is here again", "value=\"typed@x.example\"");
+        assertThat(ana.get("/profile").body()).doesNotContain("typed@x.example");
+        ana.submit("/profile/contact", "/profile/contact", Map.of("email", email, "password", PASSWORD));
+        assertThat(ana.get("/profile/contact").body()).doesNotContain("typed@x.example", "What you typed is here");
+    }
+
+    @Test
+    void every_page_of_somebody_signed_in_warns_before_the_end_and_lets_them_stay() {
+        var ana = new Visitor(port);
+        assertThat(ana.get("/sign-in").body()).doesNotContain("/assets/session.js");
+        assertThat(location(ana.get("/profile/stay"))).startsWith("/sign-in");
+        ana.signIn(email, PASSWORD);
+        assertThat(ana.get("/home").body()).contains("/assets/session.js", "data-minutes=\"60\"", "Stay signed in");
+
+        jdbc.sql("update session set last_seen = now() - interval '58 minutes' where token_hash = :t")
+                .param("t", Token.fingerprint(String.valueOf(ana.cookie("openseat_session"))))
+                .update();
+        assertThat(ana.get("/profile/stay").statusCode()).isEqualTo(204);
+        assertThat(jdbc.sql("select last_seen > now() - interval '1 minute' from session where token_hash = :t")
+                        .param("t", Token.fingerprint(String.valueOf(ana.cookie("openseat_session"))))
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
     @Test
     void a_page_sent_after_the_session_ended_is_not_lost_without_a_word() {
         var ana = new Visitor(port);

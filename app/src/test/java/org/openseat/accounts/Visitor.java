@@ -74,12 +74,16 @@ public final class Visitor {
     }
 
     public HttpResponse<String> post(String path, Map<String, String> fields) {
+        return send(form(path, fields));
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(path)
+        return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     /// Opens the page and sends a file with its form, as a browser does.
@@ -146,7 +150,18 @@ public final class Visitor {
         return request;
     }
 
+    /// A form that was not right yet is answered by the address of its page, and the visitor goes there as browsers do.
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        var answer = sent(request);
+        return location(answer).startsWith("/again/") ? get(location(answer)) : answer;
+    }
+
+    /// The very answer to a form.
+    public HttpResponse<String> sent(String path, Map<String, String> fields) {
+        return sent(form(path, fields));
+    }
+
+    private HttpResponse<String> sent(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {

@@ -66,11 +66,13 @@ class KeepingAnAccountSafeTest {
         Road.signs_in(parent, email);
         Road.agrees_to_the_rules(parent);
 
-        parent.opens("/profile");
+        parent.opens("/profile/contact");
         parent.fillsIn("Mobile phone", "310-555-0123");
         parent.ticks("Send me a text message when something needs my answer");
+        parent.fillsIn("Your password", Family.PASSWORD);
         parent.presses("Save");
-        parent.sees("Your profile is up to date.");
+        parent.sees("Your changes are saved.");
+        parent.opens("/profile");
         parent.follows("Where you are signed in");
         parent.sees("This is where you are now");
 

@@ -3,12 +3,12 @@ package org.openseat.accounts.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.sessions.SessionContexts;
+import org.openseat.accounts.unsent.UnsentForms;
 import org.openseat.ui.Paths;
+import org.openseat.ui.again.KeptPages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,9 +24,13 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final AccessMatrix matrix;
     private final SessionContexts sessions;
+    private final UnsentForms unsent;
+    private final KeptPages pages;
 
-    Refusals(AccessMatrix matrix, SessionContexts sessions) {
+    Refusals(AccessMatrix matrix, SessionContexts sessions, UnsentForms unsent, KeptPages pages) {
         this.matrix = matrix;
+        this.unsent = unsent;
+        this.pages = pages;
         this.sessions = sessions;
     }
 
@@ -38,7 +42,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
             signInFirst(response, sessions.ended(request) ? "ended" : "first", asked(request));
         } else {
-            signInFirst(response, "unsent", cameFrom(request));
+            var page = pages.from(request);
+            signInFirst(response, unsent.keep(request, page, response) ? "kept" : "unsent", page);
         }
     }
 
@@ -58,16 +63,5 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static String asked(HttpServletRequest request) {
         var query = request.getQueryString();
         return Paths.within(request.getRequestURI() + (query == null ? "" : "?" + query));
-    }
-
-    /// The page whose form was sent, so that the person lands on it again.
-    private static String cameFrom(HttpServletRequest request) {
-        @Nullable String page = request.getHeader(HttpHeaders.REFERER);
-        try {
-            var uri = page == null ? null : new URI(page);
-            return uri == null || uri.getRawPath() == null ? "/" : Paths.within(uri.getRawPath());
-        } catch (java.net.URISyntaxException e) {
-            return "/";
-        }
     }
 }

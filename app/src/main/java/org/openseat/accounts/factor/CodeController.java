@@ -2,6 +2,7 @@ package org.openseat.accounts.factor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Map;
 import org.openseat.accounts.entry.Doorstep;
 import org.openseat.accounts.entry.Entering;
@@ -21,8 +22,10 @@ class CodeController {
 
     private final SecondFactor factor;
     private final Doorstep doorstep;
+    private final Clock clock;
 
-    CodeController(SecondFactor factor, Doorstep doorstep) {
+    CodeController(SecondFactor factor, Doorstep doorstep, Clock clock) {
+        this.clock = clock;
         this.factor = factor;
         this.doorstep = doorstep;
     }
@@ -68,7 +71,7 @@ class CodeController {
         if (entering.isEmpty()) {
             return Answer.go(TOO_LATE);
         }
-        var codes = factor.turnOn(entering.get().person().id(), typed.getOrDefault("code", ""));
+        var codes = factor.turnOn(entering.get().person().id(), typed.getOrDefault("code", ""), clock.instant());
         return codes.isEmpty()
                 ? setUp(entering.get(), Form.empty(SetUpPage.FORM).problem("code", FORM + ".wrong"))
                 : Answer.show(new RecoveryCodesPage(codes, doorstep.proved(entering.get(), request, response)));

@@ -3,6 +3,8 @@ package org.openseat.accounts.factor;
 import java.util.Collection;
 import java.util.Optional;
 import org.openseat.accounts.AccountId;
+import org.openseat.accounts.Accounts;
+import org.openseat.accounts.Contact;
 import org.openseat.accounts.sessions.AccountKey;
 import org.openseat.accounts.sessions.Token;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,10 +21,12 @@ class FactorTable {
     private static final int IV = 16;
 
     private final JdbcClient jdbc;
+    private final Accounts accounts;
     private final BytesEncryptor box;
 
-    FactorTable(JdbcClient jdbc, AccountKey key) {
+    FactorTable(JdbcClient jdbc, Accounts accounts, AccountKey key) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
         this.box = new AesBytesEncryptor(
                 new javax.crypto.spec.SecretKeySpec(key.of("second factor"), "AES"),
                 KeyGenerators.secureRandom(IV),
@@ -83,15 +87,25 @@ class FactorTable {
                         """).param("account", account.value()).update();
     }
 
-    /// Whom a mail about it goes to.
-    record Owner(String name, String email, String language) {}
+    Contact owner(AccountId account) {
+        return accounts.contact(account);
+    }
 
-    Owner owner(AccountId account) {
-        return jdbc.sql("select display_name, email, language from account where id = :account")
+    /// The secret as it is kept, unreadable without the key.
+    String secret(AccountId account) {
+        return jdbc.sql("select encode(secret, 'hex') from second_factor where account = :account")
                 .param("account", account.value())
-                .query((row, n) ->
-                        new Owner(row.getString("display_name"), row.getString("email"), row.getString("language")))
-                .single();
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /// A secret that was kept before; the second step is on again.
+    void keep(AccountId account, String secret) {
+        jdbc.sql("""
+                        insert into second_factor (account, secret, confirmed)
+                        values (:account, decode(:secret, 'hex'), true)
+                        """).param("account", account.value()).param("secret", secret).update();
     }
 
     void remove(AccountId account) {

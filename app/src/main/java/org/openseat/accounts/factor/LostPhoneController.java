@@ -1,5 +1,6 @@
 package org.openseat.accounts.factor;
 
+import java.time.Clock;
 import java.util.Map;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Accounts;
@@ -20,8 +21,10 @@ class LostPhoneController {
 
     private final SecondFactor factor;
     private final Accounts accounts;
+    private final Clock clock;
 
-    LostPhoneController(SecondFactor factor, Accounts accounts) {
+    LostPhoneController(SecondFactor factor, Accounts accounts, Clock clock) {
+        this.clock = clock;
         this.factor = factor;
         this.accounts = accounts;
     }
@@ -48,7 +51,7 @@ class LostPhoneController {
         if (!form.ok()) {
             return Answer.again(new LostPhonePage(form, false));
         }
-        account.ifPresent((AccountId found) -> factor.turnOffFor(found, office.id()));
+        account.ifPresent((AccountId found) -> factor.turnOffFor(found, office.id(), clock.instant()));
         return Answer.go(HERE + "?done=yes");
     }
 }

@@ -1,18 +1,21 @@
 package org.openseat.accounts.factor;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bouncycastle.util.encoders.Base32;
+import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.SignedIn;
-import org.openseat.accounts.news.SecondStepOff;
+import org.openseat.accounts.changes.Changes;
+import org.openseat.accounts.changes.Changes.What;
 import org.openseat.accounts.sessions.Sessions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,13 +36,13 @@ public class SecondFactor {
 
     private final FactorTable table;
     private final Sessions sessions;
-    private final ApplicationEventPublisher events;
+    private final Changes changes;
     private final Environment settings;
 
-    SecondFactor(FactorTable table, Sessions sessions, ApplicationEventPublisher events, Environment settings) {
+    SecondFactor(FactorTable table, Sessions sessions, Changes changes, Environment settings) {
         this.table = table;
         this.sessions = sessions;
-        this.events = events;
+        this.changes = changes;
         this.settings = settings;
     }
 
@@ -71,12 +74,13 @@ public class SecondFactor {
     /// The first code turns the second step on. Answers the recovery codes, which are never told again; none when the
     /// code was wrong.
     @Transactional
-    List<String> turnOn(AccountId account, String typed) {
+    List<String> turnOn(AccountId account, String typed, Instant now) {
         var kept = table.lock(account).filter(found -> !found.confirmed());
         if (kept.isEmpty() || !taken(account, kept.get(), plain(typed))) {
             return List.of();
         }
         LOG.atInfo().addKeyValue("account", account).log("Second factor on");
+        changes.keep(table.owner(account), What.STEP_ON, Map.of(), "stepOn", now);
         return freshCodes(account);
     }
 
@@ -111,20 +115,29 @@ public class SecondFactor {
 
     /// The owner turns it off, and is told by mail: it may not have been the owner.
     @Transactional
-    void turnOff(AccountId account) {
-        turnOffFor(account, account);
+    void turnOff(AccountId account, Instant now) {
+        turnOffFor(account, account, now);
     }
 
     /// The permit office turns it off for somebody who lost the phone; whoever is signed in with it is signed out.
     @Transactional
-    void turnOffFor(AccountId account, AccountId by) {
+    void turnOffFor(AccountId account, AccountId by, Instant now) {
+        var secret = table.secret(account);
         table.remove(account);
         if (!by.equals(account)) {
             sessions.endAll(account);
         }
-        var owner = table.owner(account);
-        events.publishEvent(new SecondStepOff(account, owner.name(), owner.email(), owner.language()));
+        changes.keep(table.owner(account), What.STEP_OFF, Map.of("secret", secret), "stepOff", now);
         LOG.atWarn().addKeyValue("account", account).addKeyValue("by", by).log("Second factor off");
+    }
+
+    /// As it was before a change that the owner undoes: the phone of then gives the codes again, or none is asked for.
+    /// Recovery codes are made anew on the profile.
+    public void restore(AccountId account, @Nullable String secret) {
+        table.remove(account);
+        if (secret != null && !secret.isEmpty()) {
+            table.keep(account, secret);
+        }
     }
 
     int codesLeft(AccountId account) {

@@ -1,12 +1,10 @@
 package org.openseat.accounts.factor;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Map;
-import org.openseat.accounts.Profiles;
-import org.openseat.accounts.SignInDesk;
-import org.openseat.accounts.SignInDesk.Outcome;
 import org.openseat.accounts.SignedIn;
-import org.openseat.accounts.sessions.Browsers;
+import org.openseat.accounts.changes.PasswordAgain;
 import org.openseat.ui.Answer;
 import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Controller;
@@ -23,15 +21,13 @@ class SecondStepController {
     private static final String SET_UP = HERE + "/set-up";
 
     private final SecondFactor factor;
-    private final Profiles profiles;
-    private final SignInDesk passwords;
-    private final Browsers browsers;
+    private final PasswordAgain password;
+    private final Clock clock;
 
-    SecondStepController(SecondFactor factor, Profiles profiles, SignInDesk passwords, Browsers browsers) {
+    SecondStepController(SecondFactor factor, PasswordAgain password, Clock clock) {
+        this.clock = clock;
         this.factor = factor;
-        this.profiles = profiles;
-        this.passwords = passwords;
-        this.browsers = browsers;
+        this.password = password;
     }
 
     @GetMapping(HERE)
@@ -39,13 +35,17 @@ class SecondStepController {
         return Answer.show(page(person, Form.empty(FORM)));
     }
 
-    /// New codes or no second step any more: for whoever has the phone, not for whoever found the browser open.
+    /// New codes or no second step any more: for whoever has phone and password, not for whoever found the browser
+    /// open.
     @PostMapping(HERE)
-    Answer change(SignedIn person, @RequestParam Map<String, String> typed) {
+    Answer change(SignedIn person, @RequestParam Map<String, String> typed, HttpServletRequest request) {
         var form = Form.empty(FORM);
         var off = typed.getOrDefault("then", "").equals("off");
         if (off && factor.required(person)) {
             return Answer.notFound();
+        }
+        if (!password.right(person, typed, form, request)) {
+            return Answer.again(page(person, form));
         }
         return switch (factor.show(person.id(), typed.getOrDefault("code", ""))) {
             case RIGHT -> off ? turnOff(person) : Answer.show(codes(person));
@@ -59,22 +59,15 @@ class SecondStepController {
         return setUp(person, Form.empty(SetUpPage.FORM));
     }
 
-    /// The password once more: somebody who finds a browser open must not lock its owner out.
     @PostMapping(SET_UP)
     Answer setUp(SignedIn person, @RequestParam Map<String, String> typed, HttpServletRequest request) {
         var form = Form.empty(SetUpPage.FORM);
-        var email = profiles.of(person.id()).email();
-        switch (passwords.signIn(email, typed.getOrDefault("password", ""), browsers.of(request))) {
-            case Outcome.Welcome welcome -> {
-                var codes = factor.turnOn(person.id(), typed.getOrDefault("code", ""));
-                if (!codes.isEmpty()) {
-                    return Answer.show(new RecoveryCodesPage(codes, HERE));
-                }
-                form.problem("code", "accounts.code.wrong");
+        if (password.right(person, typed, form, request)) {
+            var codes = factor.turnOn(person.id(), typed.getOrDefault("code", ""), clock.instant());
+            if (!codes.isEmpty()) {
+                return Answer.show(new RecoveryCodesPage(codes, HERE));
             }
-            case Outcome.Wrong wrong -> form.problem("password", "accounts.setUp.password.wrong");
-            case Outcome.Wait wait -> form.problem("password", "accounts.code.wait");
-            case Outcome.ManyPeople many -> form.problem("password", "accounts.signIn.many.text");
+            form.problem("code", "accounts.code.wrong");
         }
         return setUp(person, form);
     }
@@ -87,7 +80,7 @@ class SecondStepController {
     }
 
     private Answer turnOff(SignedIn person) {
-        factor.turnOff(person.id());
+        factor.turnOff(person.id(), clock.instant());
         return Answer.go(HERE);
     }
 

@@ -37,8 +37,7 @@ public class Sessions {
     /// and every session after 12 hours.
     public Token begin(SignedIn person, String device) {
         var token = Token.fresh();
-        jdbc.sql("delete from session where ends < now() or last_seen + idle < now()")
-                .update();
+        jdbc.sql("delete from session where ends < now() - interval '12 hours'").update();
         jdbc.sql("""
                         insert into session (token_hash, account, device, idle, ends)
                         values (:token, :account, :device, make_interval(mins => :idle), now() + interval '12 hours')
@@ -46,7 +45,7 @@ public class Sessions {
                 .param("token", token.fingerprint())
                 .param("account", person.id().value())
                 .param("device", device)
-                .param("idle", person.staff() ? 30 : 60)
+                .param("idle", person.idleMinutes())
                 .update();
         return token;
     }
@@ -71,6 +70,15 @@ public class Sessions {
                     return person(row);
                 })
                 .optional();
+    }
+
+    /// Whose session this is or was: one that ran out is known for some hours, one that somebody ended is not.
+    public Optional<AccountId> whose(Token token) {
+        return jdbc.sql("select account from session where token_hash = :token")
+                .param("token", token.fingerprint())
+                .query(UUID.class)
+                .optional()
+                .map(AccountId::new);
     }
 
     public void end(Token token) {

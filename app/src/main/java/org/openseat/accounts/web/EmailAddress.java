@@ -3,7 +3,7 @@ package org.openseat.accounts.web;
 import java.util.regex.Pattern;
 
 /// Whether something typed can be an e-mail address. Whether it is one, only a mail to it can tell. (R-ACC-2)
-final class EmailAddress {
+public final class EmailAddress {
 
     private static final int LONGEST = 254;
     private static final Pattern SHAPE = Pattern.compile(
@@ -11,7 +11,7 @@ final class EmailAddress {
 
     private EmailAddress() {}
 
-    static boolean possible(String typed) {
+    public static boolean possible(String typed) {
         return typed.length() <= LONGEST
                 && SHAPE.matcher(typed).matches()
                 && !typed.contains("..")

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// A phone number as people type it, and as it is kept: a plus sign, the country's code and the digits.
 ///
 /// Ten digits, with or without a 1 before them, are a number of the United States; all others begin with a plus.
-final class MobileNumber {
+public final class MobileNumber {
 
     private static final Pattern TYPED = Pattern.compile("\\+?[0-9 ().\\-]{1,30}");
     /// Neither area code nor exchange of a number of the United States begins with 0 or 1.
@@ -17,7 +17,7 @@ final class MobileNumber {
     private MobileNumber() {}
 
     /// The number as it is kept; empty when nothing like a number was typed.
-    static Optional<String> of(String typed) {
+    public static Optional<String> of(String typed) {
         if (!TYPED.matcher(typed).matches()) {
             return Optional.empty();
         }
@@ -28,7 +28,7 @@ final class MobileNumber {
     }
 
     /// A kept number as people read it: `310-555-0123`, or the number as it is when it is not of the United States.
-    static String readable(String kept) {
+    public static String readable(String kept) {
         return UNITED_STATES.matcher(kept).replaceFirst("$1-$2-$3");
     }
 }

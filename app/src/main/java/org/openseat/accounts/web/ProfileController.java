@@ -3,7 +3,6 @@ package org.openseat.accounts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Optional;
 import org.openseat.accounts.Profiles;
 import org.openseat.accounts.SignedIn;
 import org.openseat.ui.Answer;
@@ -36,9 +35,7 @@ class ProfileController {
                         "firstName", profile.firstName(),
                         "middleName", profile.middleName(),
                         "lastName", profile.lastName(),
-                        "language", profile.language(),
-                        "mobile", MobileNumber.readable(profile.mobile()),
-                        "texts", profile.texts() ? "yes" : ""));
+                        "language", profile.language()));
         return Answer.show(new ProfilePage(form, profile, saved.equals("yes")));
     }
 
@@ -50,10 +47,8 @@ class ProfileController {
             HttpServletResponse response) {
         var profile = profiles.of(person.id());
         var form = Form.of(FORM, typed);
-        var mobile = MobileNumber.of(form.value("mobile"));
         if (!profile.staff()) {
             NameFields.check(form, FORM);
-            checkTexts(form, mobile);
         }
         if (!languages.offers(form.value("language"))) {
             form.problem("language", FORM + ".language.required");
@@ -63,21 +58,8 @@ class ProfileController {
         }
         if (!profile.staff()) {
             profiles.rename(person.id(), form.value("firstName"), form.value("middleName"), form.value("lastName"));
-            profiles.reachBy(person.id(), mobile.orElse(null), wantsTexts(form));
         }
         languages.choose(form.value("language"), request, response);
         return Answer.go("/profile?saved=yes");
-    }
-
-    private static void checkTexts(Form form, Optional<String> mobile) {
-        if (form.value("mobile").isEmpty() && wantsTexts(form)) {
-            form.problem("mobile", FORM + ".mobile.required");
-        } else if (!form.value("mobile").isEmpty() && mobile.isEmpty()) {
-            form.problem("mobile", FORM + ".mobile.shape");
-        }
-    }
-
-    private static boolean wantsTexts(Form form) {
-        return form.value("texts").equals("yes");
     }
 }

@@ -69,6 +69,8 @@ class SignInController {
             case Outcome.Wait(Duration time) ->
                 Answer.later(
                         new SignInPage(form, next, Optional.of(Notice.of("warning", FORM + ".wait", minutes(time)))));
+            case Outcome.CheckMail() ->
+                Answer.later(new SignInPage(form, next, Optional.of(Notice.of("warning", FORM + ".stopped"))));
             case Outcome.ManyPeople() ->
                 new Answer.Show(
                         new SignInPage(form, next, Optional.of(Notice.of("warning", FORM + ".many"))),
@@ -85,7 +87,7 @@ class SignInController {
     private static Optional<Notice> notice(String why) {
         return switch (why) {
             case "first", "ended", "out", "ready" -> Optional.of(Notice.of("info", FORM + "." + why));
-            case "unsent" -> Optional.of(Notice.of("warning", FORM + "." + why));
+            case "unsent", "kept" -> Optional.of(Notice.of("warning", FORM + "." + why));
             default -> Optional.empty();
         };
     }

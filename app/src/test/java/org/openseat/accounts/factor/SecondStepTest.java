@@ -137,7 +137,7 @@ class SecondStepTest {
         assertThat(thief.get(PAGE).body()).contains("Set up the second step");
 
         turnOn();
-        assertThat(thief.submit(PAGE, PAGE, Map.of("then", "off", "code", "000000"))
+        assertThat(thief.submit(PAGE, PAGE, Map.of("then", "off", "code", "000000", "password", PASSWORD))
                         .statusCode())
                 .isEqualTo(422);
         assertThat(location(new Visitor(port).signIn(email, PASSWORD))).isEqualTo("/sign-in/code");
@@ -150,11 +150,12 @@ class SecondStepTest {
         var owner = passwordGiven();
         show(owner, setUp.codes().getFirst());
 
-        var fresh = recovery(owner.submit(PAGE, PAGE, Map.of("then", "codes", "code", code(setUp.key(), 1))));
+        var fresh = recovery(
+                owner.submit(PAGE, PAGE, Map.of("then", "codes", "code", code(setUp.key(), 1), "password", PASSWORD)));
         assertThat(fresh).hasSize(8).doesNotContainAnyElementsOf(setUp.codes());
         assertThat(show(passwordGiven(), setUp.codes().get(2)).statusCode()).isEqualTo(422);
 
-        owner.submit(PAGE, PAGE, Map.of("then", "off", "code", fresh.getFirst()));
+        owner.submit(PAGE, PAGE, Map.of("then", "off", "code", fresh.getFirst(), "password", PASSWORD));
         assertThat(location(new Visitor(port).signIn(email, PASSWORD))).isEqualTo("/home");
     }
 
@@ -217,7 +218,7 @@ class SecondStepTest {
     }
 
     private String mailed() {
-        return soon(() -> jdbc.sql("select subject from message where account = :id limit 1")
+        return soon(() -> jdbc.sql("select subject from message where account = :id and subject like '%off' limit 1")
                 .param("id", account().value())
                 .query(String.class)
                 .optional());

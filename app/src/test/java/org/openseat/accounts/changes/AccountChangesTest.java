@@ -1,0 +1,224 @@
+package org.openseat.accounts.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.Soon.soon;
+import static org.openseat.accounts.Visitor.location;
+
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openseat.AppTest;
+import org.openseat.accounts.AccountId;
+import org.openseat.accounts.Accounts;
+import org.openseat.accounts.Role;
+import org.openseat.accounts.Visitor;
+import org.openseat.accounts.factor.Authenticator;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Whoever finds a browser open, or even knows the password, cannot take an account from its owner.
+@AppTest
+class AccountChangesTest {
+
+    private static final String PASSWORD = "harbor42lamp";
+    private static final String PAGE = "/profile/contact";
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Clock clock;
+
+    @Value("${local.server.port}")
+    int port;
+
+    final String email = "ana-" + UUID.randomUUID() + "@families.example";
+    final String other = "new-" + email;
+
+    AccountId account = AccountId.fresh();
+    Visitor ana = new Visitor(0);
+
+    @BeforeEach
+    void ana_is_signed_in() {
+        account = open(email, Role.FAMILY);
+        ana = new Visitor(port);
+        ana.signIn(email, PASSWORD);
+    }
+
+    @Test
+    void nothing_changes_without_the_password() {
+        var without = change(ana, other, "3105550123", "");
+        assertThat(without.statusCode()).isEqualTo(422);
+        assertThat(without.body()).contains("Type your password.", "value=\"" + other + "\"");
+        assertThat(change(ana, other, "3105550123", "not the password").body()).contains("The password is not right.");
+        assertThat(accounts.contact(account).mobile()).isNull();
+        assertThat(sql.sql("select count(*) from new_address where account = ?")
+                        .param(account.value())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_new_address_counts_once_its_mailbox_has_opened_the_link_and_the_old_one_can_undo_it() {
+        assertThat(location(change(ana, other, "", PASSWORD))).isEqualTo(PAGE + "?saved=yes");
+        assertThat(ana.get(PAGE).body()).contains("Check your email", other);
+        assertThat(accounts.contact(account).email()).isEqualTo(email);
+        var proof = link(other, "/profile/email/");
+        assertThat(ana.get("/inbox").body())
+                .as("the proof is not in the account")
+                .doesNotContain("Use this email");
+
+        var mailbox = new Visitor(port);
+        assertThat(mailbox.get(proof).body()).contains(other);
+        assertThat(accounts.contact(account).email()).as("looking does nothing").isEqualTo(email);
+        assertThat(mailbox.submit(proof, proof, Map.of()).body()).contains("Your email address is changed");
+        assertThat(accounts.contact(account).email()).isEqualTo(other);
+        assertThat(mailbox.submit(proof, proof, Map.of()).statusCode()).isEqualTo(410);
+
+        var undo = link(email, "/undo/");
+        register(email);
+        assertThat(accounts.withEmail(email))
+                .as("nobody takes the address meanwhile")
+                .isEmpty();
+        var owner = new Visitor(port);
+        assertThat(owner.submit(undo, undo, Map.of()).body()).contains("The change is undone");
+
+        assertThat(accounts.contact(account).email()).isEqualTo(email);
+        assertThat(location(ana.get("/home"))).startsWith("/sign-in?why=ended");
+        assertThat(new Visitor(port).signIn(email, PASSWORD).body()).contains("Choose a new password to go on");
+        var reset = link(email, "/password/");
+        owner.submit(reset, reset, Map.of("password", "violet7soup", "again", "violet7soup"));
+        assertThat(new Visitor(port).signIn(email, "violet7soup").statusCode()).isEqualTo(303);
+        assertThat(owner.submit(undo, undo, Map.of()).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void the_first_undo_takes_back_all_that_came_after_it() {
+        change(ana, other, "", PASSWORD);
+        var proof = link(other, "/profile/email/");
+        new Visitor(port).submit(proof, proof, Map.of());
+        var first = link(email, "/undo/");
+        change(ana, other, "310-555-0123", PASSWORD);
+        var second = link(other, "/undo/");
+
+        new Visitor(port).submit(first, first, Map.of());
+        assertThat(accounts.contact(account).email()).isEqualTo(email);
+        assertThat(accounts.contact(account).mobile()).isNull();
+        assertThat(new Visitor(port).submit(second, second, Map.of()).statusCode())
+                .isEqualTo(410);
+    }
+
+    @Test
+    void after_72_hours_it_stays() {
+        change(ana, email, "310-555-0123", PASSWORD);
+        var undo = link(email, "/undo/");
+        sql.sql(
+                        "update account_change set made = made - interval '80 hours', undo_until = undo_until - interval '73 hours'")
+                .update();
+        assertThat(new Visitor(port).get(undo).statusCode()).isEqualTo(410);
+        assertThat(accounts.contact(account).mobile()).isEqualTo("+13105550123");
+    }
+
+    @Test
+    void an_address_of_somebody_else_gets_no_link_and_the_answer_is_the_same() {
+        open(other, Role.FAMILY);
+        assertThat(location(change(ana, other, "", PASSWORD))).isEqualTo(PAGE + "?saved=yes");
+        change(ana, "free-" + email, "", PASSWORD);
+        link("free-" + email, "/profile/email/");
+        assertThat(sql.sql("select count(*) from message where address = ?")
+                        .param(other)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void a_second_step_that_a_thief_turned_on_is_turned_off_by_the_owner_and_the_other_way_round() {
+        var setUp = ana.get("/profile/second-step/set-up");
+        var key = Pattern.compile("<strong dir=\"ltr\">([A-Z2-7 ]+)</strong>").matcher(setUp.body());
+        assertThat(key.find()).isTrue();
+        var secret = key.group(1).replace(" ", "");
+        var done = ana.submit(
+                setUp,
+                "/profile/second-step/set-up",
+                Map.of("code", Authenticator.code(secret, 0), "password", PASSWORD));
+        var recovery = Pattern.compile("<code>([A-Z2-7 ]{19})</code>").matcher(done.body());
+        assertThat(recovery.find()).isTrue();
+        var on = link(email, "/undo/");
+
+        var step = "/profile/second-step";
+        assertThat(ana.submit(step, step, Map.of("then", "off", "code", recovery.group(1)))
+                        .body())
+                .contains("Type your password.");
+        ana.submit(step, step, Map.of("then", "off", "code", recovery.group(1), "password", PASSWORD));
+        assertThat(secondStep()).isFalse();
+        var off = sql("select text from message where address = ? and subject like '%step%off%'", "/undo/");
+        new Visitor(port).submit(off, off, Map.of());
+        assertThat(secondStep()).as("the phone of before gives the codes again").isTrue();
+
+        new Visitor(port).submit(on, on, Map.of());
+        assertThat(secondStep()).isFalse();
+    }
+
+    @Test
+    void staff_have_no_such_page() {
+        var staff = "staff-" + email;
+        open(staff, Role.SCHOOL);
+        var browser = new Visitor(port);
+        browser.signIn(staff, PASSWORD);
+        assertThat(browser.get(PAGE).statusCode()).isEqualTo(404);
+    }
+
+    private boolean secondStep() {
+        return sql.sql("select exists (select from second_factor where account = ? and confirmed)")
+                .param(account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static HttpResponse<String> change(Visitor who, String email, String mobile, String password) {
+        return who.submit(PAGE, PAGE, Map.of("email", email, "mobile", mobile, "password", password));
+    }
+
+    private void register(String address) {
+        new Visitor(port)
+                .submit(
+                        "/register",
+                        "/register",
+                        Map.of("firstName", "T", "lastName", "Hief", "email", address, "emailAgain", address));
+    }
+
+    private String link(String address, String path) {
+        return sql(
+                "select text from message where address = ? and text like '%" + path
+                        + "%' order by written desc limit 1",
+                path,
+                address);
+    }
+
+    private String sql(String query, String path) {
+        return sql(query, path, email);
+    }
+
+    private String sql(String query, String path, String address) {
+        var text = soon(() -> sql.sql(query).param(address).query(String.class).optional());
+        var found = Pattern.compile(path + "\\S+").matcher(text);
+        assertThat(found.find()).isTrue();
+        return found.group();
+    }
+
+    private AccountId open(String address, Role role) {
+        return accounts.open(
+                new Accounts.Opening(address, "Ana", "Ruiz", "en", PASSWORD, Set.of(role), null), clock.instant());
+    }
+}
