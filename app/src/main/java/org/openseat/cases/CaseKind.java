@@ -1,6 +1,6 @@
 package org.openseat.cases;
 
-import java.util.Optional;
+import java.util.List;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.days.KeptDeadlines;
 import org.openseat.cases.record.CaseEvent;
@@ -17,8 +17,8 @@ public interface CaseKind {
     /// The first part of its words' keys, such as `permits`.
     String words();
 
-    /// What has happened in a case of this kind, by the name it is kept under; empty where every kind has it.
-    Optional<CaseEvent> event(String name);
+    /// What can happen in a case of this kind, beside what can happen in every case.
+    List<CaseEvent> events();
 
     /// Where it keeps the deadlines that run.
     KeptDeadlines deadlines();

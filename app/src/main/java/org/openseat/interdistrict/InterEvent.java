@@ -1,7 +1,5 @@
 package org.openseat.interdistrict;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.openseat.cases.record.CaseEvent;
 
 /// What can happen in a request between districts; each has its sentence at `interdistrict.event.<NAME>`.
@@ -63,12 +61,5 @@ public enum InterEvent implements CaseEvent {
                 || this == HANDED_OVER
                 || this == OFFICIAL_ASKED
                 || this == NOT_DELIVERED;
-    }
-
-    static Optional<CaseEvent> named(String name) {
-        return Stream.of(values())
-                .filter(each -> each.name().equals(name))
-                .<CaseEvent>map(each -> each)
-                .findFirst();
     }
 }

@@ -1,7 +1,5 @@
 package org.openseat.permits;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.openseat.cases.record.CaseEvent;
 
 /// What can happen in a permit request; each has its sentence at `permits.event.<NAME>`.
@@ -51,17 +49,10 @@ public enum PermitEvent implements CaseEvent {
     }
 
     /// Only for the family, the school of residence and special education. (R-ROL-3)
-    boolean needToKnow() {
+    public boolean needToKnow() {
         return switch (this) {
             case SPECIAL_EDUCATION_ASKED, SPECIAL_EDUCATION_CLEARED, SPECIAL_EDUCATION_HELD -> true;
             default -> false;
         };
-    }
-
-    static Optional<CaseEvent> named(String name) {
-        return Stream.of(values())
-                .filter(each -> each.name().equals(name))
-                .<CaseEvent>map(each -> each)
-                .findFirst();
     }
 }

@@ -19,7 +19,6 @@ import org.openseat.AppTest;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.Submission;
 import org.openseat.cases.days.CaseDays;
-import org.openseat.cases.papers.PaperDesk;
 import org.openseat.cases.record.CaseEvent;
 import org.openseat.cases.record.Timeline;
 import org.openseat.district.SchoolCode;
@@ -36,6 +35,10 @@ import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.interdistrict.InterRequest.ReferredToCounty;
 import org.openseat.interdistrict.InterRequest.RevocationStands;
 import org.openseat.interdistrict.InterRequest.Withdrawn;
+import org.openseat.interdistrict.appeals.AppealDesk;
+import org.openseat.interdistrict.apply.FamilyDesk;
+import org.openseat.interdistrict.file.InterCases;
+import org.openseat.interdistrict.office.OfficeDesk;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
@@ -50,7 +53,6 @@ import org.openseat.rulebook.inter.InterWindow;
 import org.openseat.rulebook.inter.MagnetsExcluded;
 import org.openseat.students.StudentId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
 
 /// Requests between districts on a real database, from the day they are handed in to the county's door.
@@ -66,7 +68,7 @@ class InterDeskTest {
     OfficeDesk office;
 
     @Autowired
-    AppealAnswers answers;
+    AppealDesk appeals;
 
     @Autowired
     InterCases cases;
@@ -81,16 +83,7 @@ class InterDeskTest {
 
     @Autowired
     InterDeskTest(ApplicationContext app) {
-        town = town(app.getAutowireCapableBeanFactory());
-    }
-
-    static InterTown town(AutowireCapableBeanFactory beans) {
-        var people = beans.createBean(org.openseat.permits.Town.class);
-        return new InterTown(
-                people,
-                beans.getBean(FamilyDesk.class),
-                beans.getBean(org.openseat.documents.DocumentDesk.class),
-                beans.getBean(PaperDesk.class));
+        town = InterTown.of(app);
     }
 
     @BeforeEach
@@ -122,7 +115,7 @@ class InterDeskTest {
         assertThat(town.submitted(outgoing(CARE, late), ana, late))
                 .isInstanceOfSatisfying(ReferredToCounty.class, to -> {
                     assertThat(to.deadline().date()).hasToString("2026-06-01");
-                    assertThat(FamilyDesk.countyAppeal(to, LocalDate.parse("2026-05-02"))
+                    assertThat(AppealDesk.countyAppeal(to, LocalDate.parse("2026-05-02"))
                                     .verdict())
                             .hasToString("MET");
                 });
@@ -178,7 +171,7 @@ class InterDeskTest {
 
         days.round(at("2026-04-02T00:01"));
         assertThat(now(filed)).isInstanceOf(Abandoned.class);
-        assertThat(FamilyDesk.countyAppeal(now(filed), LocalDate.parse("2026-04-02"))
+        assertThat(AppealDesk.countyAppeal(now(filed), LocalDate.parse("2026-04-02"))
                         .reasons())
                 .containsExactly(said(new CountyAppealAllowed.AbandonedIsNoDenial()));
         assertThat(town.submitted(outgoing(filed, MARCH_2.plusDays(40)), ana, MARCH_2.plusDays(40)))
@@ -215,7 +208,7 @@ class InterDeskTest {
         assertThat(now(filed)).isInstanceOf(InQueue.class);
         days.round(at("2026-08-28T00:01"));
         assertThat(now(filed)).isInstanceOf(DeemedDenied.class);
-        assertThat(desk.goToCounty(filed.id(), ana.who(), at("2026-08-29T09:00")))
+        assertThat(appeals.goToCounty(filed.id(), ana.who(), at("2026-08-29T09:00")))
                 .get()
                 .isInstanceOfSatisfying(
                         Outcome.Done.class, done -> assertThat(done.now()).isInstanceOf(CountyAppeal.class));
@@ -229,10 +222,10 @@ class InterDeskTest {
                 .isInstanceOfSatisfying(
                         Denied.class, no -> assertThat(no.deadline().date()).hasToString("2026-05-18"));
 
-        assertThat(desk.appeal(filed.id(), "Please look again.", ana.who(), at("2026-05-19T00:01")))
+        assertThat(appeals.appeal(filed.id(), "Please look again.", ana.who(), at("2026-05-19T00:01")))
                 .get()
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(desk.appeal(filed.id(), "Please look again.", ana.who(), at("2026-05-18T23:59")))
+        assertThat(appeals.appeal(filed.id(), "Please look again.", ana.who(), at("2026-05-18T23:59")))
                 .get()
                 .isInstanceOfSatisfying(
                         Outcome.Done.class, done -> assertThat(done.now()).isInstanceOf(DistrictAppeal.class));
@@ -241,22 +234,22 @@ class InterDeskTest {
     @Test
     void S_X13_the_county_comes_only_after_the_district_has_heard_the_appeal() {
         var filed = denied(at("2026-05-04T09:00"));
-        assertThat(desk.goToCounty(filed.id(), ana.who(), at("2026-05-05T09:00")))
+        assertThat(appeals.goToCounty(filed.id(), ana.who(), at("2026-05-05T09:00")))
                 .get()
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         no -> assertThat(no.why().reasons())
                                 .containsExactly(said(new CountyAppealAllowed.DistrictAppealComesFirst())));
 
-        desk.appeal(filed.id(), "Please look again.", ana.who(), at("2026-05-06T09:00"));
-        answers.deny(filed.id(), "The reason is not met.", opst.who(), at("2026-05-20T09:00"));
+        appeals.appeal(filed.id(), "Please look again.", ana.who(), at("2026-05-06T09:00"));
+        appeals.deny(filed.id(), "The reason is not met.", opst.who(), at("2026-05-20T09:00"));
         assertThat(now(filed))
                 .isInstanceOfSatisfying(
                         AppealDeniedFinal.class,
                         no -> assertThat(no.deadline().date())
                                 .as("30 days end on Juneteenth")
                                 .hasToString("2026-06-22"));
-        assertThat(desk.goToCounty(filed.id(), ana.who(), at("2026-05-21T09:00")))
+        assertThat(appeals.goToCounty(filed.id(), ana.who(), at("2026-05-21T09:00")))
                 .get()
                 .isInstanceOf(Outcome.Done.class);
     }
@@ -275,11 +268,11 @@ class InterDeskTest {
                 false,
                 opst.who(),
                 at("2026-10-05T09:00"));
-        desk.appeal(filed.id(), "She was ill.", ana.who(), at("2026-10-06T09:00"));
-        answers.deny(filed.id(), "No doctor's note.", opst.who(), at("2026-10-20T09:00"));
+        appeals.appeal(filed.id(), "She was ill.", ana.who(), at("2026-10-06T09:00"));
+        appeals.deny(filed.id(), "No doctor's note.", opst.who(), at("2026-10-20T09:00"));
 
         assertThat(now(filed)).isInstanceOf(RevocationStands.class);
-        assertThat(FamilyDesk.countyAppeal(now(filed), LocalDate.parse("2026-10-21"))
+        assertThat(AppealDesk.countyAppeal(now(filed), LocalDate.parse("2026-10-21"))
                         .reasons())
                 .containsExactly(said(new CountyAppealAllowed.RevocationStaysInDistrict()));
     }

@@ -12,14 +12,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.cases.papers.PaperDesk;
 import org.openseat.district.SchoolYear;
-import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterAnswers;
 import org.openseat.interdistrict.InterTown;
-import org.openseat.interdistrict.OfficeDesk;
-import org.openseat.interdistrict.StayDesk;
+import org.openseat.interdistrict.appeals.AppealDesk;
+import org.openseat.interdistrict.meanwhile.StayDesk;
+import org.openseat.interdistrict.office.OfficeDesk;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.reporting.sheets.Format;
@@ -39,7 +38,7 @@ class InterReportsTest {
     StayDesk stays;
 
     @Autowired
-    FamilyDesk family;
+    AppealDesk appeals;
 
     @Autowired
     ReportDesk desk;
@@ -52,11 +51,7 @@ class InterReportsTest {
     @Autowired
     InterReportsTest(ApplicationContext app) {
         exports = new Exports(app);
-        town = new InterTown(
-                app.getAutowireCapableBeanFactory().createBean(Town.class),
-                app.getBean(FamilyDesk.class),
-                app.getBean(org.openseat.documents.DocumentDesk.class),
-                app.getBean(PaperDesk.class));
+        town = InterTown.of(app);
     }
 
     @BeforeEach
@@ -77,7 +72,7 @@ class InterReportsTest {
                 "No.",
                 opst.who(),
                 at("2026-09-01T09:00"));
-        family.appeal(filed.id(), "Please.", ana.who(), at("2026-09-02T09:00"));
+        appeals.appeal(filed.id(), "Please.", ana.who(), at("2026-09-02T09:00"));
 
         assertThat(rows(Report.INTER_PROCESSING, "2026-10-20").stream()
                         .filter(row -> row.get("confirmation_number")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.ConfirmationNumber;
+import org.openseat.cases.OfKind;
 import org.openseat.cases.Submission;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
@@ -13,13 +14,10 @@ import org.openseat.ui.Frame;
 import org.openseat.ui.piece.SummaryRow;
 
 /// What a kind of request says of its form: the parts, the papers, what the rules say, how it is sent.
-public interface DraftForm {
+public interface DraftForm extends OfKind {
 
     /// A request has no number before it is sent.
     ConfirmationNumber NO_NUMBER = new ConfirmationNumber("0000-0000-0000-0000");
-
-    /// The code of the kind.
-    String kind();
 
     /// The prefix of the form's words.
     String words();
@@ -43,7 +41,9 @@ public interface DraftForm {
     List<? extends Part<?>> parts();
 
     /// The papers this family must send. Called once everything is answered, as are all that follow.
-    Set<Paper> needed(Draft draft);
+    default Set<Paper> needed(Draft draft) {
+        return Set.of();
+    }
 
     /// The papers this family may add.
     default Set<Paper> welcome(Draft draft) {
@@ -67,7 +67,9 @@ public interface DraftForm {
     List<SummaryRow> rows(Frame frame, Draft draft);
 
     /// What a rule would say no to. A family may ask all the same. (R-IDP-2)
-    List<Finding> against(Draft draft);
+    default List<Finding> against(Draft draft) {
+        return List.of();
+    }
 
     Submission<?> submit(Draft draft, ConfirmationNumber number, String signedBy, SignedIn family, ZonedDateTime now);
 }

@@ -91,7 +91,10 @@ public class Timeline {
     }
 
     private CaseEvent event(String kind, String name) {
-        return kinds.get(kind).event(name).orElseGet(() -> EveryCase.valueOf(name));
+        return kinds.get(kind).events().stream()
+                .filter(event -> event.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> EveryCase.valueOf(name));
     }
 
     /// Whether one of these was the last thing that any person did in the case, and this very person did it.

@@ -52,7 +52,7 @@ class DeskTables {
         return sql.sql("select * from (" + ids + ") found" + order + " limit " + most + " offset " + from)
                 .params(params(asked, who, today))
                 .query((row, n) -> new Found(
-                        one ? parts.getFirst().kind().kind() : row.getString("kind"),
+                        one ? parts.getFirst().kind().code() : row.getString("kind"),
                         new CaseId(row.getObject("id", UUID.class))))
                 .list();
     }

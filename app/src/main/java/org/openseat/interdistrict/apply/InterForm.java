@@ -9,16 +9,15 @@ import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Submission;
-import org.openseat.cases.draft.AnswerRows;
 import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.DraftForm;
+import org.openseat.cases.draft.answers.AnswerRows;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.people.Parent;
 import org.openseat.interdistrict.AboutPieces;
-import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.Filed;
-import org.openseat.interdistrict.InterPaperList;
 import org.openseat.interdistrict.InterRequest;
+import org.openseat.interdistrict.record.InterPaperList;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Sentences;
@@ -33,9 +32,9 @@ import org.springframework.stereotype.Component;
 /// The request for a permit between districts, of either direction.
 @Component
 @Order(2)
-class InterForm implements DraftForm {
+public class InterForm implements DraftForm {
 
-    static final String KIND = "INTER";
+    public static final String KIND = "INTER";
 
     private final InterApplication application;
     private final InterPaperList papers;
@@ -50,7 +49,7 @@ class InterForm implements DraftForm {
     }
 
     @Override
-    public String kind() {
+    public String code() {
         return KIND;
     }
 

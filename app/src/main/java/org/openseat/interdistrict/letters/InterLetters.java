@@ -7,7 +7,6 @@ import org.openseat.cases.CaseNews;
 import org.openseat.cases.SignedStatement;
 import org.openseat.cases.record.Timeline.Entry;
 import org.openseat.cases.told.CaseMail;
-import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterEvent;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterRequest.Abandoned;
@@ -17,6 +16,7 @@ import org.openseat.interdistrict.InterRequest.DistrictAppeal;
 import org.openseat.interdistrict.InterRequest.Expired;
 import org.openseat.interdistrict.InterRequest.RevocationStands;
 import org.openseat.interdistrict.InterRequest.Withdrawn;
+import org.openseat.interdistrict.file.InterCase;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,6 @@ package org.openseat.interdistrict.letters;
 import java.time.LocalDate;
 import java.util.List;
 import org.openseat.cases.told.Letterheads;
-import org.openseat.interdistrict.FamilyDesk;
-import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterRequest.AppealDeniedFinal;
 import org.openseat.interdistrict.InterRequest.CountyDenied;
 import org.openseat.interdistrict.InterRequest.DeemedDenied;
@@ -13,6 +11,8 @@ import org.openseat.interdistrict.InterRequest.DistrictAppeal;
 import org.openseat.interdistrict.InterRequest.ReferredToCounty;
 import org.openseat.interdistrict.InterRequest.RevocationStands;
 import org.openseat.interdistrict.InterRequest.Revoked;
+import org.openseat.interdistrict.appeals.AppealDesk;
+import org.openseat.interdistrict.file.InterCase;
 import org.openseat.letters.sheet.NoticeLetter;
 import org.openseat.rulebook.Verdict;
 import org.openseat.rulebook.inter.InterDenialGround;
@@ -105,7 +105,7 @@ class InterNoes {
     /// The district's final letter: its date starts the county's clock, where the county hears it at all. (R-APL-2)
     NoticeLetter last(InterCase file, AppealDeniedFinal no) {
         var on = no.word().on();
-        var county = FamilyDesk.countyAppeal(no, on).verdict() != Verdict.NOT_MET;
+        var county = AppealDesk.countyAppeal(no, on).verdict() != Verdict.NOT_MET;
         var letter = facts.notice(
                         InterLetterKind.FINAL,
                         file,

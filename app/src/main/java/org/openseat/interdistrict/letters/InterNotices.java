@@ -3,13 +3,13 @@ package org.openseat.interdistrict.letters;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.openseat.cases.told.Letterheads;
-import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterRequest.Abandoned;
 import org.openseat.interdistrict.InterRequest.AtFamily;
 import org.openseat.interdistrict.InterRequest.Expired;
 import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.interdistrict.InterRequest.Running;
 import org.openseat.interdistrict.InterRequest.Withdrawn;
+import org.openseat.interdistrict.file.InterCase;
 import org.openseat.letters.sheet.NoticeLetter;
 import org.springframework.stereotype.Component;
 

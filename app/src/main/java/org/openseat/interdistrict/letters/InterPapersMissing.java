@@ -2,12 +2,12 @@ package org.openseat.interdistrict.letters;
 
 import org.openseat.cases.CaseNews;
 import org.openseat.cases.told.CaseMail;
-import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterRequest.AtFamily;
 import org.openseat.interdistrict.InterRequest.InQueue;
 import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.interdistrict.InterRequest.Open;
 import org.openseat.interdistrict.InterRequest.Running;
+import org.openseat.interdistrict.file.InterCase;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.queue.Mail;
 import org.springframework.modulith.events.ApplicationModuleListener;

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.cases.SignedStatement;
 import org.openseat.cases.record.CaseEvent;
 import org.openseat.cases.told.Letterheads;
-import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterEvent;
+import org.openseat.interdistrict.file.InterCase;
 import org.openseat.letters.sheet.NoticeLetter;
 import org.springframework.stereotype.Component;
 

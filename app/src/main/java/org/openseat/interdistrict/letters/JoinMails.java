@@ -1,7 +1,7 @@
 package org.openseat.interdistrict.letters;
 
 import org.openseat.cases.told.CaseMail;
-import org.openseat.interdistrict.JoinedNews;
+import org.openseat.interdistrict.samechild.JoinedNews;
 import org.openseat.letters.queue.Mail;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;

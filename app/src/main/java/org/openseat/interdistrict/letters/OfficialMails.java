@@ -1,7 +1,7 @@
 package org.openseat.interdistrict.letters;
 
 import java.time.Clock;
-import org.openseat.interdistrict.OfficialNews;
+import org.openseat.interdistrict.official.OfficialNews;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.Reader;
 import org.openseat.letters.queue.Mail;

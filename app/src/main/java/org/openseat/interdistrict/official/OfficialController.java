@@ -11,8 +11,6 @@ import org.openseat.accounts.sessions.Token;
 import org.openseat.cases.link.LinkDoor;
 import org.openseat.cases.link.SentLink;
 import org.openseat.cases.link.SigningLink;
-import org.openseat.interdistrict.OfficialAsking;
-import org.openseat.interdistrict.OfficialDesk;
 import org.openseat.schools.Schools;
 import org.openseat.ui.Answer;
 import org.openseat.ui.Frame;

@@ -18,18 +18,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.cases.papers.PaperDesk;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Upload;
-import org.openseat.interdistrict.AppealAnswers;
-import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.Filed;
-import org.openseat.interdistrict.InterCases;
 import org.openseat.interdistrict.InterTown;
-import org.openseat.interdistrict.OfficeDesk;
+import org.openseat.interdistrict.appeals.AppealDesk;
+import org.openseat.interdistrict.file.InterCases;
 import org.openseat.interdistrict.letters.InterLetterKind;
+import org.openseat.interdistrict.office.OfficeDesk;
 import org.openseat.letters.LetterDesk;
-import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.inter.InterDenialGround;
@@ -45,13 +42,10 @@ import org.springframework.core.io.ByteArrayResource;
 class CountyPacketTest {
 
     @Autowired
-    FamilyDesk desk;
-
-    @Autowired
     OfficeDesk office;
 
     @Autowired
-    AppealAnswers answers;
+    AppealDesk appeals;
 
     @Autowired
     InterCases cases;
@@ -78,12 +72,7 @@ class CountyPacketTest {
 
     @Autowired
     CountyPacketTest(ApplicationContext app) {
-        var beans = app.getAutowireCapableBeanFactory();
-        town = new InterTown(
-                beans.createBean(Town.class),
-                beans.getBean(FamilyDesk.class),
-                beans.getBean(DocumentDesk.class),
-                beans.getBean(PaperDesk.class));
+        town = InterTown.of(app);
     }
 
     @BeforeEach
@@ -164,8 +153,8 @@ class CountyPacketTest {
 
     private Filed lastWord() {
         var filed = denied();
-        desk.appeal(filed.id(), "Please look again.", ana.who(), now);
-        answers.deny(filed.id(), "The reason is not met.", opst.who(), now);
+        appeals.appeal(filed.id(), "Please look again.", ana.who(), now);
+        appeals.deny(filed.id(), "The reason is not met.", opst.who(), now);
         soon().until(() ->
                 letters.ofCase(filed.id().value()).stream().anyMatch(letter -> letter.is(InterLetterKind.FINAL)));
         return filed;

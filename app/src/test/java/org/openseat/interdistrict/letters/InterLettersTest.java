@@ -16,17 +16,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.CaseNews;
-import org.openseat.cases.papers.PaperDesk;
-import org.openseat.interdistrict.AppealAnswers;
-import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterEvent;
-import org.openseat.interdistrict.InterStay;
 import org.openseat.interdistrict.InterTown;
-import org.openseat.interdistrict.OfficeDesk;
-import org.openseat.interdistrict.OfficialDesk;
-import org.openseat.interdistrict.StayDesk;
-import org.openseat.interdistrict.StayNews;
+import org.openseat.interdistrict.appeals.AppealDesk;
+import org.openseat.interdistrict.meanwhile.InterStay;
+import org.openseat.interdistrict.meanwhile.StayDesk;
+import org.openseat.interdistrict.meanwhile.StayNews;
+import org.openseat.interdistrict.office.OfficeDesk;
+import org.openseat.interdistrict.official.OfficialDesk;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.kept.KeptLetter;
 import org.openseat.letters.queue.Message;
@@ -51,13 +49,10 @@ class InterLettersTest {
     private static final ZonedDateTime MARCH_2 = at("2026-03-02T10:30");
 
     @Autowired
-    FamilyDesk family;
-
-    @Autowired
     OfficeDesk office;
 
     @Autowired
-    AppealAnswers answers;
+    AppealDesk appeals;
 
     @Autowired
     LetterDesk desk;
@@ -89,11 +84,7 @@ class InterLettersTest {
 
     @Autowired
     InterLettersTest(ApplicationContext app) {
-        town = new InterTown(
-                app.getAutowireCapableBeanFactory().createBean(Town.class),
-                app.getBean(FamilyDesk.class),
-                app.getBean(org.openseat.documents.DocumentDesk.class),
-                app.getBean(PaperDesk.class));
+        town = InterTown.of(app);
     }
 
     @BeforeEach
@@ -156,9 +147,9 @@ class InterLettersTest {
                 .contains("no later than Monday, May 18, 2026")
                 .contains("/inter/" + filed.id() + "/appeal");
 
-        family.appeal(filed.id(), "Please look again.", ana.who(), at("2026-05-06T09:00"));
+        appeals.appeal(filed.id(), "Please look again.", ana.who(), at("2026-05-06T09:00"));
         assertThat(text(filed, InterLetterKind.APPEAL_RECEIVED)).contains("arrived on Wednesday, May 6, 2026");
-        answers.deny(filed.id(), "The reason is not met.", opst.who(), at("2026-05-20T09:00"));
+        appeals.deny(filed.id(), "The reason is not met.", opst.who(), at("2026-05-20T09:00"));
         assertThat(text(filed, InterLetterKind.FINAL))
                 .contains("The reason is not met.")
                 .contains("Your appeal must reach it no later than Monday, June 22, 2026");
@@ -179,8 +170,8 @@ class InterLettersTest {
                 .contains("Eleven days missed.")
                 .contains("Appeals Committee")
                 .doesNotContainIgnoringCase("county");
-        family.appeal(filed.id(), "She was ill.", ana.who(), at("2026-10-06T09:00"));
-        answers.deny(filed.id(), "No doctor’s note.", opst.who(), at("2026-10-20T09:00"));
+        appeals.appeal(filed.id(), "She was ill.", ana.who(), at("2026-10-06T09:00"));
+        appeals.deny(filed.id(), "No doctor’s note.", opst.who(), at("2026-10-20T09:00"));
         assertThat(text(filed, InterLetterKind.REVOCATION_STANDS))
                 .contains("No doctor’s note.")
                 .doesNotContainIgnoringCase("county");
@@ -192,8 +183,8 @@ class InterLettersTest {
         text(filed, InterLetterKind.RELEASED);
         office.revoke(
                 filed.id(), Set.of(InterEndingGround.TRUANCY), "Eleven.", true, opst.who(), at("2026-10-05T09:00"));
-        family.appeal(filed.id(), "She was ill.", ana.who(), at("2026-10-06T09:00"));
-        answers.grant(filed.id(), "The note is here.", opst.who(), at("2026-10-20T09:00"));
+        appeals.appeal(filed.id(), "She was ill.", ana.who(), at("2026-10-06T09:00"));
+        appeals.grant(filed.id(), "The note is here.", opst.who(), at("2026-10-20T09:00"));
         assertThat(text(filed, InterLetterKind.APPEAL_GRANTED)).contains("The permit stands again");
         assertThat(kinds(filed))
                 .filteredOn(InterLetterKind.RELEASED.key()::equals)
@@ -204,7 +195,7 @@ class InterLettersTest {
     void news_that_comes_again_or_late_writes_no_second_letter_and_no_second_mail() {
         var filed = denied(at("2026-05-04T09:00"));
         text(filed, InterLetterKind.DENIED);
-        family.appeal(filed.id(), "Please look again.", ana.who(), at("2026-05-06T09:00"));
+        appeals.appeal(filed.id(), "Please look again.", ana.who(), at("2026-05-06T09:00"));
         text(filed, InterLetterKind.APPEAL_RECEIVED);
         var before = kinds(filed);
         var mails = messages.to(ana.who().id().value()).size();

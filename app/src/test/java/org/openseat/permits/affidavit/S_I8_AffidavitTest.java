@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.Visitor;
 import org.openseat.cases.link.SigningLinks;
-import org.openseat.permits.AffidavitNews;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.permits.apply.Applicant;
