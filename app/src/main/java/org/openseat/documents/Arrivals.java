@@ -36,7 +36,11 @@ public class Arrivals {
         var uploads = Upload.chosen(sent, together);
         return uploads.isEmpty() || sent == null
                 ? uploads
-                : quota.takes(by, sent.size(), sent.stream().mapToLong(MultipartFile::getSize).sum(), now)
+                : quota.takes(
+                                by,
+                                sent.size(),
+                                sent.stream().mapToLong(MultipartFile::getSize).sum(),
+                                now)
                         ? uploads.stream().map(upload -> looked(upload, by)).toList()
                         : uploads.stream()
                                 .map(upload -> upload.with(List.of(Inspection.refused(upload, Problem.QUOTA))))
@@ -48,7 +52,9 @@ public class Arrivals {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.registerDestructionCallback(
-                    "documents." + UUID.randomUUID(), () -> received.forEach(Arrivals::close), RequestAttributes.SCOPE_REQUEST);
+                    "documents." + UUID.randomUUID(),
+                    () -> received.forEach(Arrivals::close),
+                    RequestAttributes.SCOPE_REQUEST);
         }
         return upload.with(received);
     }

@@ -47,7 +47,9 @@ class Quota {
     }
 
     void forget(Instant before) {
-        sql.sql("delete from upload_day where day < :day").param("day", day(before)).update();
+        sql.sql("delete from upload_day where day < :day")
+                .param("day", day(before))
+                .update();
     }
 
     private LocalDate day(Instant now) {

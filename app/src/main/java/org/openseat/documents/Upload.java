@@ -11,8 +11,7 @@ import org.springframework.web.multipart.MultipartFile;
 ///
 /// @param pages photos that are to become one paper in their order; empty for a file that stands for itself
 /// @param received what came of looking into it; nothing when nobody has looked yet
-public record Upload(
-        String name, InputStreamSource content, List<Upload> pages, List<Received> received) {
+public record Upload(String name, InputStreamSource content, List<Upload> pages, List<Received> received) {
 
     public Upload {
         pages = List.copyOf(pages);

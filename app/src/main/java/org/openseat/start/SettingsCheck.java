@@ -161,8 +161,9 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
         try {
             Networks.parse(text);
         } catch (IllegalArgumentException e) {
-            problems.add("OPENSEAT_TRUSTED_PROXIES lists addresses like 192.0.2.7, 192.0.2.64/28: in digits, and no network"
-                    + " of more than 256, for whoever is in it can say to be anybody");
+            problems.add(
+                    "OPENSEAT_TRUSTED_PROXIES lists addresses like 192.0.2.7, 192.0.2.64/28: in digits, and no network"
+                            + " of more than 256, for whoever is in it can say to be anybody");
         }
     }
 

@@ -66,8 +66,7 @@ class ArrivalsTest {
             return new ByteArrayResource(content).getInputStream();
         });
 
-        assertThat(desk.add(packet, "PAY_STUB", List.of(upload), parent, NOW))
-                .allMatch(Added.Kept.class::isInstance);
+        assertThat(desk.add(packet, "PAY_STUB", List.of(upload), parent, NOW)).allMatch(Added.Kept.class::isInstance);
         assertThat(free).isTrue();
     }
 
@@ -159,10 +158,10 @@ class ArrivalsTest {
     @Test
     void a_day_takes_so_many_files_of_one_account_and_the_next_day_takes_more() {
         assertThat(quota.takes(parent, Quota.FILES, 1, NOW)).isTrue();
-        var late = arrivals.chosen(List.of(new MockMultipartFile("files", "a.pdf", null, new byte[9])), false, parent, NOW);
+        var late = arrivals.chosen(
+                List.of(new MockMultipartFile("files", "a.pdf", null, new byte[9])), false, parent, NOW);
 
-        assertThat(late.getFirst().received())
-                .containsExactly(new Received.Unsound("a.pdf", Problem.QUOTA));
+        assertThat(late.getFirst().received()).containsExactly(new Received.Unsound("a.pdf", Problem.QUOTA));
         assertThat(quota.takes(parent, 1, 1, NOW.plusSeconds(86_400))).isTrue();
     }
 

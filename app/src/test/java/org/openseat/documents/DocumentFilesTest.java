@@ -65,7 +65,8 @@ class DocumentFilesTest {
         var shown = files.show(document("IMG_0001.HEIC", FileType.HEIC));
         assertThat(header(shown, HttpHeaders.CONTENT_TYPE)).isEqualTo("image/jpeg");
         assertThat(header(shown, HttpHeaders.CONTENT_DISPOSITION)).contains("filename=\"IMG_0001.HEIC.jpeg\"");
-        assertThat(FileCheck.of(store().view(SHA256), "x", Budget.unhurried())).isEqualTo(new Verdict.Sound(FileType.JPEG));
+        assertThat(FileCheck.of(store().view(SHA256), "x", Budget.unhurried()))
+                .isEqualTo(new Verdict.Sound(FileType.JPEG));
         store().discard(SHA256);
         assertThat(store().view(SHA256)).doesNotExist();
     }

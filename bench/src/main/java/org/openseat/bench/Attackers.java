@@ -65,10 +65,13 @@ final class Attackers implements AutoCloseable {
     }
 
     private HttpResponse<String> send(int family, byte[] file) throws IOException, InterruptedException {
-        var place = site.resolve("/permits/apply/" + Families.draft(family) + "/papers");
+        var draft = "/permits/apply/" + Families.draft(family);
         var session = "openseat_session=bench-" + family;
         var page = client.send(
-                HttpRequest.newBuilder(place).header("Cookie", session).build(), BodyHandlers.ofString());
+                HttpRequest.newBuilder(site.resolve(draft))
+                        .header("Cookie", session)
+                        .build(),
+                BodyHandlers.ofString());
         var token = TOKEN.matcher(page.body());
         if (page.statusCode() != 200 || !token.find()) {
             return page;
@@ -82,9 +85,11 @@ final class Attackers implements AutoCloseable {
                 + "\r\n--fold\r\nContent-Disposition: form-data; name=\"paper\"\r\n\r\nPAY_STUB"
                 + "\r\n--fold\r\nContent-Disposition: form-data; name=\"files\"; filename=\"worst.pdf\"\r\n\r\n";
         return client.send(
-                HttpRequest.newBuilder(place)
+                HttpRequest.newBuilder(site.resolve(draft + "/papers"))
                         .header("Cookie", session + "; " + form)
                         .header("Content-Type", "multipart/form-data; boundary=fold")
+                        // From a home of its own: the slow sockets have used up the places of theirs.
+                        .header("X-Forwarded-For", "198.51.100." + family)
                         .POST(BodyPublishers.ofByteArrays(List.of(
                                 head.getBytes(StandardCharsets.UTF_8),
                                 file,

@@ -12,7 +12,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The secret keys in this node's data folder, each held against the fingerprint of the one that the database was filled
+/// The secret keys in this node's data folder, each held against the fingerprint of the one that the database was
+/// filled
 /// with: with another key, every PIN would be wrong and every session of the other nodes a stranger's.
 @Component
 public class NodeKeys {

@@ -75,9 +75,8 @@ class StatusPapersController {
                     .flatMap(kind -> kind.add(visit.request(), paper, uploads, visit.id(), now()))
                     .map(added -> problems(added))
                     .or(() -> Optional.of(List.of(Said.of("cases.status.notNow"))))
-                    .flatMap(problems -> problems.isEmpty()
-                            ? Optional.of(Answer.go(HERE + "/receipt"))
-                            : again(visit, problems));
+                    .flatMap(problems ->
+                            problems.isEmpty() ? Optional.of(Answer.go(HERE + "/receipt")) : again(visit, problems));
         });
     }
 

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// A PDF without any of it is left as it came, byte for byte.
 public final class PdfActs {
 
-    private static final Set<String> ACTIONS = Set.of(
-            "JavaScript", "Launch", "GoToE", "ImportData", "SubmitForm", "Rendition", "RichMediaExecute");
+    private static final Set<String> ACTIONS =
+            Set.of("JavaScript", "Launch", "GoToE", "ImportData", "SubmitForm", "Rendition", "RichMediaExecute");
     private static final Set<String> ANNOTATIONS =
             Set.of("FileAttachment", "RichMedia", "Movie", "Screen", "Sound", "3D");
     private static final COSName XFA = COSName.getPDFName("XFA");
@@ -40,7 +40,8 @@ public final class PdfActs {
         this.budget = budget;
     }
 
-    /// True when `copy` is the same without them; false when there was nothing to take out. A [Budget.Spent] says why it
+    /// True when `copy` is the same without them; false when there was nothing to take out. A [Budget.Spent] says why
+    /// it
     /// could not be done.
     public static boolean without(Path file, Path copy, Budget budget) throws Budget.Spent {
         try {

@@ -48,7 +48,8 @@ final class PdfCheck {
         }
     }
 
-    /// A form of XFA has one page that asks to wait; everything else is drawn by Adobe's own reader. (ISO 32000-1 §12.7.8)
+    /// A form of XFA has one page that asks to wait; everything else is drawn by Adobe's own reader. (ISO 32000-1
+    /// §12.7.8)
     private static boolean drawnByAdobeOnly(COSDictionary catalog) {
         var form = catalog.getCOSDictionary(COSName.ACRO_FORM);
         if (form == null || !form.containsKey(COSName.getPDFName("XFA"))) {

@@ -81,7 +81,8 @@ final class Joined implements BidiReorderer {
         }
         return other >= 0
                 && other < letters.length
-                && (step < 0 ? forward(letters[other]) && backward(letters[at])
+                && (step < 0
+                        ? forward(letters[other]) && backward(letters[at])
                         : forward(letters[at]) && backward(letters[other]));
     }
 

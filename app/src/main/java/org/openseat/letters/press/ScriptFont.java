@@ -3,7 +3,8 @@ package org.openseat.letters.press;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
-/// A font for names in a script that Noto Sans does not have. It has one weight; a letter reads it only when it needs it.
+/// A font for names in a script that Noto Sans does not have. It has one weight; a letter reads it only when it needs
+/// it.
 enum ScriptFont {
     ARMENIAN("Noto Sans Armenian", UnicodeScript.ARMENIAN),
     HEBREW("Noto Sans Hebrew", UnicodeScript.HEBREW),

@@ -11,7 +11,8 @@ import org.apache.catalina.valves.ValveBase;
 
 /// Answers under the name that the operator has set, under `localhost` and under this machine's own address.
 ///
-/// Any other name leads here by mistake or by a trick, such as a foreign name that was pointed at us. (RFC 9110 §15.5.20)
+/// Any other name leads here by mistake or by a trick, such as a foreign name that was pointed at us. (RFC 9110
+/// §15.5.20)
 final class Hosts extends ValveBase {
 
     private final URI site;
@@ -34,7 +35,9 @@ final class Hosts extends ValveBase {
         var name = String.valueOf(request.getServerName()).toLowerCase(Locale.ROOT);
         return name.equals("localhost")
                 || name.equals(String.valueOf(site.getHost()).toLowerCase(Locale.ROOT))
-                || Networks.literal(name).filter(address -> here(address, request)).isPresent();
+                || Networks.literal(name)
+                        .filter(address -> here(address, request))
+                        .isPresent();
     }
 
     private static boolean here(InetAddress address, Request request) {

@@ -9,7 +9,8 @@ import org.apache.catalina.valves.ValveBase;
 
 /// Believes a proxy that the operator has named what it says of the reader, and nobody else.
 ///
-/// The list grows from the left, so it is read from the right: the last address that is no proxy of ours is the reader's.
+/// The list grows from the left, so it is read from the right: the last address that is no proxy of ours is the
+/// reader's.
 final class Proxies extends ValveBase {
 
     private final Networks trusted;

@@ -9,7 +9,8 @@ import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/// What is still to come of a request: slower than the slowest telephone, it is cut; once it is whole, its place is free.
+/// What is still to come of a request: slower than the slowest telephone, it is cut; once it is whole, its place is
+/// free.
 final class TimedBody implements InputBuffer {
 
     private static final Duration FIRST = Duration.ofSeconds(30);

@@ -38,8 +38,7 @@ class PdfActsTest {
         var copy = folder.resolve("copy");
 
         assertThat(PdfActs.without(pdf(catalog, ""), copy, Budget.unhurried())).isTrue();
-        assertThat(text(copy))
-                .doesNotContain("JavaScript", "Launch", "SubmitForm", "GoToE", "/EF", "attached bytes");
+        assertThat(text(copy)).doesNotContain("JavaScript", "Launch", "SubmitForm", "GoToE", "/EF", "attached bytes");
         try (var pdf = Loader.loadPDF(copy.toFile())) {
             assertThat(pdf.getNumberOfPages()).isOne();
         }
@@ -54,7 +53,9 @@ class PdfActsTest {
 
         assertThat(PdfActs.without(pdf("", notes), copy, Budget.unhurried())).isTrue();
         try (var pdf = Loader.loadPDF(copy.toFile())) {
-            assertThat(pdf.getPage(0).getAnnotations()).singleElement().extracting(a -> a.getContents())
+            assertThat(pdf.getPage(0).getAnnotations())
+                    .singleElement()
+                    .extracting(a -> a.getContents())
                     .isEqualTo("stays");
         }
     }
@@ -65,7 +66,8 @@ class PdfActsTest {
                 "/OpenAction [3 0 R /Fit] /AcroForm << /Fields [ << /FT /Tx /T (name) /V (x) >> ] >>",
                 "/Annots [ << /Type /Annot /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (https://x.example) >> >> ]");
 
-        assertThat(PdfActs.without(plain, folder.resolve("copy"), Budget.unhurried())).isFalse();
+        assertThat(PdfActs.without(plain, folder.resolve("copy"), Budget.unhurried()))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -83,8 +85,12 @@ class PdfActsTest {
     /// Issue 10: what trying the product has shown.
     @ParameterizedTest
     @CsvSource({
-        "xfa.pdf, XFA", "userpw.pdf, LOCKED", "zeropages.pdf, BROKEN", "http-header-before.pdf, DISGUISED",
-        "mail-scanner-trailer.pdf, ", "small-cmyk.jpg, "
+        "xfa.pdf, XFA",
+        "userpw.pdf, LOCKED",
+        "zeropages.pdf, BROKEN",
+        "http-header-before.pdf, DISGUISED",
+        "mail-scanner-trailer.pdf, ",
+        "small-cmyk.jpg, "
     })
     void every_faulty_upload_is_taken_or_has_its_own_sentence(String name, Problem problem) throws IOException {
         assumeTrue(Files.exists(FAULTS), "the shared faults are not beside this checkout");

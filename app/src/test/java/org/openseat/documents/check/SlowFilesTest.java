@@ -61,7 +61,8 @@ class SlowFilesTest {
         budget.points(Budget.POINTS);
 
         assertThatThrownBy(() -> budget.points(1))
-                .isInstanceOfSatisfying(Spent.class, e -> assertThat(e.problem()).isEqualTo(Problem.TOO_MANY_POINTS));
+                .isInstanceOfSatisfying(
+                        Spent.class, e -> assertThat(e.problem()).isEqualTo(Problem.TOO_MANY_POINTS));
     }
 
     private Verdict check(String content) throws IOException {

@@ -39,7 +39,8 @@ public class PhotoNotesTest {
         assertThat(text(kept)).doesNotContain("GPS", "118.2437", "http://ns.adobe.com", "film");
         assertThat(Upright.noted(Files.write(folder.resolve("kept"), kept))).isEqualTo(turn);
         assertThat(points(kept)).isEqualTo(points(plain));
-        assertThat(FileCheck.of(folder.resolve("kept"), "a.jpg", Budget.unhurried())).isEqualTo(new Verdict.Sound(FileType.JPEG));
+        assertThat(FileCheck.of(folder.resolve("kept"), "a.jpg", Budget.unhurried()))
+                .isEqualTo(new Verdict.Sound(FileType.JPEG));
         assertThat(kept(FileType.JPEG, kept)).as("twice is once").isEqualTo(kept);
     }
 

@@ -60,8 +60,15 @@ class FrontDoorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "choice.example.org, 200", "CHOICE.example.org:8443, 200", "localhost, 200", "localhost:8080, 200",
-        "127.0.0.1, 200", "[::1], 200", "evil.example, 421", "localhost.evil.example, 421", "203.0.113.9, 421",
+        "choice.example.org, 200",
+        "CHOICE.example.org:8443, 200",
+        "localhost, 200",
+        "localhost:8080, 200",
+        "127.0.0.1, 200",
+        "[::1], 200",
+        "evil.example, 421",
+        "localhost.evil.example, 421",
+        "203.0.113.9, 421",
         "choice.example.org.evil.example, 421"
     })
     void only_the_names_of_this_site_are_answered(String host, int status) throws IOException {
@@ -70,9 +77,7 @@ class FrontDoorTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             203.0.113.9                                 | 203.0.113.9
             203.0.113.9, 10.0.0.1                       | 203.0.113.9
             198.51.100.1, 203.0.113.9, 192.0.2.65       | 203.0.113.9
@@ -83,7 +88,8 @@ class FrontDoorTest {
             """)
     void a_named_proxy_is_believed_up_to_the_first_stranger_and_no_name_is_looked_up(String says, String reader)
             throws IOException {
-        assertThat(ask("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Forwarded-For: " + says + "\r\n\r\n"))
+        assertThat(ask("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Forwarded-For: " + says
+                        + "\r\n\r\n"))
                 .endsWith("from " + reader);
     }
 
@@ -120,14 +126,19 @@ class FrontDoorTest {
     void a_request_that_never_gets_to_its_end_is_hung_up_on_and_an_idle_connection_is_not() throws IOException {
         var half = begin("GET / HTTP/1.1\r\nHost: local");
         var idle = begin("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n");
-        assertThat(idle.getInputStream().readNBytes(12)).asString(StandardCharsets.UTF_8).isEqualTo("HTTP/1.1 200");
+        assertThat(idle.getInputStream().readNBytes(12))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("HTTP/1.1 200");
         var later = System.nanoTime() + Unfinished.PATIENCE.toNanos() * 2;
 
         assertThat(protocol.hangUp(System.nanoTime())).isZero();
         soon().until(() -> protocol.hangUp(later) == 1);
         assertThat(half.getInputStream().read()).isEqualTo(-1);
-        idle.getOutputStream().write("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(new String(idle.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("HTTP/1.1 200");
+        idle.getOutputStream()
+                .write("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(new String(idle.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("HTTP/1.1 200");
     }
 
     private Socket begin(String text) throws IOException {
@@ -146,7 +157,8 @@ class FrontDoorTest {
 
     private static final class Who extends HttpServlet {
 
-        static final java.util.concurrent.atomic.AtomicInteger READING = new java.util.concurrent.atomic.AtomicInteger();
+        static final java.util.concurrent.atomic.AtomicInteger READING =
+                new java.util.concurrent.atomic.AtomicInteger();
 
         private static final long serialVersionUID = 1;
 

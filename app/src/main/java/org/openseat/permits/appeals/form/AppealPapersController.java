@@ -73,8 +73,7 @@ class AppealPapersController {
             @RequestParam(defaultValue = "false") boolean together,
             SignedIn family) {
         return drafts.with(id, family, now(), (file, draft) -> {
-            var chosen = arrivals.chosen(
-                    sent, together, family.id().value(), now().toInstant());
+            var chosen = arrivals.chosen(sent, together, family.id().value(), now().toInstant());
             var problems =
                     chosen.isEmpty() ? List.of(NOTHING_CHOSEN) : Uploads.add(documents, draft, chosen, family, now());
             return problems.isEmpty()

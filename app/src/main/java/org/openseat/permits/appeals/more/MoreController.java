@@ -43,8 +43,7 @@ class MoreController {
     private final Arrivals arrivals;
     private final Clock clock;
 
-    MoreController(
-            CaseFiles files, AppealDesk desk, DocumentDesk documents, Arrivals arrivals, Clock clock) {
+    MoreController(CaseFiles files, AppealDesk desk, DocumentDesk documents, Arrivals arrivals, Clock clock) {
         this.files = files;
         this.desk = desk;
         this.documents = documents;
@@ -70,8 +69,7 @@ class MoreController {
         return with(id, family, (file, draft) -> {
             var form = Form.of(FORM, Map.of(WORDS, words));
             desk.save(draft, form.values());
-            var chosen = arrivals.chosen(
-                    sent, together, family.id().value(), now().toInstant());
+            var chosen = arrivals.chosen(sent, together, family.id().value(), now().toInstant());
             var problems = Uploads.add(documents, draft, chosen, family, now());
             if (form.value(WORDS).length() > AppealFields.LONGEST) {
                 form.problem(WORDS, "appeals.long", form.value(WORDS).length(), AppealFields.LONGEST);
