@@ -45,21 +45,11 @@ public enum InterEvent implements CaseEvent {
     NOTED,
     HANDED_OVER,
     JOINED,
-    DEADLINE_MOVED,
-    EXPIRED,
-    LETTER_SENT,
-    /// A message to the family did not arrive.
-    NOT_DELIVERED,
-    /// Staff looked at the case. (R-ROL-4)
-    OPENED;
+    EXPIRED;
 
     /// What staff wrote or did among themselves, and what families need not know.
     @Override
     public boolean forStaffOnly() {
-        return this == OPENED
-                || this == NOTED
-                || this == HANDED_OVER
-                || this == OFFICIAL_ASKED
-                || this == NOT_DELIVERED;
+        return this == NOTED || this == HANDED_OVER || this == OFFICIAL_ASKED;
     }
 }

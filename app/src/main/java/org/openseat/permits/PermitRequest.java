@@ -237,10 +237,21 @@ public sealed interface PermitRequest {
     sealed interface Contestable extends PermitRequest, Running {
 
         /// Who said no, when.
-        SignedStatement decision();
+        default SignedStatement decision() {
+            return switch (this) {
+                case Denied no -> no.denial().decision();
+                case Stopped no -> no.ending().decision();
+            };
+        }
 
         /// Which school said no; the appeal goes there.
-        DecidingSchool school();
+        default DecidingSchool school() {
+            return switch (this) {
+                case DeniedByResidence _ -> DecidingSchool.RESIDENCE;
+                case DeniedByRequested _ -> DecidingSchool.REQUESTED;
+                case Stopped no -> no.ending().school();
+            };
+        }
 
         default FirstAppeal appeal(Appeal appeal, KeptDeadline<PermitClock> answerBy) {
             return new FirstAppeal(this, appeal, answerBy);
@@ -268,32 +279,12 @@ public sealed interface PermitRequest {
     sealed interface Denied extends Contestable {
 
         Denial denial();
-
-        @Override
-        default SignedStatement decision() {
-            return denial().decision();
-        }
-
-        @Override
-        default DecidingSchool school() {
-            return this instanceof DeniedByResidence ? DecidingSchool.RESIDENCE : DecidingSchool.REQUESTED;
-        }
     }
 
     /// Taken back, or not given again, for what the school knows of the student.
     sealed interface Stopped extends Contestable {
 
         Ending ending();
-
-        @Override
-        default SignedStatement decision() {
-            return ending().decision();
-        }
-
-        @Override
-        default DecidingSchool school() {
-            return ending().school();
-        }
     }
 
     /// An appeal was made.

@@ -3,7 +3,6 @@ package org.openseat.lockers;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseId;
@@ -81,9 +80,7 @@ sealed interface Locker {
     /// What can happen, beside what can happen in every case.
     enum Event implements CaseEvent {
         GIVEN,
-        EXPIRED;
-
-        static final List<CaseEvent> ALL = List.of(values());
+        EXPIRED
     }
 
     /// The school answers within ten school days; a locker is given for ninety days.

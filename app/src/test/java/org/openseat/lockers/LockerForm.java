@@ -51,18 +51,13 @@ class LockerForm implements DraftForm {
     }
 
     @Override
-    public String words() {
-        return "lockers.apply";
-    }
-
-    @Override
     public List<Where> parts() {
         return List.of(where);
     }
 
     @Override
     public List<SummaryRow> rows(Frame frame, Draft draft) {
-        var row = new AnswerRows(frame, words(), draft.path());
+        var row = AnswerRows.of(frame, draft);
         var answer = draft.answer(where).orElseThrow();
         return List.of(
                 row.child(draft.child().name().full(), draft.child().birthDate()),
@@ -119,9 +114,12 @@ class LockerForm implements DraftForm {
         @Override
         public List<Question> questions(Draft draft, Form form) {
             var asked = new ArrayList<Question>();
-            asked.add(new Question.OneOfMany("school", false, frame -> schools.withGrade(draft.child().grade()).stream()
-                    .map(school -> Option.of(school.code().value(), school.name()))
-                    .toList()));
+            asked.add(new Question.OneOfMany(
+                    "school",
+                    false,
+                    frame -> schools.withGrade(draft.child().grade()).stream()
+                            .map(school -> Option.of(school.code().value(), school.name()))
+                            .toList()));
             asked.add(Question.choice("hall", "lockers.hall", Hall.values()));
             asked.addAll(Question.address());
             return asked;
@@ -130,7 +128,8 @@ class LockerForm implements DraftForm {
         @Override
         public Optional<Answer> read(Form form, Draft draft) {
             var open = schools.withGrade(draft.child().grade());
-            var school = form.oneOf("school", open.stream().map(each -> each.code().value()).toList());
+            var school = form.oneOf(
+                    "school", open.stream().map(each -> each.code().value()).toList());
             var hall = form.oneOf("hall", Hall.class);
             var home = AddressFields.read(form);
             return school == null || hall == null

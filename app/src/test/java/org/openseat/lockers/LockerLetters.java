@@ -52,12 +52,7 @@ class LockerLetters implements CaseLetters {
     private final Accounts accounts;
 
     LockerLetters(
-            Lockers lockers,
-            LockerPages pages,
-            CaseMail mail,
-            Letterheads heads,
-            Schools schools,
-            Accounts accounts) {
+            Lockers lockers, LockerPages pages, CaseMail mail, Letterheads heads, Schools schools, Accounts accounts) {
         this.lockers = lockers;
         this.pages = pages;
         this.mail = mail;
@@ -86,7 +81,8 @@ class LockerLetters implements CaseLetters {
                                 request,
                                 today,
                                 old,
-                                heads.words("lockers.clock." + running.deadline().clock())),
+                                heads.words(
+                                        "lockers.clock." + running.deadline().clock())),
                         running.deadline()))
                 : Optional.empty();
     }
@@ -97,8 +93,8 @@ class LockerLetters implements CaseLetters {
         switch (request) {
             case Locker.Asked _ -> mail.send(letter(Kind.RECEIPT, request, mail.today()), CaseMail.SUBMITTED);
             case Given given ->
-                mail.send(Letterheads.due(
-                        letter(Kind.GIVEN, given, given.by().on(), given.locker()), given.deadline()));
+                mail.send(
+                        Letterheads.due(letter(Kind.GIVEN, given, given.by().on(), given.locker()), given.deadline()));
             case Locker.Expired over -> mail.send(letter(Kind.EXPIRED, over, over.on()));
             case Locker.Withdrawn _ -> {}
         }

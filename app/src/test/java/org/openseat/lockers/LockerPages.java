@@ -61,9 +61,7 @@ class LockerPages implements KindPages<LockerPages.View> {
     @Transactional
     public Optional<View> open(CaseId id, SignedIn who, ZonedDateTime now) {
         return lockers.find(id, who).map(request -> {
-            if (who.staff()) {
-                timeline.opened(id, who, now);
-            }
+            timeline.opened(id, who, now);
             return view(request, who.staff());
         });
     }
@@ -82,12 +80,7 @@ class LockerPages implements KindPages<LockerPages.View> {
 
     private View view(Locker request, boolean staff) {
         var filed = request.filed();
-        return new View(
-                request,
-                head(filed),
-                staff,
-                opinions.last(filed.id()).orElseThrow(),
-                timeline.of(filed.id()));
+        return new View(request, head(filed), staff, opinions.last(filed.id()).orElseThrow(), timeline.of(filed.id()));
     }
 
     CaseHead head(Locker.Filed filed) {
@@ -161,7 +154,7 @@ class LockerPages implements KindPages<LockerPages.View> {
                                     deadline,
                                     voice,
                                     null,
-                                    deadline.clock().clause().toString(),
+                                    List.of(deadline.clock().clause().toString()),
                                     head.path()),
                     staff && request instanceof Asked
                             ? List.of(new Action(voice.say("lockers.give.button"), head.path() + "/give"))

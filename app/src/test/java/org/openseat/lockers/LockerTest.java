@@ -62,8 +62,9 @@ class LockerTest {
         @Bean
         @Primary
         AccessMatrix withLockers() {
-            return new AccessMatrix(Stream.concat(AccessMatrix.read().stream(), PAGES.lines().map(Row::of))
-                    .toList());
+            return new AccessMatrix(
+                    Stream.concat(AccessMatrix.read().stream(), PAGES.lines().map(Row::of))
+                            .toList());
         }
     }
 
@@ -108,17 +109,19 @@ class LockerTest {
         assertThat(browser.get("/home").body()).contains(path, "Kestrel Middle School looks for a locker");
         soon().until(() -> letters.ofCase(id.value()).size() == 1);
         assertThat(location(browser.get(path + "/receipt"))).startsWith("/letters/");
-        assertThat(browser.get(path + "/deadline.ics").body())
-                .contains("The school answers by then: " + number(id));
+        assertThat(browser.get(path + "/deadline.ics").body()).contains("The school answers by then: " + number(id));
 
         var school = town.staff(Town.KESTREL).signedIn(port);
         assertThat(school.get("/desk?list=LOCKERS").body()).contains("Tomás Delgado", path, "South hall");
         assertThat(school.get("/desk?q=" + number(id)).body()).contains("Tomás Delgado");
-        assertThat(location(school.submit(path + "/give", path + "/give", GIVEN))).isEqualTo(path);
+        assertThat(location(school.submit(path + "/give", path + "/give", GIVEN)))
+                .isEqualTo(path);
         assertThat(school.get("/desk?list=LOCKERS").body()).doesNotContain(path);
 
         soon().until(() -> letters.ofCase(id.value()).size() == 2);
-        assertThat(letters.open(letters.ofCase(id.value()).getLast().id()).orElseThrow().html())
+        assertThat(letters.open(letters.ofCase(id.value()).getLast().id())
+                        .orElseThrow()
+                        .html())
                 .contains("Tomás Delgado has locker N-114 at Kestrel Middle School", "Give it back by");
         assertThat(browser.get(path).body())
                 .containsSubsequence(
@@ -155,15 +158,21 @@ class LockerTest {
         var family = town.family();
         var browser = family.signedIn(port);
         var child = town.child(family);
-        var path = asked(family, browser, drafts.begin("LOCKER", "", child, family.who().id(), clock.instant()).orElseThrow());
-        var second = drafts.begin("LOCKER", "", child, family.who().id(), clock.instant()).orElseThrow();
+        var path = asked(
+                family,
+                browser,
+                drafts.begin("LOCKER", "", child, family.who().id(), clock.instant())
+                        .orElseThrow());
+        var second = drafts.begin("LOCKER", "", child, family.who().id(), clock.instant())
+                .orElseThrow();
         fillIn(browser, second);
         var check = "/lockers/apply/" + second + "/check";
         var refused = browser.submit(check, check, Map.of("agreed", "yes", "name", "Ana Ruiz"));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("There is a request already", path);
 
-        assertThat(location(browser.submit(path + "/withdraw", path + "/withdraw", Map.of()))).isEqualTo(path);
+        assertThat(location(browser.submit(path + "/withdraw", path + "/withdraw", Map.of())))
+                .isEqualTo(path);
         assertThat(browser.get(path).body()).contains("The family withdrew the request");
         assertThat(sent(browser, second)).isNotEqualTo(path);
     }
@@ -176,7 +185,8 @@ class LockerTest {
         var late = town.staff(Town.KESTREL).signedIn(port);
         var page = one.get(path + "/give");
         var lost = late.get(path + "/give");
-        assertThat(one.submit(page, path + "/give", Map.of("locker", "")).statusCode()).isEqualTo(422);
+        assertThat(one.submit(page, path + "/give", Map.of("locker", "")).statusCode())
+                .isEqualTo(422);
         assertThat(location(one.submit(page, path + "/give", GIVEN))).isEqualTo(path);
         assertThat(location(one.submit(page, path + "/give", GIVEN))).isEqualTo(path);
         var second = late.submit(lost, path + "/give", GIVEN);
@@ -195,13 +205,20 @@ class LockerTest {
             assertThat(browser.get(path.replace("/lockers/", "/permits/")).statusCode())
                     .isEqualTo(404);
         }
-        assertThat(town.staff(Town.HARBOR).signedIn(port).get("/desk?list=LOCKERS").body()).doesNotContain(path);
+        assertThat(town.staff(Town.HARBOR)
+                        .signedIn(port)
+                        .get("/desk?list=LOCKERS")
+                        .body())
+                .doesNotContain(path);
     }
 
     @Test
     void a_row_that_nobody_can_read_keeps_no_other_waiting() {
         var school = town.staff(Town.KESTREL).signedIn(port);
-        var given = Stream.generate(() -> given(school)).limit(2).sorted(Comparator.comparing(CaseId::toString)).toList();
+        var given = Stream.generate(() -> given(school))
+                .limit(2)
+                .sorted(Comparator.comparing(CaseId::toString))
+                .toList();
         sql.sql("update locker_request set request = '{\"deadline\": \"torn\"}' where id = ?")
                 .param(given.getFirst().value())
                 .update();
@@ -218,16 +235,23 @@ class LockerTest {
     private static void fillIn(Visitor browser, CaseId id) {
         var at = "/lockers/apply/" + id + "/where";
         var answers = Map.of(
-                "school", Town.KESTREL.value(), "hall", "SOUTH", "street", "2613 Calle de la Aduana", "city", "Marisol",
-                "zip", "90922");
+                "school",
+                Town.KESTREL.value(),
+                "hall",
+                "SOUTH",
+                "street",
+                "2613 Calle de la Aduana",
+                "city",
+                "Marisol",
+                "zip",
+                "90922");
         assertThat(location(browser.submit(at, at, answers))).isEqualTo("/lockers/apply/" + id);
     }
 
     /// @return where the case is
     private static String sent(Visitor browser, CaseId id) {
         var at = "/lockers/apply/" + id + "/check";
-        var answer = browser.submit(
-                browser.get("/home"), at, Map.of("agreed", "yes", "name", "Ana Ruiz"));
+        var answer = browser.submit(browser.get("/home"), at, Map.of("agreed", "yes", "name", "Ana Ruiz"));
         assertThat(location(answer)).isEqualTo("/lockers/" + id + "/submitted");
         return "/lockers/" + id;
     }
@@ -241,7 +265,8 @@ class LockerTest {
         var family = town.family();
         var id = begun(family);
         var path = asked(family, family.signedIn(port), id);
-        assertThat(location(school.submit(path + "/give", path + "/give", GIVEN))).isEqualTo(path);
+        assertThat(location(school.submit(path + "/give", path + "/give", GIVEN)))
+                .isEqualTo(path);
         return id;
     }
 
@@ -250,8 +275,18 @@ class LockerTest {
         var visitor = new Visitor(port);
         var born = LocalDate.parse("2014-03-14");
         var claim = Map.of(
-                "first", "Tomás", "last", "Delgado", "birth.year", "" + born.getYear(), "birth.month",
-                "" + born.getMonthValue(), "birth.day", "" + born.getDayOfMonth(), "number", number(id));
+                "first",
+                "Tomás",
+                "last",
+                "Delgado",
+                "birth.year",
+                "" + born.getYear(),
+                "birth.month",
+                "" + born.getMonthValue(),
+                "birth.day",
+                "" + born.getDayOfMonth(),
+                "number",
+                number(id));
         assertThat(location(visitor.submit("/status", "/status", claim))).isEqualTo("/status/request");
         return visitor.get("/status/request").body();
     }

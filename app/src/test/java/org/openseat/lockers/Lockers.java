@@ -91,8 +91,9 @@ class Lockers {
     }
 
     CaseId standing(Filed instead) {
-        return kept
-                .where("k.student = :student and k.due is not null", Map.of("student", instead.student().value()))
+        return kept.where(
+                        "k.student = :student and k.due is not null",
+                        Map.of("student", instead.student().value()))
                 .getFirst()
                 .filed()
                 .id();

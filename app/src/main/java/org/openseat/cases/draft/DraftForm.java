@@ -19,22 +19,20 @@ public interface DraftForm extends OfKind {
     /// A request has no number before it is sent.
     ConfirmationNumber NO_NUMBER = new ConfirmationNumber("0000-0000-0000-0000");
 
-    /// The prefix of the form's words.
-    String words();
-
     /// A family can have one draft of each for a child.
     default List<String> variants() {
         return List.of("");
     }
 
-    /// What stands above the title of each page.
-    default String eyebrow(String variant) {
-        return words() + ".eyebrow";
+    /// The words of a variant, where each has its own: above the title of each page, and on the home page.
+    ///
+    /// @param words the first part of the keys of the form's words, such as `permits.apply`
+    default String eyebrow(String words, String variant) {
+        return words + ".eyebrow";
     }
 
-    /// What the home page says of a draft.
-    default String unfinished(String variant) {
-        return words() + ".unfinished";
+    default String unfinished(String words, String variant) {
+        return words + ".unfinished";
     }
 
     /// In order, those that are asked of some families only among them.

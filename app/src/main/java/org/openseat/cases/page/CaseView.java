@@ -51,8 +51,7 @@ public interface CaseView {
 
     /// What a calendar says of that day; it names the case by its number alone.
     default String daySays(KeptDeadline<?> deadline, Voice voice) {
-        return voice.say(words() + ".clock." + deadline.clock().name()) + ": "
-                + head().number();
+        return voice.say(words() + ".clock." + deadline.clock().name()) + ": " + head().number();
     }
 
     /// What the rules say.

@@ -111,6 +111,9 @@ public class Timeline {
 
     /// Notes that a member of staff looked at a case, once a day each. (R-ROL-4)
     public void opened(CaseId id, SignedIn who, ZonedDateTime now) {
+        if (!who.staff()) {
+            return;
+        }
         var since = now.toLocalDate().atStartOfDay(now.getZone()).toOffsetDateTime();
         var seen = sql.sql("""
                 select exists (select 1 from case_event

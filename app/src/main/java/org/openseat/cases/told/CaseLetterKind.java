@@ -1,6 +1,5 @@
 package org.openseat.cases.told;
 
-
 /// What a letter is for that families of every kind of request get.
 public enum CaseLetterKind implements KindLetter {
     MISSING_PAPERS(1, "letters.mail.papers"),

@@ -87,8 +87,7 @@ class MissingPapers implements Round {
 
     private Optional<NoticeLetter> letter(CaseId id) {
         var kind = mail.about(id).orElseThrow().kind();
-        return OfKind.of(kind, kinds.stream())
-                .flatMap(each -> each.missing(id, mail.today()));
+        return OfKind.of(kind, kinds.stream()).flatMap(each -> each.missing(id, mail.today()));
     }
 
     private List<CaseId> due(Instant now) {

@@ -34,8 +34,6 @@ public class PacketLines {
     }
 
     private @Nullable Wording why(Entry entry) {
-        return entry.why() == null
-                ? null
-                : language -> String.valueOf(Happened.why(entry, new Voice(words, language)));
+        return entry.why() == null ? null : language -> String.valueOf(Happened.why(entry, new Voice(words, language)));
     }
 }

@@ -44,10 +44,7 @@ public class AppealDesk {
     /// The family asks the Appeals Committee. (R-APL-1)
     @Transactional
     public Optional<Outcome<InterRequest>> appeal(CaseId id, String why, SignedIn by, ZonedDateTime now) {
-        return scope.lockForFamily(id, by).map(found -> switch (found) {
-            case Contestable no -> appealed(no, why, by, now);
-            case InterRequest other -> new Outcome.Overtaken<>(other);
-        });
+        return scope.family(id, by, Contestable.class, no -> appealed(no, why, by, now));
     }
 
     private Outcome<InterRequest> appealed(Contestable no, String why, SignedIn by, ZonedDateTime now) {
@@ -86,61 +83,43 @@ public class AppealDesk {
             if (allowed.verdict() == Verdict.NOT_MET) {
                 return new Outcome.Refused<>(found, allowed);
             }
-            return found instanceof CountyNext next
-                    ? record.moved(
-                            next.goToCounty(
-                                    now.toLocalDate(),
-                                    clocks.start(
-                                            InterClock.COUNTY_ANSWER,
-                                            next.filed().year(),
-                                            now.toLocalDate())),
-                            InterEvent.TO_COUNTY,
-                            by,
-                            now)
-                    : new Outcome.Overtaken<>(found);
+            if (!(found instanceof CountyNext next)) {
+                return new Outcome.Overtaken<>(found);
+            }
+            var answer = clocks.start(InterClock.COUNTY_ANSWER, next.filed().year(), now.toLocalDate());
+            return record.moved(next.goToCounty(now.toLocalDate(), answer), InterEvent.TO_COUNTY, by, now);
         });
     }
 
     /// The committee allows the permit.
     @Transactional
     public Optional<Outcome<InterRequest>> grant(CaseId id, String why, SignedIn by, ZonedDateTime now) {
-        return scope.lockForOffice(id, by).map(found -> switch (found) {
-            case DistrictAppeal appeal ->
-                record.moved(
-                        appeal.grantAppeal(record.word(by, now, why)),
-                        InterEvent.APPEAL_GRANTED,
-                        by,
-                        now,
-                        Map.of(),
-                        why);
-            case InterRequest other -> new Outcome.Overtaken<>(other);
+        return scope.office(id, by, DistrictAppeal.class, appeal -> {
+            var granted = appeal.grantAppeal(record.word(by, now, why));
+            return record.moved(granted, InterEvent.APPEAL_GRANTED, by, now, Map.of(), why);
         });
     }
 
     /// The date on this letter starts the county's clock. (R-APL-2)
     @Transactional
     public Optional<Outcome<InterRequest>> deny(CaseId id, String why, SignedIn by, ZonedDateTime now) {
-        return scope.lockForOffice(id, by).map(found -> switch (found) {
-            case DistrictAppeal appeal -> {
-                var county =
-                        clocks.start(InterClock.COUNTY_APPEAL, appeal.filed().year(), now.toLocalDate());
-                var no = appeal.denyAppeal(record.word(by, now, why), county);
-                yield record.moved(no, InterEvent.APPEAL_DENIED, by, now, Map.of(), why);
-            }
-            case InterRequest other -> new Outcome.Overtaken<>(other);
+        return scope.office(id, by, DistrictAppeal.class, appeal -> {
+            var county = clocks.start(InterClock.COUNTY_APPEAL, appeal.filed().year(), now.toLocalDate());
+            var no = appeal.denyAppeal(record.word(by, now, why), county);
+            return record.moved(no, InterEvent.APPEAL_DENIED, by, now, Map.of(), why);
         });
     }
 
     /// What the county decided. (R-APL-5)
     @Transactional
     public Optional<Outcome<InterRequest>> county(CaseId id, boolean granted, SignedIn by, ZonedDateTime now) {
-        return scope.lockForOffice(id, by).map(found -> switch (found) {
-            case CountyAppeal appeal ->
-                granted
+        return scope.office(
+                id,
+                by,
+                CountyAppeal.class,
+                appeal -> granted
                         ? record.moved(
                                 appeal.countyGrants(record.word(by, now, null)), InterEvent.COUNTY_GRANTED, by, now)
-                        : record.moved(appeal.countyDenies(now.toLocalDate()), InterEvent.COUNTY_DENIED, by, now);
-            case InterRequest other -> new Outcome.Overtaken<>(other);
-        });
+                        : record.moved(appeal.countyDenies(now.toLocalDate()), InterEvent.COUNTY_DENIED, by, now));
     }
 }

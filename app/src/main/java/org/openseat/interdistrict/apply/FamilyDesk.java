@@ -9,6 +9,7 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.Submission;
 import org.openseat.cases.days.CaseClocks;
+import org.openseat.interdistrict.Consents;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterEvent;
 import org.openseat.interdistrict.InterRequest;
@@ -16,7 +17,6 @@ import org.openseat.interdistrict.InterRequest.InQueue;
 import org.openseat.interdistrict.InterRequest.Incomplete;
 import org.openseat.interdistrict.InterRequest.Open;
 import org.openseat.interdistrict.InterRequest.ReferredToCounty;
-import org.openseat.interdistrict.Yeses;
 import org.openseat.interdistrict.record.InterHearing;
 import org.openseat.interdistrict.record.InterPaperList;
 import org.openseat.interdistrict.record.InterRecord;
@@ -66,7 +66,7 @@ public class FamilyDesk {
         if (there.isPresent()) {
             return new Submission.Taken<>(there.get());
         }
-        var opinion = hearing.opinion(filed, Yeses.NONE, now.toLocalDate());
+        var opinion = hearing.opinion(filed, Consents.NONE, now.toLocalDate());
         var entry = InterWindow.entry(hearing.window(filed), hearing.numbers(filed));
         var refused = opinion.with(Verdict.NOT_MET).stream()
                 .filter(finding -> entry == InterWindow.Entry.REFUSED && is(finding, InterWindow.class)
@@ -97,7 +97,7 @@ public class FamilyDesk {
     /// What the rules would say today, shown before the family signs.
     @Transactional(readOnly = true)
     public Opinion preview(Filed filed, LocalDate today) {
-        return hearing.opinion(filed, Yeses.NONE, today);
+        return hearing.opinion(filed, Consents.NONE, today);
     }
 
     /// Whole, it joins the queue; with papers missing the 30 days run; late and outgoing, the county is next. (§5.4)
@@ -107,14 +107,9 @@ public class FamilyDesk {
             return new ReferredToCounty(filed, clocks.start(InterClock.COUNTY_APPEAL, filed.year(), today));
         }
         var incomplete = new Incomplete(filed, clocks.start(InterClock.ABANDON, filed.year(), today));
-        return papers.missing(incomplete).isEmpty() ? queued(incomplete, Yeses.NONE, now) : incomplete;
-    }
-
-    private InQueue queued(InterRequest.AtFamily waiting, Yeses yeses, ZonedDateTime now) {
-        return waiting.complete(
-                now.toInstant(),
-                yeses,
-                InterHearing.decide(clocks, waiting.filed().year(), now.toLocalDate()));
+        return papers.missing(incomplete).isEmpty()
+                ? incomplete.complete(now.toInstant(), InterHearing.decide(clocks, filed.year(), today))
+                : incomplete;
     }
 
     private static boolean is(Finding finding, Class<?> rule) {
@@ -124,9 +119,10 @@ public class FamilyDesk {
     /// The family takes the request back. (R-INT-24)
     @Transactional
     public Optional<Outcome<InterRequest>> withdraw(CaseId id, SignedIn by, ZonedDateTime now) {
-        return scope.lockForFamily(id, by).map(found -> switch (found) {
-            case Open open -> record.moved(open.withdraw(now.toLocalDate()), InterEvent.WITHDRAWN, by, now);
-            case InterRequest other -> new Outcome.Overtaken<>(other);
-        });
+        return scope.family(
+                id,
+                by,
+                Open.class,
+                open -> record.moved(open.withdraw(now.toLocalDate()), InterEvent.WITHDRAWN, by, now));
     }
 }

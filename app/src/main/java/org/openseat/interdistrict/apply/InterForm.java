@@ -17,6 +17,7 @@ import org.openseat.cases.people.Parent;
 import org.openseat.interdistrict.AboutPieces;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterRequest;
+import org.openseat.interdistrict.record.InterKind;
 import org.openseat.interdistrict.record.InterPaperList;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
@@ -34,8 +35,6 @@ import org.springframework.stereotype.Component;
 @Order(2)
 public class InterForm implements DraftForm {
 
-    public static final String KIND = "INTER";
-
     private final InterApplication application;
     private final InterPaperList papers;
     private final FamilyDesk desk;
@@ -50,12 +49,7 @@ public class InterForm implements DraftForm {
 
     @Override
     public String code() {
-        return KIND;
-    }
-
-    @Override
-    public String words() {
-        return "interdistrict.apply";
+        return InterKind.CODE;
     }
 
     @Override
@@ -64,13 +58,13 @@ public class InterForm implements DraftForm {
     }
 
     @Override
-    public String eyebrow(String variant) {
+    public String eyebrow(String words, String variant) {
         return "interdistrict.direction." + variant;
     }
 
     @Override
-    public String unfinished(String variant) {
-        return "interdistrict.apply.unfinished." + variant;
+    public String unfinished(String words, String variant) {
+        return words + ".unfinished." + variant;
     }
 
     @Override
@@ -93,7 +87,7 @@ public class InterForm implements DraftForm {
     public List<SummaryRow> rows(Frame frame, Draft draft) {
         var filed = preview(draft);
         var answers = filed.answers();
-        var row = new AnswerRows(frame, words(), draft.path());
+        var row = AnswerRows.of(frame, draft);
         var rows = new ArrayList<SummaryRow>();
         rows.add(row.child(answers.child().name(), answers.child().birthDate()));
         rows.add(row.row(

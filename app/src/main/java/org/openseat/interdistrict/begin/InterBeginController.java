@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.draft.Drafts;
-import org.openseat.interdistrict.apply.InterForm;
+import org.openseat.interdistrict.record.InterKind;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.rulebook.inter.InterWindow;
 import org.openseat.schools.Years;
@@ -89,7 +89,7 @@ class InterBeginController {
                 form.problem("agreed", TermsPage.FORM + ".agreed.required");
                 return Answer.again(new TermsPage(found, way, form));
             }
-            return drafts.begin(InterForm.KIND, way.name(), found.id(), family.id(), clock.instant())
+            return drafts.begin(InterKind.CODE, way.name(), found.id(), family.id(), clock.instant())
                     .map(draft -> Answer.go("/inter/apply/" + draft))
                     .orElseGet(Answer::notFound);
         });

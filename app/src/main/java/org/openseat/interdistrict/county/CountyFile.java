@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
-import org.openseat.interdistrict.InterEvent;
 import org.openseat.interdistrict.file.InterCase;
 import org.openseat.interdistrict.letters.InterLetterKind;
 import org.openseat.letters.kept.KeptLetter;
@@ -42,7 +42,7 @@ record CountyFile(InterCase file, List<KeptLetter> letters, List<Document> suppo
     /// Newest first, without what is for the office alone.
     List<Timeline.Entry> events() {
         return file.timeline().stream()
-                .filter(entry -> !entry.what().forStaffOnly() && entry.what() != InterEvent.LETTER_SENT)
+                .filter(entry -> !entry.what().forStaffOnly() && entry.what() != EveryCase.LETTER_SENT)
                 .toList();
     }
 }

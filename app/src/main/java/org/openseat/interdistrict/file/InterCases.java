@@ -16,14 +16,13 @@ import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterRequest.InQueue;
 import org.openseat.interdistrict.InterRequest.Open;
-import org.openseat.interdistrict.Yeses;
 import org.openseat.interdistrict.meanwhile.InterStays;
 import org.openseat.interdistrict.official.OfficialDesk;
 import org.openseat.interdistrict.record.InterHearing;
 import org.openseat.interdistrict.record.InterPaperList;
 import org.openseat.interdistrict.record.InterRequests;
 import org.openseat.interdistrict.record.InterScope;
-import org.openseat.interdistrict.samechild.Twins;
+import org.openseat.interdistrict.samechild.SameChildRequests;
 import org.openseat.interdistrict.school.Recommendations;
 import org.openseat.rulebook.Opinion;
 import org.openseat.rulebook.inter.QueueOrder;
@@ -47,7 +46,7 @@ public class InterCases {
     private final Recommendations recommendations;
     private final OfficialDesk officials;
     private final InterStays stays;
-    private final Twins twins;
+    private final SameChildRequests sameChild;
 
     InterCases(
             InterScope scope,
@@ -60,7 +59,7 @@ public class InterCases {
             Recommendations recommendations,
             OfficialDesk officials,
             InterStays stays,
-            Twins twins) {
+            SameChildRequests sameChild) {
         this.scope = scope;
         this.requests = requests;
         this.schools = schools;
@@ -71,16 +70,14 @@ public class InterCases {
         this.recommendations = recommendations;
         this.officials = officials;
         this.stays = stays;
-        this.twins = twins;
+        this.sameChild = sameChild;
     }
 
     /// The case, if it is any of this person's business.
     @Transactional
     public Optional<InterCase> open(CaseId id, SignedIn who, ZonedDateTime now) {
         return scope.find(id, who).map(request -> {
-            if (who.staff()) {
-                timeline.opened(id, who, now);
-            }
+            timeline.opened(id, who, now);
             return of(request, now.toLocalDate());
         });
     }
@@ -131,21 +128,15 @@ public class InterCases {
                 recommendations.of(filed.id()).orElse(null),
                 officials.of(filed.id()).orElse(null),
                 stays.of(filed.id()).orElse(null),
-                twins.of(request));
+                sameChild.of(request));
     }
 
     /// While a request is open the rules are heard anew each day; once decided, what they said then stands.
     private Opinion opinion(InterRequest request, LocalDate today) {
-        var filed = request.filed();
-        return switch (request) {
-            case InterRequest.UnderReview at -> hearing.opinion(filed, at.yeses(), today);
-            case InterRequest.InQueue at -> hearing.opinion(filed, at.yeses(), today);
-            case InterRequest.AwaitingRelease at -> hearing.opinion(filed, at.yeses(), today);
-            case InterRequest.AwaitingSchool at -> hearing.opinion(filed, at.yeses(), today);
-            case InterRequest.InfoRequested at -> hearing.opinion(filed, at.yeses(), today);
-            case InterRequest.Incomplete _ -> hearing.opinion(filed, Yeses.NONE, today);
-            default -> opinions.last(filed.id()).orElseThrow();
-        };
+        var id = request.filed().id();
+        return request instanceof Open open
+                ? hearing.opinion(open.filed(), open.yeses(), today)
+                : opinions.last(id).orElseThrow();
     }
 
     private @Nullable Integer place(InterRequest request) {

@@ -111,7 +111,9 @@ class InterFacts {
         return words("interdistrict.letters.county", pages);
     }
 
-    List<Point> papers(Collection<Paper> papers, Wording remark) {
+    /// @param how they stand: here, missing, or asked for
+    List<Point> papers(Collection<Paper> papers, String how) {
+        var remark = words("interdistrict.letters.paper." + how);
         return papers.stream()
                 .sorted()
                 .map(paper -> new Point(capital(paper), remark))

@@ -1,10 +1,8 @@
 package org.openseat.interdistrict.letters;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.openseat.cases.told.Letterheads;
 import org.openseat.interdistrict.InterRequest.AppealDeniedFinal;
-import org.openseat.interdistrict.InterRequest.CountyDenied;
 import org.openseat.interdistrict.InterRequest.DeemedDenied;
 import org.openseat.interdistrict.InterRequest.Denied;
 import org.openseat.interdistrict.InterRequest.DistrictAppeal;
@@ -120,10 +118,5 @@ class InterNoes {
         var on = last.word().on();
         return facts.notice(InterLetterKind.REVOCATION_STANDS, file, on, Letterheads.signed(last.word()))
                 .quoting(last.word().note());
-    }
-
-    NoticeLetter countyDenied(InterCase file, CountyDenied last) {
-        LocalDate on = last.on();
-        return facts.notice(InterLetterKind.COUNTY_DENIED, file, on);
     }
 }

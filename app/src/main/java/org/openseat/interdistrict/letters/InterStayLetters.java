@@ -72,15 +72,9 @@ class InterStayLetters {
         var filed = file.filed();
         for (var reader : accounts.staffOf(filed.school())) {
             var occasion = "stay-" + what + ":" + filed.id() + ":" + reader.id();
-            mail.tell(
-                    Mail.of(
-                            occasion,
-                            words,
-                            "/inter/" + filed.id() + "/school",
-                            filed.number().value(),
-                            day),
-                    filed.id(),
-                    new Reader(reader.id().value(), reader.email(), reader.language()));
+            var told = Mail.of(
+                    occasion, words, filed.path() + "/school", filed.number().value(), day);
+            mail.tell(told, filed.id(), new Reader(reader.id().value(), reader.email(), reader.language()));
         }
     }
 

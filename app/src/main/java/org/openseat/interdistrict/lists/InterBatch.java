@@ -37,7 +37,7 @@ class InterBatch {
 
             @Override
             public String action() {
-                return InterLists.DESK + "/batch";
+                return InterWork.DESK + "/batch";
             }
 
             @Override

@@ -19,8 +19,8 @@ final class InterLine {
         return new CaseLine(
                 filed.id(),
                 filed.number(),
-                "/inter/" + filed.id() + (ofSchool ? "/school" : ""),
-                filed.answers().child().name(),
+                filed.path() + (ofSchool ? "/school" : ""),
+                filed.child(),
                 voice.say("interdistrict.direction." + filed.direction()),
                 school,
                 voice.word(filed.grade()),

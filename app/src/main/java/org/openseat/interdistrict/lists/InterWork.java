@@ -3,6 +3,7 @@ package org.openseat.interdistrict.lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
@@ -15,6 +16,7 @@ import org.openseat.district.SchoolCode;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterState;
 import org.openseat.interdistrict.file.InterCases;
+import org.openseat.interdistrict.record.InterKind;
 import org.openseat.interdistrict.record.InterScope;
 import org.openseat.rulebook.inter.InterReason;
 import org.openseat.schools.School;
@@ -22,23 +24,29 @@ import org.openseat.schools.Schools;
 import org.openseat.ui.words.Said;
 import org.springframework.stereotype.Component;
 
-/// What permits between districts hand in to the staff's desk.
+/// What permits between districts hand in to the staff's desk. Of its lists the permit office has five: what waits its
+/// turn, what is worked on, what waits for others, appeals, what is decided; each in the order of completeness.
+/// (R-INT-18)
 @Component
 class InterWork implements CaseLists {
 
-    private final InterLists lists;
+    static final String DESK = "/desk/inter";
+
+    private static final String COMPLETE_FIRST = "k.complete nulls last, k.submitted, k.number";
+
+    private final InterBatch batch;
     private final InterCases cases;
     private final Schools schools;
 
-    InterWork(InterLists lists, InterCases cases, Schools schools) {
-        this.lists = lists;
+    InterWork(InterBatch batch, InterCases cases, Schools schools) {
+        this.batch = batch;
         this.cases = cases;
         this.schools = schools;
     }
 
     @Override
     public String code() {
-        return "INTER";
+        return InterKind.CODE;
     }
 
     @Override
@@ -82,7 +90,43 @@ class InterWork implements CaseLists {
 
     @Override
     public List<CaseList> of(SignedIn who) {
-        return lists.of(who);
+        return who.is(Role.DISTRICT)
+                ? List.of(
+                        list("WAITING", InterState.IN_QUEUE).with(batch.of("WAITING")),
+                        list("WORKING", InterState.UNDER_REVIEW).with(batch.of("WORKING")),
+                        list(
+                                "OUTSIDE",
+                                InterState.INCOMPLETE,
+                                InterState.INFO_REQUESTED,
+                                InterState.AWAITING_RELEASE,
+                                InterState.AWAITING_SCHOOL),
+                        list("APPEALS", InterState.DISTRICT_APPEAL, InterState.COUNTY_APPEAL),
+                        list(
+                                "DECIDED",
+                                InterState.APPROVED,
+                                InterState.DENIED,
+                                InterState.DEEMED_DENIED,
+                                InterState.REFERRED_TO_COUNTY,
+                                InterState.ABANDONED,
+                                InterState.WITHDRAWN,
+                                InterState.APPEAL_DENIED_FINAL,
+                                InterState.REVOCATION_STANDS,
+                                InterState.COUNTY_DENIED,
+                                InterState.REVOKED,
+                                InterState.EXPIRED))
+                : List.of();
+    }
+
+    private static CaseList list(String key, InterState... states) {
+        var in = Stream.of(states).map(state -> "'" + state + "'").collect(Collectors.joining(", "));
+        return new CaseList(
+                key,
+                DESK,
+                Said.of("interdistrict.desk.title"),
+                Said.of("interdistrict.desk." + key),
+                Said.of("interdistrict.desk.lead"),
+                "k.state in (" + in + ")",
+                COMPLETE_FIRST);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.openseat.interdistrict.meanwhile;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.days.CaseClocks;
@@ -150,13 +151,8 @@ public class StayDesk {
                                     time.last().date(),
                                     time.last().steps().stream().map(Told::of).toList(),
                                     time.warnings()));
-                            record.note(
-                                    request,
-                                    InterEvent.STAY_MOVED,
-                                    null,
-                                    now,
-                                    day("day", time.last().date()),
-                                    null);
+                            var moved = day("day", time.last().date());
+                            record.note(request, InterEvent.STAY_MOVED, null, now, moved, null);
                         }
                     } catch (IllegalArgumentException | CalendarUnknown e) {
                         // The first day has become a holiday after the child came, or the calendar ends: it stays.
@@ -171,12 +167,7 @@ public class StayDesk {
     }
 
     private void over(
-            InterRequest request,
-            InterStay stay,
-            LocalDate on,
-            Over why,
-            @org.jspecify.annotations.Nullable SignedIn by,
-            ZonedDateTime now) {
+            InterRequest request, InterStay stay, LocalDate on, Over why, @Nullable SignedIn by, ZonedDateTime now) {
         stays.save(stay.ended(on, why));
         record.note(request, InterEvent.valueOf("STAY_OVER_" + why), by, now, day("day", on), null);
         events.publishEvent(new StayNews.Ended(stay.request(), on, why));

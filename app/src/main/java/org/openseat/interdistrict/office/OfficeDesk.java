@@ -74,11 +74,8 @@ public class OfficeDesk {
     /// Somebody takes a waiting request to work on it.
     @Transactional
     public Optional<Outcome<InterRequest>> takeOn(CaseId id, SignedIn by, ZonedDateTime now) {
-        return in(
-                InQueue.class,
-                id,
-                by,
-                request -> record.moved(request.takeOn(record.word(by, now, null)), InterEvent.TAKEN_ON, by, now));
+        var word = record.word(by, now, null);
+        return scope.office(id, by, InQueue.class, at -> record.moved(at.takeOn(word), InterEvent.TAKEN_ON, by, now));
     }
 
     /// Gives a waiting request, or one that somebody works on, to a colleague or to oneself.
@@ -101,13 +98,8 @@ public class OfficeDesk {
     @Transactional
     public boolean note(CaseId id, String text, SignedIn by, ZonedDateTime now) {
         var found = scope.lockForOffice(id, by);
-        found.ifPresent(request -> record.note(
-                request,
-                InterEvent.NOTED,
-                by,
-                now,
-                Map.of(),
-                text.substring(0, Math.min(text.length(), LONGEST_NOTE))));
+        var kept = text.substring(0, Math.min(text.length(), LONGEST_NOTE));
+        found.ifPresent(request -> record.note(request, InterEvent.NOTED, by, now, Map.of(), kept));
         return found.isPresent();
     }
 
@@ -115,7 +107,7 @@ public class OfficeDesk {
     @Transactional
     public Optional<Outcome<InterRequest>> ask(
             CaseId id, Set<Paper> papers, String message, SignedIn by, ZonedDateTime now) {
-        return in(UnderReview.class, id, by, request -> {
+        return scope.office(id, by, UnderReview.class, request -> {
             var abandon = clocks.start(InterClock.ABANDON, request.filed().year(), now.toLocalDate());
             var asked = request.ask(new Asked(papers, message, now.toInstant()), abandon);
             return record.moved(asked, InterEvent.ASKED, by, now, Map.of("papers", names(papers)), message);
@@ -125,53 +117,40 @@ public class OfficeDesk {
     /// Waits for the home district of an incoming child. (R-INT-23)
     @Transactional
     public Optional<Outcome<InterRequest>> awaitRelease(CaseId id, SignedIn by, ZonedDateTime now) {
-        return in(
-                UnderReview.class,
-                id,
-                by,
-                request -> request.filed().incoming()
-                        ? record.moved(request.awaitRelease(), InterEvent.RELEASE_AWAITED, by, now)
-                        : new Outcome.Overtaken<>(request));
+        return incoming(id, by, at -> record.moved(at.awaitRelease(), InterEvent.RELEASE_AWAITED, by, now));
     }
 
     /// Notes what the home district said.
     @Transactional
     public Optional<Outcome<InterRequest>> noteRelease(CaseId id, boolean yes, SignedIn by, ZonedDateTime now) {
-        return in(
-                AwaitingRelease.class,
-                id,
-                by,
-                request -> record.moved(
-                        request.noteRelease(yes), yes ? InterEvent.RELEASED : InterEvent.RELEASE_REFUSED, by, now));
+        var what = yes ? InterEvent.RELEASED : InterEvent.RELEASE_REFUSED;
+        return scope.office(id, by, AwaitingRelease.class, at -> record.moved(at.noteRelease(yes), what, by, now));
     }
 
     /// Waits for this district's school: the Administrative Recommendation Form. (R-INT-23)
     @Transactional
     public Optional<Outcome<InterRequest>> awaitSchool(CaseId id, SignedIn by, ZonedDateTime now) {
-        return in(
-                UnderReview.class,
-                id,
-                by,
-                request -> request.filed().incoming()
-                        ? record.moved(request.awaitSchool(), InterEvent.SCHOOL_AWAITED, by, now)
-                        : new Outcome.Overtaken<>(request));
+        return incoming(id, by, at -> record.moved(at.awaitSchool(), InterEvent.SCHOOL_AWAITED, by, now));
+    }
+
+    /// Nobody else is asked about a child that leaves.
+    private Optional<Outcome<InterRequest>> incoming(
+            CaseId id, SignedIn by, Function<UnderReview, Outcome<InterRequest>> step) {
+        return scope.office(
+                id, by, UnderReview.class, at -> at.filed().incoming() ? step.apply(at) : new Outcome.Overtaken<>(at));
     }
 
     /// Notes what the school said.
     @Transactional
     public Optional<Outcome<InterRequest>> noteSchool(CaseId id, boolean yes, SignedIn by, ZonedDateTime now) {
-        return in(
-                AwaitingSchool.class,
-                id,
-                by,
-                request -> record.moved(
-                        request.noteSchool(yes), yes ? InterEvent.SCHOOL_ACCEPTS : InterEvent.SCHOOL_REFUSES, by, now));
+        var what = yes ? InterEvent.SCHOOL_ACCEPTS : InterEvent.SCHOOL_REFUSES;
+        return scope.office(id, by, AwaitingSchool.class, at -> record.moved(at.noteSchool(yes), what, by, now));
     }
 
     /// Releases an outgoing child, or issues the permit to an incoming one, once both have said yes. (R-INT-23)
     @Transactional
     public Optional<Outcome<InterRequest>> approve(CaseId id, @Nullable String note, SignedIn by, ZonedDateTime now) {
-        return in(UnderReview.class, id, by, request -> {
+        return scope.office(id, by, UnderReview.class, request -> {
             var filed = request.filed();
             var against = hearing.opinion(filed, request.yeses(), now.toLocalDate()).findings().stream()
                     .filter(finding -> finding.verdict() != Verdict.MET && mustBeMet(finding))
@@ -179,14 +158,8 @@ public class OfficeDesk {
             if (against.isPresent()) {
                 return new Outcome.Refused<>(request, against.get());
             }
-            return record.heard(
-                    request.yeses(),
-                    request.approve(record.word(by, now, note)),
-                    InterEvent.APPROVED,
-                    by,
-                    now,
-                    Map.of(),
-                    note);
+            var approved = request.approve(record.word(by, now, note));
+            return record.heard(request.yeses(), approved, InterEvent.APPROVED, by, now, Map.of(), note);
         });
     }
 
@@ -200,7 +173,7 @@ public class OfficeDesk {
     @Transactional
     public Optional<Outcome<InterRequest>> deny(
             CaseId id, Set<InterDenialGround> grounds, String explanation, SignedIn by, ZonedDateTime now) {
-        return in(UnderReview.class, id, by, request -> {
+        return scope.office(id, by, UnderReview.class, request -> {
             var filed = request.filed();
             var basis = bases.of(filed, List.of());
             var lawful = LawfulInterDenial.judge(
@@ -214,14 +187,9 @@ public class OfficeDesk {
                     .sorted()
                     .toList();
             var appealBy = clocks.start(InterClock.DISTRICT_APPEAL, filed.year(), now.toLocalDate());
-            return record.heard(
-                    request.yeses(),
-                    request.deny(new InterDenial(record.word(by, now, null), kept, explanation), appealBy),
-                    InterEvent.DENIED,
-                    by,
-                    now,
-                    Map.of("grounds", names(Set.copyOf(kept))),
-                    explanation);
+            var denied = request.deny(new InterDenial(record.word(by, now, null), kept, explanation), appealBy);
+            var facts = Map.of("grounds", names(Set.copyOf(kept)));
+            return record.heard(request.yeses(), denied, InterEvent.DENIED, by, now, facts, explanation);
         });
     }
 
@@ -239,7 +207,7 @@ public class OfficeDesk {
             boolean withSchoolYear,
             SignedIn by,
             ZonedDateTime now) {
-        return in(Approved.class, id, by, request -> {
+        return scope.office(id, by, Approved.class, request -> {
             var filed = request.filed();
             var lawful = InterRevocation.judge(new InterRevocation.Facts(
                     InterRevocation.By.OFFICE, grounds, evidence, withSchoolYear, filed.grade()));
@@ -250,20 +218,9 @@ public class OfficeDesk {
             var ending = new InterEnding(
                     record.word(by, now, null), grounds.stream().sorted().toList(), evidence, withSchoolYear);
             var appealBy = clocks.start(InterClock.DISTRICT_APPEAL, filed.year(), now.toLocalDate());
-            return record.moved(
-                    request.revoke(ending, appealBy),
-                    InterEvent.REVOKED,
-                    by,
-                    now,
-                    Map.of("grounds", names(grounds)),
-                    evidence);
+            var facts = Map.of("grounds", names(grounds));
+            return record.moved(request.revoke(ending, appealBy), InterEvent.REVOKED, by, now, facts, evidence);
         });
-    }
-
-    private <T extends InterRequest> Optional<Outcome<InterRequest>> in(
-            Class<T> state, CaseId id, SignedIn by, Function<T, Outcome<InterRequest>> step) {
-        return scope.lockForOffice(id, by)
-                .map(found -> state.isInstance(found) ? step.apply(state.cast(found)) : new Outcome.Overtaken<>(found));
     }
 
     private static String names(Set<? extends Enum<?>> constants) {

@@ -120,7 +120,7 @@ public class OfficialDesk {
                 filed.id(),
                 filed.direction(),
                 filed.number().value(),
-                initials(filed.answers().child().name()),
+                initials(filed.child()),
                 link.email(),
                 link.language(),
                 sent.path(),
@@ -175,20 +175,11 @@ public class OfficialDesk {
     private void said(InterRequest request, OfficialAsking.Answer answer, ZonedDateTime now) {
         var signer = Actor.named(answer.name() + ", " + answer.title());
         if (request instanceof AwaitingRelease waiting) {
-            record.moved(
-                    waiting.noteRelease(answer.yes()),
-                    answer.yes() ? InterEvent.RELEASED : InterEvent.RELEASE_REFUSED,
-                    signer,
-                    now,
-                    Map.of(),
-                    answer.note());
+            var what = answer.yes() ? InterEvent.RELEASED : InterEvent.RELEASE_REFUSED;
+            record.moved(waiting.noteRelease(answer.yes()), what, signer, now, Map.of(), answer.note());
         } else {
-            record.note(
-                    request.filed().id(),
-                    answer.yes() ? InterEvent.OTHER_ACCEPTS : InterEvent.OTHER_REFUSES,
-                    signer,
-                    now,
-                    answer.note());
+            var what = answer.yes() ? InterEvent.OTHER_ACCEPTS : InterEvent.OTHER_REFUSES;
+            record.note(request.filed().id(), what, signer, now, answer.note());
         }
     }
 }

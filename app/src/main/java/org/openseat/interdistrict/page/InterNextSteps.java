@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.page.Voice;
+import org.openseat.cases.page.calendar.CaseDay;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterRequest.AtFamily;
 import org.openseat.interdistrict.InterRequest.Running;
@@ -60,14 +61,12 @@ record InterNextSteps(Voice voice, InterView page) {
     }
 
     private Due due(KeptDeadline<InterClock> deadline) {
-        var about = voice.word(deadline.clock());
-        var counted = deadline.counted().stream().map(voice::sentence);
-        return new Due(
-                deadline.date(),
-                about,
-                Stream.concat(counted, Stream.of(deadline.clock().clause().toString()))
-                        .toList(),
-                page.path() + "/deadline.ics");
+        return CaseDay.due(
+                deadline,
+                voice,
+                voice.word(deadline.clock()),
+                List.of(deadline.clock().clause().toString()),
+                page.path());
     }
 
     private List<Action> actions() {

@@ -14,6 +14,7 @@ import org.openseat.cases.page.Notice;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.step.CaseStep;
 import org.openseat.interdistrict.file.InterCases;
+import org.openseat.interdistrict.record.InterKind;
 import org.openseat.students.StudentId;
 import org.openseat.ui.piece.Action;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class InterPages implements KindPages<InterView> {
 
     @Override
     public String code() {
-        return "INTER";
+        return InterKind.CODE;
     }
 
     @Override

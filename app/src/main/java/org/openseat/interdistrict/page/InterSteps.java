@@ -2,16 +2,13 @@ package org.openseat.interdistrict.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.page.Voice;
-import org.openseat.cases.record.CaseEvent;
 import org.openseat.cases.step.Asking;
 import org.openseat.cases.step.CaseStep;
 import org.openseat.cases.step.Press;
-import org.openseat.interdistrict.InterEvent;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterStep;
 import org.openseat.interdistrict.appeals.AppealDesk;
@@ -52,7 +49,7 @@ class InterSteps {
                         (view, voice) -> Asking.of("interdistrict.do." + step, questions(step, view, voice))
                                 .button("interdistrict.step." + step),
                         press -> press(step, press),
-                        told(step)))
+                        step.told()))
                 .toList();
     }
 
@@ -158,28 +155,5 @@ class InterSteps {
             Press<?> press, String field, Function<Boolean, Optional<Outcome<InterRequest>>> button) {
         var yes = Boolean.TRUE.equals(press.form().yesNo(field));
         return press.then(() -> button.apply(yes));
-    }
-
-    private static Set<CaseEvent> told(InterStep step) {
-        return switch (step) {
-            case WITHDRAW -> Set.of(InterEvent.WITHDRAWN);
-            case APPEAL -> Set.of(InterEvent.APPEALED);
-            case GO_TO_COUNTY -> Set.of(InterEvent.TO_COUNTY);
-            case TAKE_ON -> Set.of(InterEvent.TAKEN_ON);
-            case HAND_OVER -> Set.of(InterEvent.HANDED_OVER);
-            case AWAIT_RELEASE -> Set.of(InterEvent.RELEASE_AWAITED);
-            case AWAIT_SCHOOL -> Set.of(InterEvent.SCHOOL_AWAITED);
-            case NOTE_RELEASE -> Set.of(InterEvent.RELEASED, InterEvent.RELEASE_REFUSED);
-            case NOTE_SCHOOL -> Set.of(InterEvent.SCHOOL_ACCEPTS, InterEvent.SCHOOL_REFUSES);
-            case APPROVE -> Set.of(InterEvent.APPROVED);
-            case ASK -> Set.of(InterEvent.ASKED);
-            case DENY -> Set.of(InterEvent.DENIED);
-            case REVOKE -> Set.of(InterEvent.REVOKED);
-            case GRANT_APPEAL -> Set.of(InterEvent.APPEAL_GRANTED);
-            case DENY_APPEAL -> Set.of(InterEvent.APPEAL_DENIED);
-            case COUNTY_GRANTS -> Set.of(InterEvent.COUNTY_GRANTED);
-            case COUNTY_DENIES -> Set.of(InterEvent.COUNTY_DENIED);
-            case COMPLETE, ABANDON, DEEM_DENIED, EXPIRE -> Set.of();
-        };
     }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.days.CaseClocks;
 import org.openseat.district.SchoolYear;
+import org.openseat.interdistrict.Consents;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterRequest.Abandoned;
 import org.openseat.interdistrict.InterRequest.Withdrawn;
-import org.openseat.interdistrict.Yeses;
 import org.openseat.rulebook.Numbers;
 import org.openseat.rulebook.Opinion;
 import org.openseat.rulebook.Verdict;
@@ -43,7 +43,7 @@ public class InterHearing {
     }
 
     /// What every rule says of the request today. Nobody gets to the form without having agreed to the terms.
-    public Opinion opinion(Filed filed, Yeses yeses, LocalDate today) {
+    public Opinion opinion(Filed filed, Consents yeses, LocalDate today) {
         return new InterPacket(
                         window(filed),
                         once(filed),

@@ -1,54 +1,27 @@
 package org.openseat.interdistrict.record;
 
 import java.util.List;
-import org.openseat.accounts.SignedIn;
-import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
 import org.openseat.cases.days.KeptDeadlines;
-import org.openseat.cases.record.CaseEvent;
 import org.openseat.interdistrict.InterEvent;
 import org.openseat.rulebook.inter.InterClock;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /// A permit between districts, as a kind of request.
-@Component
-public class InterKind implements CaseKind {
+@Configuration
+public class InterKind {
 
     public static final String CODE = "INTER";
 
-    private final InterScope scope;
-
-    InterKind(InterScope scope) {
-        this.scope = scope;
-    }
-
-    @Override
-    public String code() {
-        return CODE;
-    }
-
-    @Override
-    public String path() {
-        return "inter";
-    }
-
-    @Override
-    public String words() {
-        return "interdistrict";
-    }
-
-    @Override
-    public List<CaseEvent> events() {
-        return List.of(InterEvent.values());
-    }
-
-    @Override
-    public KeptDeadlines deadlines() {
-        return KeptDeadlines.inRequest("inter_request", InterClock.values());
-    }
-
-    @Override
-    public boolean mayKnow(CaseId id, SignedIn who) {
-        return scope.find(id, who).isPresent();
+    @Bean
+    CaseKind interKind(InterScope scope) {
+        return new CaseKind(
+                CODE,
+                "inter",
+                "interdistrict",
+                List.of(InterEvent.values()),
+                KeptDeadlines.inRequest("inter_request", InterClock.values()),
+                (id, who) -> scope.find(id, who).isPresent());
     }
 }

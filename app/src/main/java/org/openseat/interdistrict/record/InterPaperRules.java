@@ -12,10 +12,8 @@ import org.openseat.cases.papers.PaperRules;
 import org.openseat.interdistrict.InterEvent;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterRequest.AtFamily;
-import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.interdistrict.InterRequest.Open;
 import org.openseat.interdistrict.InterRequest.UnderReview;
-import org.openseat.interdistrict.Yeses;
 import org.openseat.rulebook.Paper;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +42,7 @@ public class InterPaperRules implements PaperRules {
     @Override
     public Optional<Asked> asked(CaseId id, SignedIn family) {
         return scope.lockForFamily(id, family)
-                .map(request -> new Asked(
-                        request.filed().answers().child().name(), welcome(request), papers.missing(request), null));
+                .map(request -> new Asked(request.filed().child(), welcome(request), papers.missing(request), null));
     }
 
     /// What is missing, what may help, and a new one for each that was refused.
@@ -74,9 +71,8 @@ public class InterPaperRules implements PaperRules {
     /// @param by nobody when the paper came by number, without signing in
     public void completed(InterRequest request, @Nullable SignedIn by, ZonedDateTime now) {
         if (request instanceof AtFamily waiting && papers.missing(request).isEmpty()) {
-            var yeses = waiting instanceof InfoRequested asked ? asked.yeses() : Yeses.NONE;
             var decide = InterHearing.decide(clocks, request.filed().year(), now.toLocalDate());
-            record.moved(waiting.complete(now.toInstant(), yeses, decide), InterEvent.COMPLETE, by, now);
+            record.moved(waiting.complete(now.toInstant(), decide), InterEvent.COMPLETE, by, now);
         }
     }
 }

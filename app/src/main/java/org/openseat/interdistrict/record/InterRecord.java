@@ -9,10 +9,10 @@ import org.openseat.cases.Outcome;
 import org.openseat.cases.SignedStatement;
 import org.openseat.cases.record.Actor;
 import org.openseat.cases.record.CaseRecord;
+import org.openseat.interdistrict.Consents;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterEvent;
 import org.openseat.interdistrict.InterRequest;
-import org.openseat.interdistrict.Yeses;
 import org.springframework.stereotype.Component;
 
 /// Keeps a step: the new state, and in the record what it rests on.
@@ -30,7 +30,7 @@ public class InterRecord {
     }
 
     public void submitted(Filed filed, SignedIn by, ZonedDateTime now) {
-        var opinion = hearing.opinion(filed, Yeses.NONE, now.toLocalDate());
+        var opinion = hearing.opinion(filed, Consents.NONE, now.toLocalDate());
         record.moved(filed.id(), InterEvent.SUBMITTED, by, now, Map.of(), null, opinion);
     }
 
@@ -65,7 +65,7 @@ public class InterRecord {
 
     /// A step on which the rules are heard anew.
     public Outcome.Done<InterRequest> heard(
-            Yeses yeses,
+            Consents yeses,
             InterRequest now,
             InterEvent what,
             SignedIn by,

@@ -8,11 +8,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
+import org.openseat.cases.kept.KeptRequests;
 import org.openseat.district.SchoolYear;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterRequest;
@@ -29,19 +31,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class InterRequests {
 
-    private static final String FAMILY = """
-            select r.request from inter_request r
-            join may_act_for m on m.student = r.student and m.account = :family
-            where true""";
-
-    private static final String SCHOOL = "select k.request from inter_request k where " + InterScope.SCHOOL;
-
     private final JdbcClient sql;
-    private final JsonMapper json;
+    private final KeptRequests<InterRequest> kept;
 
     InterRequests(JdbcClient sql, JsonMapper json) {
         this.sql = sql;
-        this.json = json;
+        this.kept = new KeptRequests<>(sql, json, "inter_request", InterRequest.class);
     }
 
     /// False, and nothing is written, when the child already has a request for that year and direction.
@@ -85,77 +80,52 @@ public class InterRequests {
                         "due",
                         request instanceof Running running ? running.deadline().date() : null)
                 .param("complete", complete == null ? null : complete.atOffset(ZoneOffset.UTC))
-                .param("request", json.writerFor(InterRequest.class).writeValueAsString(request));
+                .param("request", kept.written(request));
     }
 
     public Optional<InterRequest> find(CaseId id) {
-        return one("select request from inter_request where id = :id", id);
+        return kept.find(id);
     }
 
-    /// The request, held until the end of this transaction.
+    /// Held until the end of this transaction.
     public Optional<InterRequest> lock(CaseId id) {
-        return one("select request from inter_request where id = :id for update", id);
+        return kept.lock(id);
     }
 
     /// The same, unless somebody holds it already.
     public Optional<InterRequest> take(CaseId id) {
-        return one("select request from inter_request where id = :id for update skip locked", id);
+        return kept.take(id);
     }
 
-    private Optional<InterRequest> one(String select, CaseId id) {
-        return sql.sql(select).param("id", id.value()).query(this::request).optional();
-    }
-
-    /// The request, if this family is linked to its child today. (R-ACC-17, R-ACC-18)
     Optional<InterRequest> findForFamily(CaseId id, AccountId family) {
-        return sql.sql(FAMILY + " and r.id = :id")
-                .param("family", family.value())
-                .param("id", id.value())
-                .query(this::request)
-                .optional();
+        return kept.findForFamily(id, family);
     }
 
     Optional<InterRequest> findForSchools(CaseId id, List<String> schools) {
-        return sql.sql(SCHOOL + " and k.id = :id")
-                .param("schools", schools)
-                .param("id", id.value())
-                .query(this::request)
-                .optional();
+        return kept.find(id, InterScope.SCHOOL, Map.of("schools", schools));
     }
 
     /// What asks for a word of these schools, what they spoke on, and who attends meanwhile.
     public List<InterRequest> ofSchools(List<String> schools) {
-        return sql.sql(SCHOOL + """
+        return kept.where(InterScope.SCHOOL + """
 
-                order by k.state <> 'AWAITING_SCHOOL', k.due is null, k.submitted desc limit 200""")
-                .param("schools", schools)
-                .query(this::request)
-                .list();
+                order by k.state <> 'AWAITING_SCHOOL', k.due is null, k.submitted desc limit 200""", Map.of("schools", schools));
     }
 
     Optional<InterRequest> findIncoming(ConfirmationNumber number) {
-        return sql.sql("select request from inter_request where number = :number and direction = 'INCOMING'")
-                .param("number", number.value())
-                .query(this::request)
-                .optional();
+        return kept.where("k.number = :number and k.direction = 'INCOMING'", Map.of("number", number.value())).stream()
+                .findFirst();
     }
 
-    /// Every request for this child, newest first, if the family is linked to the child today.
     List<InterRequest> ofChild(StudentId child, AccountId family) {
-        return sql.sql(FAMILY + " and r.student = :child order by r.submitted desc")
-                .param("family", family.value())
-                .param("child", child.value())
-                .query(this::request)
-                .list();
+        return kept.ofChild(child, family);
     }
 
     /// The child's other requests, for the rule that a family asks once.
     List<InterRequest> others(Filed filed) {
-        return sql.sql("select request from inter_request where student = :student and id <> :id")
-                .param("student", filed.student().value())
-                .param("id", filed.id().value())
-                .query(this::request)
-                .list();
+        return kept.where(
+                "k.student = :student and k.id <> :id",
+                Map.of("student", filed.student().value(), "id", filed.id().value()));
     }
 
     /// The request that stands in the way of another for that child, year and direction.
@@ -179,51 +149,30 @@ public class InterRequests {
     }
 
     public List<InterRequest> list(Collection<CaseId> ids) {
-        return sql.sql("select request from inter_request where id in (:ids)")
-                .param("ids", ids.stream().map(CaseId::value).toList())
-                .query(this::request)
-                .list();
+        return kept.list(ids);
     }
 
     /// The next requests by id in these states.
     public List<CaseId> in(Collection<InterState> states, CaseId after, int most) {
-        return ids(
-                sql.sql("""
-                select id from inter_request where state in (:states) and id > :after order by id limit :most""")
-                        .param("states", states.stream().map(InterState::name).toList()),
-                after,
-                most);
+        return kept.next("k.state in (:states)", Map.of("states", names(states)), after, most);
     }
 
     /// Those of them whose last day is over.
     public List<CaseId> due(Collection<InterState> states, LocalDate today, CaseId after, int most) {
-        return ids(
-                sql.sql("""
-                select id from inter_request
-                where state in (:states) and due < :today and id > :after order by id limit :most""")
-                        .param("states", states.stream().map(InterState::name).toList())
-                        .param("today", today),
+        return kept.next(
+                "k.state in (:states) and k.due < :today",
+                Map.of("states", names(states), "today", today),
                 after,
                 most);
     }
 
     /// Those approved for an earlier school year.
     public List<CaseId> approvedBefore(SchoolYear year, CaseId after, int most) {
-        return ids(sql.sql("""
-                select id from inter_request
-                where state = 'APPROVED' and school_year < :year and id > :after order by id limit :most""").param("year", year.label()), after, most);
+        return kept.next("k.state = 'APPROVED' and k.school_year < :year", Map.of("year", year.label()), after, most);
     }
 
-    private static List<CaseId> ids(JdbcClient.StatementSpec statement, CaseId after, int most) {
-        return statement
-                .param("after", after.value())
-                .param("most", most)
-                .query((row, number) -> new CaseId(row.getObject("id", UUID.class)))
-                .list();
-    }
-
-    private InterRequest request(ResultSet row, int number) throws SQLException {
-        return json.readValue(row.getString("request"), InterRequest.class);
+    private static List<String> names(Collection<InterState> states) {
+        return states.stream().map(InterState::name).toList();
     }
 
     private static Instant at(ResultSet row, String column) throws SQLException {

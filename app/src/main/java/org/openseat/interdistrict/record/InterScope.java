@@ -2,12 +2,13 @@ package org.openseat.interdistrict.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
-import org.openseat.district.SchoolCode;
+import org.openseat.cases.Outcome;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.students.StudentId;
 import org.springframework.stereotype.Component;
@@ -49,9 +50,26 @@ public class InterScope {
         return who.is(Role.DISTRICT) ? requests.lock(id) : Optional.empty();
     }
 
+    /// A step of the office on a request in this state; one that is elsewhere by now stays as it is.
+    public <T extends InterRequest> Optional<Outcome<InterRequest>> office(
+            CaseId id, SignedIn by, Class<T> state, Function<T, Outcome<InterRequest>> step) {
+        return lockForOffice(id, by).map(found -> in(state, found, step));
+    }
+
+    /// The same of its family.
+    public <T extends InterRequest> Optional<Outcome<InterRequest>> family(
+            CaseId id, SignedIn by, Class<T> state, Function<T, Outcome<InterRequest>> step) {
+        return lockForFamily(id, by).map(found -> in(state, found, step));
+    }
+
+    private static <T extends InterRequest> Outcome<InterRequest> in(
+            Class<T> state, InterRequest found, Function<T, Outcome<InterRequest>> step) {
+        return state.isInstance(found) ? step.apply(state.cast(found)) : new Outcome.Overtaken<>(found);
+    }
+
     /// An incoming request from the moment the school is asked, an outgoing one of the school's own student.
     public Optional<InterRequest> findForSchool(CaseId id, SignedIn who) {
-        return who.is(Role.SCHOOL) ? requests.findForSchools(id, codes(who)) : Optional.empty();
+        return who.is(Role.SCHOOL) ? requests.findForSchools(id, who.schoolCodes()) : Optional.empty();
     }
 
     public Optional<InterRequest> lockForSchool(CaseId id, SignedIn who) {
@@ -71,13 +89,6 @@ public class InterScope {
                         || who.is(Role.SCHOOL)
                                 && who.schools().contains(request.filed().school()))
                 .flatMap(request -> requests.lock(request.filed().id()));
-    }
-
-    public static List<String> codes(SignedIn who) {
-        // An empty list is no valid SQL; no school has the empty code.
-        return who.schools().isEmpty() || !who.is(Role.SCHOOL)
-                ? List.of("")
-                : who.schools().stream().map(SchoolCode::value).toList();
     }
 
     public List<InterRequest> ofChild(StudentId child, AccountId family) {

@@ -26,19 +26,19 @@ public class JoinDesk {
 
     private final InterScope scope;
     private final InterRequests requests;
-    private final Twins twins;
+    private final SameChildRequests sameChild;
     private final InterRecord record;
     private final ApplicationEventPublisher events;
 
     JoinDesk(
             InterScope scope,
             InterRequests requests,
-            Twins twins,
+            SameChildRequests sameChild,
             InterRecord record,
             ApplicationEventPublisher events) {
         this.scope = scope;
         this.requests = requests;
-        this.twins = twins;
+        this.sameChild = sameChild;
         this.record = record;
         this.events = events;
     }
@@ -52,7 +52,7 @@ public class JoinDesk {
                 .flatMap(found -> scope.lockForOffice(gone, by)
                         .map(other -> found instanceof Open stay
                                         && other instanceof Open open
-                                        && twins.undecided(stay.filed()).stream()
+                                        && sameChild.undecided(stay.filed()).stream()
                                                 .anyMatch(twin -> twin.id().equals(gone))
                                 ? joined(stay, open, by, now)
                                 : new Outcome.Overtaken<>(found)));
@@ -60,11 +60,13 @@ public class JoinDesk {
 
     private Outcome<InterRequest> joined(Open stays, Open gone, SignedIn by, ZonedDateTime now) {
         requests.save(gone.withdraw(now.toLocalDate()));
-        twins.join(gone.filed().id(), stays.filed().id(), by, now);
+        sameChild.join(gone.filed().id(), stays.filed().id(), by, now);
         record.note(gone, InterEvent.JOINED, by, now, number(stays), null);
         record.note(stays, InterEvent.JOINED, by, now, number(gone), null);
-        events.publishEvent(
-                new JoinedNews(gone.filed().id(), stays.filed().number().value()));
+        events.publishEvent(new JoinedNews(
+                gone.filed().id(),
+                gone.filed().number().value(),
+                stays.filed().number().value()));
         return new Outcome.Done<>(stays);
     }
 

@@ -24,11 +24,11 @@ public record SchoolCase(
     }
 
     public String child() {
-        return filed().answers().child().name();
+        return filed().child();
     }
 
     public String path() {
-        return "/inter/" + filed().id() + "/school";
+        return filed().path() + "/school";
     }
 
     /// Whether the school can speak now.

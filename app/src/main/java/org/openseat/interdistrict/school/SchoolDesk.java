@@ -54,7 +54,7 @@ public class SchoolDesk {
     /// Everything that is any of this person's schools' business, what waits for them first.
     @Transactional(readOnly = true)
     public List<SchoolCase> cases(SignedIn who) {
-        return requests.ofSchools(InterScope.codes(who)).stream().map(this::of).toList();
+        return requests.ofSchools(who.schoolCodes()).stream().map(this::of).toList();
     }
 
     /// One of them; who opened it is written down. (R-ROL-4)
@@ -85,19 +85,14 @@ public class SchoolDesk {
             return switch (found) {
                 case AwaitingSchool at -> {
                     recommendations.add(at.filed(), said, now);
-                    yield record.moved(
-                            at.noteSchool(yes),
-                            yes ? InterEvent.SCHOOL_ACCEPTS : InterEvent.SCHOOL_REFUSES,
-                            by,
-                            now,
-                            Map.of(),
-                            note);
+                    var what = yes ? InterEvent.SCHOOL_ACCEPTS : InterEvent.SCHOOL_REFUSES;
+                    yield record.moved(at.noteSchool(yes), what, by, now, Map.of(), note);
                 }
                 case Open open
                 when !open.filed().incoming() -> {
                     recommendations.add(open.filed(), said, now);
-                    record.note(
-                            open, yes ? InterEvent.SCHOOL_LETS_GO : InterEvent.SCHOOL_KEEPS, by, now, Map.of(), note);
+                    var what = yes ? InterEvent.SCHOOL_LETS_GO : InterEvent.SCHOOL_KEEPS;
+                    record.note(open, what, by, now, Map.of(), note);
                     yield new Outcome.Done<>(open);
                 }
                 case InterRequest other -> new Outcome.Overtaken<>(other);

@@ -48,11 +48,6 @@ class PermitForm implements DraftForm {
     }
 
     @Override
-    public String words() {
-        return "permits.apply";
-    }
-
-    @Override
     public List<PermitPart<?>> parts() {
         return application.parts();
     }

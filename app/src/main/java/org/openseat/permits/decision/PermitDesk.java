@@ -126,10 +126,8 @@ public class PermitDesk {
             AtResidenceSchool request, SignedIn by, @Nullable String note, ZonedDateTime now) {
         var packet = request.packet();
         var target = clocks.start(PermitClock.REQUESTED_TARGET, packet.year(), now.toLocalDate());
-        var released = permits.save(request.release(record.statement(by, now, note), target));
-        record.moved(
-                packet.id(), PermitEvent.RELEASED, by, now, Map.of(), note, hearing.opinion(packet, now.toLocalDate()));
-        return new Outcome.Done<>(released);
+        var released = request.release(record.statement(by, now, note), target);
+        return moved(released, PermitEvent.RELEASED, by, Map.of(), note, now);
     }
 
     /// The requested school takes the student: the permit is granted, and the child's other requests close. (T6, S-I34)
@@ -150,11 +148,9 @@ public class PermitDesk {
             return new Outcome.Refused<>(request, Finding.of(SeatFree.class, SeatFree.CLAUSE, room));
         }
         var permit = terms.permit(packet, request.release(), record.statement(by, now, note));
-        var granted = permits.save(request.approve(permit));
-        record.moved(
-                packet.id(), PermitEvent.APPROVED, by, now, Map.of(), note, hearing.opinion(packet, now.toLocalDate()));
+        var done = moved(request.approve(permit), PermitEvent.APPROVED, by, Map.of(), note, now);
         superseding.others(packet, now);
-        return new Outcome.Done<>(granted);
+        return done;
     }
 
     /// One of the two schools says no, on lawful grounds only; the letter's date starts the appeal clock. (T4, T7)
@@ -166,17 +162,16 @@ public class PermitDesk {
             case Undecided renewal when renewal.packet().answers().renewal() -> new Outcome.Overtaken<>(renewal);
             case AtResidenceSchool request
             when by.schools().contains(request.packet().from()) ->
-                denied(request, request, DecidingSchool.RESIDENCE, by, grounds, explanation, now);
+                denied(request, DecidingSchool.RESIDENCE, by, grounds, explanation, now);
             case AtRequestedSchool request
             when by.schools().contains(request.packet().to()) ->
-                denied(request, request, DecidingSchool.REQUESTED, by, grounds, explanation, now);
+                denied(request, DecidingSchool.REQUESTED, by, grounds, explanation, now);
             case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
     }
 
     private Outcome<PermitRequest> denied(
-            PermitRequest request,
-            Undecided undecided,
+            Undecided request,
             DecidingSchool school,
             SignedIn by,
             Set<DenialGround> grounds,
@@ -199,17 +194,22 @@ public class PermitDesk {
                 .filter(grounds::contains)
                 .toList();
         var denial = new Denial(record.statement(by, now, null), kept, explanation);
-        var denied = permits.save(
-                undecided.deny(denial, clocks.start(PermitClock.FIRST_APPEAL, packet.year(), now.toLocalDate())));
-        record.moved(
-                packet.id(),
-                what(school),
-                by,
-                now,
-                facts(kept),
-                explanation,
-                hearing.opinion(packet, now.toLocalDate()));
-        return new Outcome.Done<>(denied);
+        var appealBy = clocks.start(PermitClock.FIRST_APPEAL, packet.year(), now.toLocalDate());
+        return moved(request.deny(denial, appealBy), what(school), by, facts(kept), explanation, now);
+    }
+
+    /// With what the rules say of it that day.
+    private Outcome<PermitRequest> moved(
+            PermitRequest request,
+            PermitEvent what,
+            SignedIn by,
+            Map<String, String> facts,
+            @Nullable String why,
+            ZonedDateTime now) {
+        var packet = request.packet();
+        permits.save(request);
+        record.moved(packet.id(), what, by, now, facts, why, hearing.opinion(packet, now.toLocalDate()));
+        return new Outcome.Done<>(request);
     }
 
     /// Never a ground, alone or beside others; that it was tried is counted. (R-IDP-12, X9)
@@ -222,14 +222,13 @@ public class PermitDesk {
     @Transactional
     public Optional<Outcome<PermitRequest>> withdraw(CaseId id, SignedIn by, ZonedDateTime now) {
         return scope.lock(id, by)
-                .map(found -> found instanceof Undecided open
-                        ? withdrawn(open, found.packet(), by, now)
-                        : new Outcome.Overtaken<>(found));
+                .map(found ->
+                        found instanceof Undecided open ? withdrawn(open, by, now) : new Outcome.Overtaken<>(found));
     }
 
-    private Outcome<PermitRequest> withdrawn(Undecided open, Packet packet, SignedIn by, ZonedDateTime now) {
+    private Outcome<PermitRequest> withdrawn(Undecided open, SignedIn by, ZonedDateTime now) {
         var withdrawn = permits.save(open.withdraw(now.toLocalDate()));
-        record.moved(packet.id(), PermitEvent.WITHDRAWN, by, now, Map.of(), null);
+        record.moved(open.packet().id(), PermitEvent.WITHDRAWN, by, now, Map.of(), null);
         return new Outcome.Done<>(withdrawn);
     }
 

@@ -20,6 +20,7 @@ import org.openseat.cases.page.Voice;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.permits.PermitState;
+import org.openseat.permits.file.PermitKind;
 import org.openseat.rulebook.PermitType;
 import org.openseat.schools.Calendars;
 import org.openseat.schools.School;
@@ -46,7 +47,7 @@ class PermitWork implements CaseLists {
 
     @Override
     public String code() {
-        return "PERMIT";
+        return PermitKind.CODE;
     }
 
     @Override

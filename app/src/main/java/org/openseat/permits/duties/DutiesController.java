@@ -12,7 +12,6 @@ import org.openseat.district.SchoolYear;
 import org.openseat.district.Semester;
 import org.openseat.permits.duties.ReminderDesk.Standing;
 import org.openseat.permits.letters.duty.DutyLetters;
-import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.openseat.ui.Answer;
 import org.springframework.http.MediaType;

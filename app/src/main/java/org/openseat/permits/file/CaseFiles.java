@@ -55,9 +55,7 @@ public class CaseFiles {
     @Transactional
     public Optional<CaseFile> open(CaseId id, SignedIn who, ZonedDateTime now) {
         return scope.find(id, who).map(request -> {
-            if (who.staff()) {
-                timeline.opened(id, who, now);
-            }
+            timeline.opened(id, who, now);
             var file = file(request, now.toLocalDate());
             return PermitScope.knowsSpecialEducation(request, who) ? file : file.withoutSpecialEducation();
         });

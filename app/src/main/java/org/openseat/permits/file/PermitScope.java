@@ -6,7 +6,6 @@ import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
-import org.openseat.district.SchoolCode;
 import org.openseat.permits.Packet;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Expired;
@@ -32,7 +31,7 @@ public class PermitScope {
         return Optional.<PermitRequest>empty()
                 .or(() -> who.is(Role.APPEALS) ? permits.findForAppeals(id) : Optional.empty())
                 .or(() -> who.is(Role.SPECIAL_EDUCATION) ? permits.findForSpecialEducation(id) : Optional.empty())
-                .or(() -> who.is(Role.SCHOOL) ? permits.findForSchools(id, codes(who)) : Optional.empty())
+                .or(() -> who.is(Role.SCHOOL) ? permits.findForSchools(id, who.schoolCodes()) : Optional.empty())
                 .or(() -> who.is(Role.FAMILY) ? permits.findForFamily(id, who.id()) : Optional.empty());
     }
 
@@ -67,12 +66,5 @@ public class PermitScope {
     /// The same, held until the end of the transaction.
     public Optional<PermitRequest> lockForFamily(CaseId id, SignedIn who) {
         return findForFamily(id, who).flatMap(request -> permits.lock(id));
-    }
-
-    static List<String> codes(SignedIn who) {
-        // An empty list is no valid SQL; no school has the empty code.
-        return who.schools().isEmpty()
-                ? List.of("")
-                : who.schools().stream().map(SchoolCode::value).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.AccountId;
@@ -89,65 +90,53 @@ public class Permits {
 
     /// The request, held until the end of this transaction.
     public Optional<PermitRequest> lock(CaseId id) {
-        return sql.sql("select * from permit_request where id = :id for update")
-                .param("id", id.value())
-                .query(this::request)
-                .optional();
+        return one(id, Map.of(), "select * from permit_request where id = :id for update");
     }
 
     /// The same, unless somebody holds it already.
     public Optional<PermitRequest> take(CaseId id) {
-        return sql.sql("select * from permit_request where id = :id for update skip locked")
-                .param("id", id.value())
-                .query(this::request)
-                .optional();
+        return one(id, Map.of(), "select * from permit_request where id = :id for update skip locked");
     }
 
     public Optional<PermitRequest> find(CaseId id) {
-        return sql.sql("select * from permit_request where id = :id")
-                .param("id", id.value())
-                .query(this::request)
-                .optional();
+        return one(id, Map.of(), "select * from permit_request where id = :id");
     }
 
     /// The request, if this family filed it or is linked to its child today. (R-ACC-17, R-ACC-18)
     Optional<PermitRequest> findForFamily(CaseId id, AccountId family) {
-        return sql.sql("""
+        return one(id, Map.of("family", family.value()), """
                 select p.* from permit_request p
                 join may_act_for m on m.student = p.student and m.account = :family
-                where p.id = :id""")
-                .param("id", id.value())
-                .param("family", family.value())
-                .query(this::request)
-                .optional();
+                where p.id = :id""");
     }
 
     /// The request, if one of these schools may know of it: the school of residence always, the requested school once
     /// the packet was released to it.
     Optional<PermitRequest> findForSchools(CaseId id, List<String> schools) {
-        return sql.sql("""
+        return one(id, Map.of("schools", schools), """
                 select * from permit_request
                 where id = :id and (from_school in (:schools)
-                                    or (to_school in (:schools) and reached))""")
-                .param("id", id.value())
-                .param("schools", schools)
-                .query(this::request)
-                .optional();
+                                    or (to_school in (:schools) and reached))""");
     }
 
     /// The request, if it ever came before a school's appeal: whoever decides last sees what they must decide.
     Optional<PermitRequest> findForAppeals(CaseId id) {
-        return sql.sql("select * from permit_request where id = :id and appealed")
-                .param("id", id.value())
-                .query(this::request)
-                .optional();
+        return one(id, Map.of(), "select * from permit_request where id = :id and appealed");
     }
 
     /// The request, if the family said that the child has an IEP or a 504 plan. (R-IDP-11, R-ROL-3)
     Optional<PermitRequest> findForSpecialEducation(CaseId id) {
-        return sql.sql("""
+        return one(id, Map.of(), """
                 select * from permit_request
-                where id = :id and ((answers ->> 'specialEducation')::boolean or (answers ->> 'section504')::boolean)""").param("id", id.value()).query(this::request).optional();
+                where id = :id and ((answers ->> 'specialEducation')::boolean or (answers ->> 'section504')::boolean)""");
+    }
+
+    private Optional<PermitRequest> one(CaseId id, Map<String, Object> with, String query) {
+        return sql.sql(query)
+                .param("id", id.value())
+                .params(with)
+                .query(this::request)
+                .optional();
     }
 
     /// Every request for this child, newest first, if the family is linked to the child today.

@@ -94,7 +94,7 @@ class Bases {
                 .toList();
     }
 
-    private Set<Grade> grades(SchoolCode school) {
+    Set<Grade> grades(SchoolCode school) {
         return schools.find(school)
                 .map(School::grades)
                 .<Set<Grade>>map(Set::copyOf)

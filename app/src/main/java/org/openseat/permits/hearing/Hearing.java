@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.openseat.cases.papers.CasePapers;
 import org.openseat.cases.people.Work;
-import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.permits.Packet;
@@ -29,8 +28,6 @@ import org.openseat.rulebook.Sibling;
 import org.openseat.rulebook.SpecialEducationRouting;
 import org.openseat.rulebook.SpecializedProgram;
 import org.openseat.schools.ResidenceAreas;
-import org.openseat.schools.School;
-import org.openseat.schools.Schools;
 import org.openseat.schools.Years;
 import org.springframework.stereotype.Component;
 
@@ -39,15 +36,13 @@ import org.springframework.stereotype.Component;
 public class Hearing {
 
     private final ResidenceAreas areas;
-    private final Schools schools;
     private final Years years;
     private final CasePapers papers;
     private final Bases bases;
     private final Clearances clearances;
 
-    Hearing(ResidenceAreas areas, Schools schools, Years years, CasePapers papers, Bases bases, Clearances clearances) {
+    Hearing(ResidenceAreas areas, Years years, CasePapers papers, Bases bases, Clearances clearances) {
         this.areas = areas;
-        this.schools = schools;
         this.years = years;
         this.papers = papers;
         this.bases = bases;
@@ -61,7 +56,7 @@ public class Hearing {
         return new PermitPacket(
                         new DistrictResidence.Facts(areas.inDistrict(answers.home())),
                         new ApplicationWindow.Facts(submitted, packet.year()),
-                        new GradeOffered.Facts(packet.grade(), packet.year(), grades(packet.to())),
+                        new GradeOffered.Facts(packet.grade(), packet.year(), bases.grades(packet.to())),
                         papers.facts(packet.id(), needed(packet), true),
                         bases.of(packet, today),
                         new SpecialEducationRouting.Facts(
@@ -109,12 +104,5 @@ public class Hearing {
     /// Papers a family may add that nobody waits for. (§III.E.4)
     public Set<Paper> welcome(Particulars particulars) {
         return particulars instanceof Particulars.Safety ? SafetyAndProtection.welcome() : Set.of();
-    }
-
-    private Set<Grade> grades(SchoolCode school) {
-        return schools.find(school)
-                .map(School::grades)
-                .<Set<Grade>>map(Set::copyOf)
-                .orElse(Set.of());
     }
 }

@@ -20,10 +20,8 @@ public class PermitFacts {
 
     private final CaseFacts facts;
     private final Words words;
-    private final Letterheads heads;
 
-    PermitFacts(CaseFacts facts, Words words, Letterheads heads) {
-        this.heads = heads;
+    PermitFacts(CaseFacts facts, Words words) {
         this.facts = facts;
         this.words = words;
     }

@@ -2,10 +2,10 @@ package org.openseat.permits.packet;
 
 import java.time.Instant;
 import java.util.List;
+import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.record.Timeline.Entry;
 import org.openseat.cases.told.PacketLines;
 import org.openseat.letters.binder.Sheets;
-import org.openseat.permits.PermitEvent;
 import org.openseat.permits.file.CaseFile;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ class TimelineLines {
 
     private static List<Entry> entries(CaseFile file) {
         return file.withoutSpecialEducation().timeline().stream()
-                .filter(entry -> entry.what() != PermitEvent.OPENED)
+                .filter(entry -> entry.what() != EveryCase.OPENED)
                 .toList();
     }
 }

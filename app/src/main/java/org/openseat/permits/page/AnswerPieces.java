@@ -1,6 +1,9 @@
 package org.openseat.permits.page;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.page.Voice;
@@ -19,55 +22,61 @@ public final class AnswerPieces {
     ///
     /// @param path of the application, to change them; null once it is sent
     public static List<SummaryRow> particulars(Voice voice, Particulars particulars, @Nullable String path) {
+        return part(particulars)
+                .map(part -> new SummaryRow(
+                        voice.say("permits.apply.task." + part),
+                        lines(voice, particulars, voice::shortDate),
+                        path == null ? null : path + "/" + part))
+                .stream()
+                .toList();
+    }
+
+    /// The part of the application that asks for them.
+    public static Optional<String> part(Particulars particulars) {
+        return switch (particulars) {
+            case Particulars.None _ -> Optional.empty();
+            case Particulars.LastYear _ -> Optional.of("last-year");
+            case Particulars.Provider _ -> Optional.of("care");
+            case Particulars.Moved _ -> Optional.of("moved");
+            case Particulars.Displaced _ -> Optional.of("displaced");
+            case Particulars.BoundaryChanged _ -> Optional.of("boundary");
+            case Particulars.Safety _ -> Optional.of("safety");
+            case Particulars.Program _ -> Optional.of("program");
+            case Particulars.Sibling _ -> Optional.of("sibling");
+        };
+    }
+
+    /// Line by line.
+    ///
+    /// @param date says a day; on paper it is written out
+    public static List<String> lines(Voice voice, Particulars particulars, Function<LocalDate, String> date) {
         return switch (particulars) {
             case Particulars.None _ -> List.of();
-            case Particulars.LastYear(boolean there) -> List.of(row(voice, path, "last-year", yesNo(voice, there)));
+            case Particulars.LastYear(boolean there) -> List.of(yesNo(voice, there));
             case Particulars.Provider care ->
-                List.of(row(
-                        voice,
-                        path,
-                        "care",
+                List.of(
                         care.name(),
                         care.at().toString(),
                         voice.say("permits.affidavit.kind." + care.kind()),
                         voice.say("permits.affidavit.times." + care.times()),
-                        voice.say("permits.answer.pickUp", voice.say("permits.affidavit.pickUp." + care.pickUp()))));
+                        voice.say("permits.answer.pickUp", voice.say("permits.affidavit.pickUp." + care.pickUp())));
             case Particulars.Moved(var firstDay, var moved) ->
-                List.of(row(
-                        voice,
-                        path,
-                        "moved",
-                        Stream.concat(
-                                        Stream.ofNullable(firstDay)
-                                                .map(day -> voice.say("permits.answer.firstDay", voice.shortDate(day))),
-                                        Stream.of(voice.say("permits.answer.moved", voice.shortDate(moved))))
-                                .toArray(String[]::new)));
-            case Particulars.Displaced(boolean attends) ->
-                List.of(row(voice, path, "displaced", attends(voice, attends)));
+                Stream.concat(
+                                Stream.ofNullable(firstDay)
+                                        .map(day -> voice.say("permits.answer.firstDay", date.apply(day))),
+                                Stream.of(voice.say("permits.answer.moved", date.apply(moved))))
+                        .toList();
+            case Particulars.Displaced(boolean attends) -> List.of(attends(voice, attends));
             case Particulars.BoundaryChanged(boolean attends, String program, Known atNewSchool) ->
-                List.of(row(
-                        voice,
-                        path,
-                        "boundary",
+                List.of(
                         attends(voice, attends),
                         program,
-                        voice.say("permits.answer.atNewSchool", known(voice, atNewSchool))));
+                        voice.say("permits.answer.atNewSchool", known(voice, atNewSchool)));
             case Particulars.Safety safety ->
-                List.of(row(
-                        voice,
-                        path,
-                        "safety",
-                        voice.say("permits.apply.safety.danger." + safety.danger()),
-                        safety.statement()));
+                List.of(voice.say("permits.apply.safety.danger." + safety.danger()), safety.statement());
             case Particulars.Program(String name, Known atResidence) ->
-                List.of(row(
-                        voice,
-                        path,
-                        "program",
-                        name,
-                        voice.say("permits.answer.atResidence", known(voice, atResidence))));
-            case Particulars.Sibling(String name, String grade) ->
-                List.of(row(voice, path, "sibling", name, voice.say("cases.grade", grade)));
+                List.of(name, voice.say("permits.answer.atResidence", known(voice, atResidence)));
+            case Particulars.Sibling(String name, String grade) -> List.of(name, voice.say("cases.grade", grade));
         };
     }
 
@@ -89,11 +98,6 @@ public final class AnswerPieces {
         return work.hoursAWeek() instanceof Integer hours
                 ? voice.say("permits.answer.hours", hours)
                 : voice.say(work.inPerson() ? "permits.check.inPerson" : "permits.check.notInPerson");
-    }
-
-    private static SummaryRow row(Voice voice, @Nullable String path, String part, String... lines) {
-        return new SummaryRow(
-                voice.say("permits.apply.task." + part), List.of(lines), path == null ? null : path + "/" + part);
     }
 
     private static String attends(Voice voice, boolean attends) {

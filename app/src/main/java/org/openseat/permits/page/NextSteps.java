@@ -1,10 +1,10 @@
 package org.openseat.permits.page;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.page.Voice;
+import org.openseat.cases.page.calendar.CaseDay;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.AttendResidence;
@@ -239,12 +239,8 @@ record NextSteps(Voice voice, PermitView page) {
     }
 
     private Due due(KeptDeadline<PermitClock> deadline, List<String> also) {
-        var counted = deadline.counted().stream().map(voice::sentence);
-        return new Due(
-                deadline.date(),
-                left(deadline),
-                Stream.concat(counted, also.stream()).toList(),
-                deadline.date().isBefore(page.today()) ? null : page.path() + "/deadline.ics");
+        return CaseDay.due(
+                deadline, voice, left(deadline), also, deadline.date().isBefore(page.today()) ? null : page.path());
     }
 
     private @Nullable String left(KeptDeadline<PermitClock> deadline) {

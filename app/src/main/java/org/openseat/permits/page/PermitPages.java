@@ -20,6 +20,7 @@ import org.openseat.permits.PermitRequest.Running;
 import org.openseat.permits.appeals.AppealDeciders;
 import org.openseat.permits.file.CaseFile;
 import org.openseat.permits.file.CaseFiles;
+import org.openseat.permits.file.PermitKind;
 import org.openseat.permits.page.PermitView.Reader;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.schools.Calendars;
@@ -51,7 +52,7 @@ class PermitPages implements KindPages<PermitView> {
 
     @Override
     public String code() {
-        return "PERMIT";
+        return PermitKind.CODE;
     }
 
     @Override

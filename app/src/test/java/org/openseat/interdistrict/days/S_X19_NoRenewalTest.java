@@ -6,7 +6,6 @@ import static org.openseat.interdistrict.InterTown.at;
 import java.security.SecureRandom;
 import java.time.ZonedDateTime;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
@@ -17,16 +16,14 @@ import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.interdistrict.Filed;
-import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterRequest.Approved;
 import org.openseat.interdistrict.InterRequest.Expired;
 import org.openseat.interdistrict.InterRequest.InQueue;
 import org.openseat.interdistrict.InterTown;
+import org.openseat.interdistrict.InterWorld;
 import org.openseat.interdistrict.file.InterCases;
 import org.openseat.interdistrict.office.OfficeDesk;
-import org.openseat.interdistrict.record.InterRequests;
 import org.openseat.permits.Town;
-import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.students.StudentId;
@@ -49,62 +46,52 @@ class S_X19_NoRenewalTest {
     CaseDays days;
 
     @Autowired
-    InterRequests requests;
-
-    @Autowired
     InterCases cases;
 
-    final InterTown town;
-    Resident ana;
-    Resident opst;
+    final InterWorld world;
 
     @Autowired
     S_X19_NoRenewalTest(ApplicationContext app) {
-        town = InterTown.of(app);
-    }
-
-    @BeforeEach
-    void people() {
-        ana = town.people.family();
-        opst = town.people.district();
+        world = new InterWorld(app);
     }
 
     @Test
     void S_X19_in_the_same_school_from_grade_5_to_6_nobody_asks_again() {
-        var filed = approved(filed(CAMINO, Grade.GRADE_5, 2026, town.people.child(ana), MARCH_2));
+        var filed = approved(filed(CAMINO, Grade.GRADE_5, 2026, world.town.people.child(world.ana), MARCH_2));
         days.round(at("2027-06-30T06:00"));
         days.round(at("2027-07-01T06:00"));
-        assertThat(now(filed)).as("grade 6 is at the same school").isInstanceOf(Approved.class);
+        assertThat(world.now(filed)).as("grade 6 is at the same school").isInstanceOf(Approved.class);
         days.round(at("2029-07-02T06:00"));
-        assertThat(now(filed)).as("grade 8").isInstanceOf(Approved.class);
+        assertThat(world.now(filed)).as("grade 8").isInstanceOf(Approved.class);
         days.round(at("2030-07-01T06:00"));
-        assertThat(now(filed)).as("it has finished grade 8").isInstanceOf(Expired.class);
+        assertThat(world.now(filed)).as("it has finished grade 8").isInstanceOf(Expired.class);
     }
 
     @Test
     void S_X19_for_another_school_it_asks_anew() {
-        var child = town.people.child(ana);
+        var child = world.town.people.child(world.ana);
         var filed = approved(filed(Town.HARBOR, Grade.GRADE_8, 2026, child, MARCH_2));
         var later = at("2027-02-10T09:00");
-        var next = town.with(filed(CAMINO, Grade.GRADE_8, 2027, child, later), ana, Paper.MILITARY_PROOF);
-        assertThat(town.submitted(next, ana, later)).isInstanceOf(InQueue.class);
+        var next = world.town.with(filed(CAMINO, Grade.GRADE_8, 2027, child, later), world.ana, Paper.MILITARY_PROOF);
+        assertThat(world.town.submitted(next, world.ana, later)).isInstanceOf(InQueue.class);
         days.round(at("2027-07-01T06:00"));
-        assertThat(now(filed)).isInstanceOf(Expired.class);
+        assertThat(world.now(filed)).isInstanceOf(Expired.class);
     }
 
     private Filed approved(Filed filed) {
-        town.submitted(town.with(filed, ana, Paper.MILITARY_PROOF), ana, MARCH_2);
-        office.takeOn(filed.id(), opst.who(), MARCH_2);
-        office.awaitRelease(filed.id(), opst.who(), MARCH_2);
-        office.noteRelease(filed.id(), true, opst.who(), MARCH_2);
-        office.awaitSchool(filed.id(), opst.who(), MARCH_2);
-        office.noteSchool(filed.id(), true, opst.who(), MARCH_2);
-        assertThat(office.approve(filed.id(), null, opst.who(), MARCH_2)).get().isInstanceOf(Outcome.Done.class);
+        world.takenOn(filed, MARCH_2, Paper.MILITARY_PROOF);
+        office.awaitRelease(filed.id(), world.opst.who(), MARCH_2);
+        office.noteRelease(filed.id(), true, world.opst.who(), MARCH_2);
+        office.awaitSchool(filed.id(), world.opst.who(), MARCH_2);
+        office.noteSchool(filed.id(), true, world.opst.who(), MARCH_2);
+        assertThat(office.approve(filed.id(), null, world.opst.who(), MARCH_2))
+                .get()
+                .isInstanceOf(Outcome.Done.class);
         return filed;
     }
 
     private Filed filed(SchoolCode school, Grade grade, int year, StudentId child, ZonedDateTime when) {
-        var like = town.filed(Direction.INCOMING, school, ana, child, InterTown.MILITARY, when);
+        var like = world.town.filed(Direction.INCOMING, school, world.ana, child, InterTown.MILITARY, when);
         return new Filed(
                 new CaseId(UUID.randomUUID()),
                 ConfirmationNumber.draw(new SecureRandom()),
@@ -116,9 +103,5 @@ class S_X19_NoRenewalTest {
                 school,
                 like.answers(),
                 like.submittedAt());
-    }
-
-    private InterRequest now(Filed filed) {
-        return cases.open(filed.id(), ana.who(), MARCH_2).orElseThrow().request();
     }
 }

@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.Outcome;
@@ -20,6 +19,7 @@ import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.interdistrict.InterRequest.UnderReview;
 import org.openseat.interdistrict.InterRequest.Withdrawn;
 import org.openseat.interdistrict.InterTown;
+import org.openseat.interdistrict.InterWorld;
 import org.openseat.interdistrict.file.InterCases;
 import org.openseat.interdistrict.office.OfficeDesk;
 import org.openseat.interdistrict.samechild.JoinDesk;
@@ -47,81 +47,74 @@ class SeveralAtOnceTest {
     @Value("${local.server.port}")
     int port;
 
-    final InterTown town;
-    Resident ana;
-    Resident opst;
+    final InterWorld world;
 
     @Autowired
     SeveralAtOnceTest(ApplicationContext app) {
-        town = InterTown.of(app);
-    }
-
-    @BeforeEach
-    void people() {
-        ana = town.people.family();
-        opst = town.people.district();
+        world = new InterWorld(app);
     }
 
     @Test
     void several_are_taken_on_asked_for_the_same_paper_and_what_is_elsewhere_stays() {
-        var first = queued(ana);
-        var second = queued(ana);
-        var desk = opst.signedIn(port);
+        var first = queued(world.ana);
+        var second = queued(world.ana);
+        var desk = world.opst.signedIn(port);
         assertThat(location(desk.submit("/desk/inter", "/desk/inter/batch", Map.of("what", "mine"))))
                 .endsWith("problem=none");
         assertThat(desk.get("/desk/inter?part=waiting&problem=none").body()).contains("Check at least one");
         assertThat(batch(desk, first, "mine", Map.of())).endsWith("done=1&left=0");
-        assertThat(at(first, ana))
+        assertThat(at(first, world.ana))
                 .isInstanceOfSatisfying(
                         UnderReview.class,
-                        at -> assertThat(at.by().by()).isEqualTo(opst.who().id()));
+                        at -> assertThat(at.by().by())
+                                .isEqualTo(world.opst.who().id()));
         assertThat(batch(desk, second, "ask", Map.of("paper", "MILITARY_PROOF", "message", "The newest orders.")))
                 .as("nobody has taken it on")
                 .endsWith("done=0&left=1");
-        assertThat(at(second, ana)).isInstanceOf(InQueue.class);
+        assertThat(at(second, world.ana)).isInstanceOf(InQueue.class);
         assertThat(batch(desk, first, "ask", Map.of("paper", "MILITARY_PROOF", "message", "")))
                 .endsWith("problem=ask");
         assertThat(batch(desk, first, "ask", Map.of("paper", "MILITARY_PROOF", "message", "The newest orders.")))
                 .endsWith("done=1&left=0");
-        assertThat(at(first, ana)).isInstanceOf(InfoRequested.class);
+        assertThat(at(first, world.ana)).isInstanceOf(InfoRequested.class);
         desk.chooseLanguage("es");
         assertThat(desk.get("/desk/inter?part=working&done=1&left=2").body()).contains("1 solicitud hecha", "2 quedan");
-        assertThat(ana.signedIn(port).post("/desk/inter/batch", Map.of()).statusCode())
+        assertThat(world.ana.signedIn(port).post("/desk/inter/batch", Map.of()).statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void a_request_goes_from_hand_to_hand_and_notes_stay_in_the_office() {
-        var filed = queued(ana);
-        office.takeOn(filed.id(), opst.who(), MARCH_2);
-        var colleague = town.people.district();
+        var filed = queued(world.ana);
+        office.takeOn(filed.id(), world.opst.who(), MARCH_2);
+        var colleague = world.town.people.district();
         assertThat(office.give(filed.id(), colleague.who().id().value().toString(), colleague.who(), MARCH_2))
                 .get()
                 .isInstanceOf(Outcome.Done.class);
-        assertThat(office.give(filed.id(), ana.who().id().value().toString(), opst.who(), MARCH_2))
+        assertThat(office.give(filed.id(), world.ana.who().id().value().toString(), world.opst.who(), MARCH_2))
                 .as("a family is no colleague")
                 .isEmpty();
-        assertThat(at(filed, ana))
+        assertThat(at(filed, world.ana))
                 .isInstanceOfSatisfying(
                         UnderReview.class,
                         at -> assertThat(at.by().by()).isEqualTo(colleague.who().id()));
 
-        var desk = opst.signedIn(port);
+        var desk = world.opst.signedIn(port);
         var path = "/inter/" + filed.id();
         desk.submit(path, path + "/note", Map.of("note", "Call the mother after six."));
         assertThat(desk.get(path).body()).contains("Call the mother after six.");
-        assertThat(ana.signedIn(port).get(path).body()).doesNotContain("Call the mother", "Given to");
-        assertThat(office.note(filed.id(), "Mine.", ana.who(), MARCH_2)).isFalse();
+        assertThat(world.ana.signedIn(port).get(path).body()).doesNotContain("Call the mother", "Given to");
+        assertThat(office.note(filed.id(), "Mine.", world.ana.who(), MARCH_2)).isFalse();
     }
 
     @Test
     void two_requests_for_one_child_become_one_and_the_other_number_leads_to_it() {
-        var ben = town.people.family();
+        var ben = world.town.people.family();
         var name = "Tomás " + UUID.randomUUID();
-        var stays = queued(ana, name);
+        var stays = queued(world.ana, name);
         var gone = queued(ben, name.toUpperCase(Locale.ROOT));
         var path = "/inter/" + stays.id();
-        var desk = opst.signedIn(port);
+        var desk = world.opst.signedIn(port);
         assertThat(desk.get(path).body())
                 .contains("The same child", gone.number().value());
         assertThat(location(desk.submit(
@@ -129,7 +122,7 @@ class SeveralAtOnceTest {
                 .isEqualTo(path);
 
         assertThat(at(gone, ben)).isInstanceOf(Withdrawn.class);
-        assertThat(at(stays, ana)).isInstanceOf(InQueue.class);
+        assertThat(at(stays, world.ana)).isInstanceOf(InQueue.class);
         assertThat(ben.signedIn(port).get("/inter/" + gone.id()).body())
                 .contains("This request goes on under number " + stays.number().value())
                 .doesNotContain(path + "\"");
@@ -137,7 +130,7 @@ class SeveralAtOnceTest {
                 .as("a name and a birth date open nobody's case")
                 .isEqualTo(404);
         assertThat(desk.get(path).body()).contains("was joined into this one");
-        assertThat(join.join(stays.id(), gone.id(), opst.who(), MARCH_2))
+        assertThat(join.join(stays.id(), gone.id(), world.opst.who(), MARCH_2))
                 .as("once")
                 .get()
                 .isInstanceOf(Outcome.Overtaken.class);
@@ -145,15 +138,18 @@ class SeveralAtOnceTest {
 
     @Test
     void different_children_are_never_joined_and_nobody_but_the_office_joins() {
-        var one = queued(ana);
-        var other = town.with(
-                town.incoming(ana, town.people.child(ana), InterTown.MILITARY, MARCH_2), ana, Paper.MILITARY_PROOF);
-        town.submitted(other, ana, MARCH_2);
-        assertThat(join.join(one.id(), other.id(), opst.who(), MARCH_2))
+        var one = queued(world.ana);
+        var other = world.town.with(
+                world.town.incoming(world.ana, world.town.people.child(world.ana), InterTown.MILITARY, MARCH_2),
+                world.ana,
+                Paper.MILITARY_PROOF);
+        world.town.submitted(other, world.ana, MARCH_2);
+        assertThat(join.join(one.id(), other.id(), world.opst.who(), MARCH_2))
                 .as("another direction")
                 .get()
                 .isInstanceOf(Outcome.Overtaken.class);
-        assertThat(join.join(one.id(), queued(ana).id(), ana.who(), MARCH_2)).isEmpty();
+        assertThat(join.join(one.id(), queued(world.ana).id(), world.ana.who(), MARCH_2))
+                .isEmpty();
     }
 
     private String batch(org.openseat.accounts.Visitor desk, Filed filed, String what, Map<String, String> more) {
@@ -169,11 +165,13 @@ class SeveralAtOnceTest {
 
     /// The list of twins is short, and other tests have children too.
     private Filed queued(Resident family, String name) {
-        var filed = town.with(
-                named(town.outgoing(family, town.people.child(family, name), InterTown.MILITARY, MARCH_2), name),
+        var filed = world.town.with(
+                named(
+                        world.town.outgoing(family, world.town.people.child(family, name), InterTown.MILITARY, MARCH_2),
+                        name),
                 family,
                 Paper.MILITARY_PROOF);
-        town.submitted(filed, family, MARCH_2);
+        world.town.submitted(filed, family, MARCH_2);
         return filed;
     }
 

@@ -12,6 +12,7 @@ import org.openseat.AppTest;
 import org.openseat.cases.days.CaseDays;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterTown;
+import org.openseat.interdistrict.InterWorld;
 import org.openseat.interdistrict.apply.FamilyDesk;
 import org.openseat.interdistrict.file.InterCases;
 import org.openseat.interdistrict.meanwhile.InterStay.Over;
@@ -51,22 +52,18 @@ class S_X16_MeanwhileTest {
     @Autowired
     StaysHeard heard;
 
-    final InterTown town;
-    Resident ana;
-    Resident opst;
+    final InterWorld world;
     Resident harbor;
     int children;
 
     @Autowired
     S_X16_MeanwhileTest(ApplicationContext app) {
-        town = InterTown.of(app);
+        world = new InterWorld(app);
     }
 
     @BeforeEach
     void people() {
-        ana = town.people.family();
-        opst = town.people.district();
-        harbor = town.people.staff(Town.HARBOR);
+        harbor = world.town.people.staff(Town.HARBOR);
     }
 
     @Test
@@ -91,7 +88,7 @@ class S_X16_MeanwhileTest {
         assertThat(reasons(outgoing().number().value()))
                 .as("a child that leaves")
                 .containsExactly(none);
-        family.withdraw(filed.id(), ana.who(), OCTOBER_26);
+        family.withdraw(filed.id(), world.ana.who(), OCTOBER_26);
         assertThat(reasons(filed.number().value())).as("taken back").containsExactly(none);
 
         var other = incoming();
@@ -99,11 +96,11 @@ class S_X16_MeanwhileTest {
                         other.number().value(),
                         true,
                         NOVEMBER_2,
-                        town.people.staff(Town.GRANARY).who(),
+                        world.town.people.staff(Town.GRANARY).who(),
                         OCTOBER_26))
                 .as("another school")
                 .isInstanceOf(Started.Refused.class);
-        assertThat(desk.start(other.number().value(), true, NOVEMBER_2, ana.who(), OCTOBER_26))
+        assertThat(desk.start(other.number().value(), true, NOVEMBER_2, world.ana.who(), OCTOBER_26))
                 .isInstanceOf(Started.Refused.class);
     }
 
@@ -122,8 +119,8 @@ class S_X16_MeanwhileTest {
     @Test
     void it_warns_three_times_and_is_over_without_a_permit_whatever_the_districts_may_still_decide() {
         var filed = incoming();
-        office.takeOn(filed.id(), opst.who(), OCTOBER_26);
-        office.awaitRelease(filed.id(), opst.who(), OCTOBER_26);
+        office.takeOn(filed.id(), world.opst.who(), OCTOBER_26);
+        office.awaitRelease(filed.id(), world.opst.who(), OCTOBER_26);
         start(filed.number().value(), true);
         for (var day = NOVEMBER_2; day.isBefore(LocalDate.parse("2027-01-18")); day = day.plusDays(1)) {
             days.round(day.atTime(6, 0).atZone(OCTOBER_26.getZone()));
@@ -140,15 +137,15 @@ class S_X16_MeanwhileTest {
     void the_permit_ends_it_and_so_does_a_request_taken_back() {
         var approved = incoming();
         start(approved.number().value(), true);
-        office.takeOn(approved.id(), opst.who(), OCTOBER_26);
-        office.awaitRelease(approved.id(), opst.who(), OCTOBER_26);
-        office.noteRelease(approved.id(), true, opst.who(), OCTOBER_26);
-        office.awaitSchool(approved.id(), opst.who(), OCTOBER_26);
-        office.noteSchool(approved.id(), true, opst.who(), OCTOBER_26);
-        office.approve(approved.id(), null, opst.who(), OCTOBER_26);
+        office.takeOn(approved.id(), world.opst.who(), OCTOBER_26);
+        office.awaitRelease(approved.id(), world.opst.who(), OCTOBER_26);
+        office.noteRelease(approved.id(), true, world.opst.who(), OCTOBER_26);
+        office.awaitSchool(approved.id(), world.opst.who(), OCTOBER_26);
+        office.noteSchool(approved.id(), true, world.opst.who(), OCTOBER_26);
+        office.approve(approved.id(), null, world.opst.who(), OCTOBER_26);
         var withdrawn = incoming();
         start(withdrawn.number().value(), true);
-        family.withdraw(withdrawn.id(), ana.who(), OCTOBER_26);
+        family.withdraw(withdrawn.id(), world.ana.who(), OCTOBER_26);
 
         days.round(at("2026-11-09T06:00"));
         assertThat(stay(approved).over()).isEqualTo(Over.PERMIT);
@@ -159,7 +156,7 @@ class S_X16_MeanwhileTest {
     void the_school_says_when_the_child_no_longer_comes() {
         var filed = incoming();
         start(filed.number().value(), true);
-        assertThat(desk.end(filed.id(), town.people.staff(Town.GRANARY).who(), OCTOBER_26))
+        assertThat(desk.end(filed.id(), world.town.people.staff(Town.GRANARY).who(), OCTOBER_26))
                 .isFalse();
         assertThat(desk.end(filed.id(), harbor.who(), OCTOBER_26)).isTrue();
         assertThat(stay(filed).over()).isEqualTo(Over.LEFT);
@@ -180,25 +177,28 @@ class S_X16_MeanwhileTest {
     }
 
     private InterStay stay(Filed filed) {
-        return java.util.Objects.requireNonNull(
-                cases.open(filed.id(), ana.who(), OCTOBER_26).orElseThrow().stay());
+        return java.util.Objects.requireNonNull(cases.open(filed.id(), world.ana.who(), OCTOBER_26)
+                .orElseThrow()
+                .stay());
     }
 
     private Filed incoming() {
-        return submitted(
-                town.incoming(ana, town.people.child(ana, "Tomás " + ++children), InterTown.MILITARY, OCTOBER_26));
+        return submitted(world.town.incoming(
+                world.ana, world.town.people.child(world.ana, "Tomás " + ++children), InterTown.MILITARY, OCTOBER_26));
     }
 
     private Filed outgoing() {
         var moment = at("2026-03-02T10:00");
-        var filed = town.with(
-                town.outgoing(ana, town.people.child(ana), InterTown.MILITARY, moment), ana, Paper.MILITARY_PROOF);
-        town.submitted(filed, ana, moment);
+        var filed = world.town.with(
+                world.town.outgoing(world.ana, world.town.people.child(world.ana), InterTown.MILITARY, moment),
+                world.ana,
+                Paper.MILITARY_PROOF);
+        world.town.submitted(filed, world.ana, moment);
         return filed;
     }
 
     private Filed submitted(Filed filed) {
-        town.submitted(town.with(filed, ana, Paper.MILITARY_PROOF), ana, OCTOBER_26);
+        world.town.submitted(world.town.with(filed, world.ana, Paper.MILITARY_PROOF), world.ana, OCTOBER_26);
         return filed;
     }
 

@@ -87,7 +87,7 @@ class InterPagesTest {
         filled(draft, "reason", Map.of("reason", "MILITARY", "text", "We are stationed here."));
         filled(draft, "about", Map.of("onActiveDuty", "yes"));
         filled(draft, "parents", Map.of("name", "Ana Ruiz", "phone", "(805) 555-0142"));
-        filled(draft, "child", Map.of("specialEducation", "no", "section504", "no", "expulsion", "no"));
+        filled(draft, "child", Map.of("iep", "no", "plan504", "no", "expulsion", "no"));
         assertThat(family.get(draft + "/papers").body()).contains("Military orders");
         var check = family.get(draft + "/check");
         assertThat(check.body()).contains("Costa Unified", "Child of an Active-Duty Military Parent");

@@ -96,7 +96,7 @@ class PermitDeskTest {
         assertThat(file.timeline())
                 .extracting(Timeline.Entry::what)
                 .as("beside the letters, which are written meanwhile")
-                .filteredOn(what -> what != PermitEvent.LETTER_SENT)
+                .filteredOn(what -> what != EveryCase.LETTER_SENT)
                 .containsExactly(
                         PermitEvent.APPROVED,
                         PermitEvent.RELEASED,

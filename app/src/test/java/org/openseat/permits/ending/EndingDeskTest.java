@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.record.Timeline;
 import org.openseat.permits.Ending.How;
 import org.openseat.permits.Packet;
@@ -214,7 +215,7 @@ class EndingDeskTest {
     private Timeline.Entry last() {
         return files.get(permit, MONDAY.toLocalDate()).timeline().stream()
                 .filter(entry ->
-                        !List.of(PermitEvent.LETTER_SENT, PermitEvent.OPENED).contains(entry.what()))
+                        !List.of(EveryCase.LETTER_SENT, EveryCase.OPENED).contains(entry.what()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -182,7 +182,7 @@ class CasePagesTest {
     void everything_is_said_in_spanish_too() {
         family.chooseLanguage("es");
         assertThat(family.get(path).body())
-                .contains("Qué sigue", "Lo que dicen las reglas", "Talón de pago", "Se envió la solicitud")
+                .contains("Qué sigue", "Lo que dicen las reglas", "Talón de pago", "Recibimos la solicitud")
                 .doesNotContain("What happens next");
         assertThat(family.get(path + "/submitted").body()).contains("Recibimos su solicitud");
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.draft.Draft;
 import org.openseat.schools.Address;
 import org.openseat.ui.Frame;
 import org.openseat.ui.piece.SummaryRow;
@@ -12,6 +13,10 @@ import org.openseat.ui.piece.SummaryRow;
 ///
 /// @param words the prefix of the form's words
 public record AnswerRows(Frame frame, String words, String path) {
+
+    public static AnswerRows of(Frame frame, Draft draft) {
+        return new AnswerRows(frame, draft.kind().formWords(), draft.path());
+    }
 
     /// What was answered on a part; nothing is shown for what was left out.
     public SummaryRow row(String part, @Nullable String... lines) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.CaseId;
-import org.openseat.cases.draft.DraftForm;
+import org.openseat.cases.CaseKind;
 import org.openseat.documents.Document;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
@@ -27,8 +27,8 @@ record CheckPage(
         @Nullable String alreadyOpen)
         implements Page {
 
-    static String form(DraftForm form) {
-        return form.words() + ".sign";
+    static String form(CaseKind kind) {
+        return kind.formWords() + ".sign";
     }
 
     static CheckPage of(Filling filling, Form form, @Nullable CaseId there) {

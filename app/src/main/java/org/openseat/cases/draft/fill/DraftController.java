@@ -91,14 +91,14 @@ class DraftController {
                 door,
                 id,
                 family,
-                Form.empty(CheckPage.form(door.form())),
+                Form.empty(CheckPage.form(kind)),
                 (filling, form) -> Answer.show(CheckPage.of(filling, form, null)));
     }
 
     @PostMapping("/apply/{id}/check")
     Answer submit(CaseKind kind, @PathVariable UUID id, @RequestParam Map<String, String> typed, SignedIn family) {
         var door = door(kind);
-        return open(door, id, family, Form.of(CheckPage.form(door.form()), typed), (filling, form) -> {
+        return open(door, id, family, Form.of(CheckPage.form(kind), typed), (filling, form) -> {
             var name = form.required("name");
             form.oneOf("agreed", List.of("yes"));
             return form.ok() && name != null

@@ -3,6 +3,7 @@ package org.openseat.cases.draft.fill;
 import java.time.LocalDate;
 import java.util.List;
 import org.openseat.accounts.AccountId;
+import org.openseat.cases.CaseKind;
 import org.openseat.cases.CaseKinds;
 import org.openseat.cases.draft.DraftForm;
 import org.openseat.cases.draft.Drafts;
@@ -37,13 +38,13 @@ class DraftsAtHome implements FamilyHomePart {
         return forms.stream()
                 .flatMap(form -> drafts.of(form.code(), child.id(), family).stream()
                         .map(draft -> new NextStep(
-                                say(language, form.unfinished(draft.variant())),
+                                say(language, form.unfinished(kind(form).formWords(), draft.variant())),
                                 say(language, "cases.draft.home"),
                                 say(language, "cases.draft.home.you"),
                                 null,
                                 List.of(new Action(
                                         say(language, "cases.draft.home.continue"),
-                                        "/" + path(form) + "/apply/" + draft.id())))))
+                                        "/" + kind(form).path() + "/apply/" + draft.id())))))
                 .toList();
     }
 
@@ -53,13 +54,14 @@ class DraftsAtHome implements FamilyHomePart {
         return forms.stream()
                 .filter(form -> drafts.of(form.code(), child.id(), family).size()
                         < form.variants().size())
-                .map(form ->
-                        new Action(say(language, form.words() + ".begin"), "/" + path(form) + "/new/" + child.id()))
+                .map(form -> new Action(
+                        say(language, kind(form).formWords() + ".begin"),
+                        "/" + kind(form).path() + "/new/" + child.id()))
                 .toList();
     }
 
-    private String path(DraftForm form) {
-        return kinds.get(form.code()).path();
+    private CaseKind kind(DraftForm form) {
+        return kinds.get(form.code());
     }
 
     private String say(Language language, String key) {

@@ -47,9 +47,14 @@ public record Filling(DraftForm form, Draft draft, DocumentDesk documents) {
         return asked;
     }
 
+    /// The first part of the keys of the form's words.
+    public String words() {
+        return draft.kind().formWords();
+    }
+
     /// The words of this form, else those that serve every form.
     public String say(Frame frame, String key) {
-        var own = form.words() + "." + key;
+        var own = words() + "." + key;
         return frame.say(frame.words().has(frame.lang(), own) ? own : "cases.draft.form." + key);
     }
 

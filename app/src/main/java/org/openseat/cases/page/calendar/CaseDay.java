@@ -1,6 +1,7 @@
 package org.openseat.cases.page.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.KeptDeadline;
@@ -16,11 +17,11 @@ public record CaseDay(String name, LocalDate day, String summary) {
     /// @param also what stands below how it was counted
     /// @param path of the case; null when the day is over
     public static Due due(
-            KeptDeadline<?> deadline, Voice voice, @Nullable String left, String also, @Nullable String path) {
+            KeptDeadline<?> deadline, Voice voice, @Nullable String left, List<String> also, @Nullable String path) {
         return new Due(
                 deadline.date(),
                 left,
-                Stream.concat(deadline.counted().stream().map(voice::sentence), Stream.of(also))
+                Stream.concat(deadline.counted().stream().map(voice::sentence), also.stream())
                         .toList(),
                 path == null ? null : path + "/deadline.ics");
     }

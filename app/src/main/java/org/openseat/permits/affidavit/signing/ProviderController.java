@@ -83,10 +83,17 @@ class ProviderController implements LinkDoor.House {
     }
 
     @Override
-    public List<String> instead(Frame frame, String how, @Nullable SentLink link) {
-        var words = "permits.affidavit.link." + how;
-        var parent = link == null ? "" : desk.asked(link).parent();
-        var child = link == null ? "" : desk.asked(link).child();
-        return List.of(frame.say(words + ".title", child), frame.say(words + ".text", parent, child));
+    public String sender(Frame frame, @Nullable SentLink link) {
+        return link == null
+                ? frame.say("permits.affidavit.link.parents")
+                : desk.asked(link).parent();
+    }
+
+    @Override
+    public List<String> signed(Frame frame, SentLink link) {
+        var asked = desk.asked(link);
+        return List.of(
+                frame.say("permits.affidavit.link.used.title", asked.child()),
+                frame.say("permits.affidavit.link.used.text", asked.parent(), asked.child()));
     }
 }

@@ -5,11 +5,9 @@ import java.util.Optional;
 import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.BoundaryChanged;
 import org.openseat.permits.apply.reason.StayingPart.Why;
-import org.openseat.permits.apply.school.PermitPart;
 import org.openseat.rulebook.Known;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
-import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -17,29 +15,10 @@ import org.springframework.stereotype.Component;
 /// (BUL-5347 §III.D.3)
 @Component
 @Order(6)
-class BoundaryPart implements PermitPart<BoundaryChanged> {
-
-    private final StayingPart staying;
-    private final Wanted wanted;
+class BoundaryPart extends TypePart<BoundaryChanged> {
 
     BoundaryPart(StayingPart staying, Wanted wanted) {
-        this.staying = staying;
-        this.wanted = wanted;
-    }
-
-    @Override
-    public String name() {
-        return "boundary";
-    }
-
-    @Override
-    public boolean asked(Draft draft) {
-        return staying.is(draft, Why.BOUNDARY);
-    }
-
-    @Override
-    public Said title(Draft draft) {
-        return Said.of("permits.apply.attends.title", wanted.school(draft));
+        super("boundary", wanted, draft -> staying.is(draft, Why.BOUNDARY));
     }
 
     @Override

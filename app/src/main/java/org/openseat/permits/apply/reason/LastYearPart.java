@@ -4,43 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.LastYear;
-import org.openseat.permits.apply.school.PermitPart;
 import org.openseat.rulebook.PermitType;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
-import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Senior status: whether the child was at that school last year. (BUL-5347 §III.B)
 @Component
 @Order(5)
-class LastYearPart implements PermitPart<LastYear> {
-
-    private final Wanted wanted;
+class LastYearPart extends TypePart<LastYear> {
 
     LastYearPart(Wanted wanted) {
-        this.wanted = wanted;
-    }
-
-    @Override
-    public String name() {
-        return "last-year";
+        super("last-year", wanted, draft -> wanted.is(draft, PermitType.SENIOR_STATUS));
     }
 
     @Override
     public String form() {
         return "permits.apply.lastYear";
-    }
-
-    @Override
-    public boolean asked(Draft draft) {
-        return wanted.is(draft, PermitType.SENIOR_STATUS);
-    }
-
-    @Override
-    public Said title(Draft draft) {
-        return Said.of(form() + ".title", wanted.school(draft));
     }
 
     @Override

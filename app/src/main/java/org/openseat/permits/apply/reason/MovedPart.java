@@ -8,7 +8,6 @@ import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.Moved;
 import org.openseat.permits.apply.reason.StayingPart.Why;
 import org.openseat.permits.apply.school.HomePart;
-import org.openseat.permits.apply.school.PermitPart;
 import org.openseat.students.Enrollment;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
@@ -19,26 +18,15 @@ import org.springframework.stereotype.Component;
 /// Continuing enrollment after a move: the first day at the school, and the day of the move. (BUL-5347 §III.D.1)
 @Component
 @Order(6)
-class MovedPart implements PermitPart<Moved> {
+class MovedPart extends TypePart<Moved> {
 
     private final StayingPart staying;
     private final HomePart home;
-    private final Wanted wanted;
 
     MovedPart(StayingPart staying, HomePart home, Wanted wanted) {
+        super("moved", wanted, draft -> staying.is(draft, Why.MOVED));
         this.staying = staying;
         this.home = home;
-        this.wanted = wanted;
-    }
-
-    @Override
-    public String name() {
-        return "moved";
-    }
-
-    @Override
-    public boolean asked(Draft draft) {
-        return staying.is(draft, Why.MOVED);
     }
 
     /// The district knows the first day of its own students; the family has said since when it lives in the new home.

@@ -4,34 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.Program;
-import org.openseat.permits.apply.school.PermitPart;
 import org.openseat.rulebook.Known;
 import org.openseat.rulebook.PermitType;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
-import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Specialized program: which one, and whether the school of residence has it too. (BUL-5347 §III.F)
 @Component
 @Order(5)
-class ProgramPart implements PermitPart<Program> {
-
-    private final Wanted wanted;
+class ProgramPart extends TypePart<Program> {
 
     ProgramPart(Wanted wanted) {
-        this.wanted = wanted;
-    }
-
-    @Override
-    public String name() {
-        return "program";
-    }
-
-    @Override
-    public boolean asked(Draft draft) {
-        return wanted.is(draft, PermitType.SPECIALIZED_PROGRAM);
+        super("program", wanted, draft -> wanted.is(draft, PermitType.SPECIALIZED_PROGRAM));
     }
 
     @Override
@@ -42,11 +28,6 @@ class ProgramPart implements PermitPart<Program> {
             form.values().put("atResidence", atResidence.name());
         }
         return form;
-    }
-
-    @Override
-    public Said title(Draft draft) {
-        return Said.of(form() + ".title", wanted.school(draft));
     }
 
     @Override

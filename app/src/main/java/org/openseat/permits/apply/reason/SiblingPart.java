@@ -4,36 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openseat.cases.draft.Draft;
+import org.openseat.cases.draft.answers.YearFields;
 import org.openseat.district.Grade;
 import org.openseat.permits.Particulars.Sibling;
-import org.openseat.permits.apply.school.PermitPart;
-import org.openseat.permits.apply.school.YearPart;
 import org.openseat.rulebook.PermitType;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
-import org.openseat.ui.words.Said;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// The brother or sister who goes to the school asked for.
 @Component
 @Order(5)
-class SiblingPart implements PermitPart<Sibling> {
-
-    private final Wanted wanted;
+class SiblingPart extends TypePart<Sibling> {
 
     SiblingPart(Wanted wanted) {
-        this.wanted = wanted;
-    }
-
-    @Override
-    public String name() {
-        return "sibling";
-    }
-
-    @Override
-    public boolean asked(Draft draft) {
-        return wanted.is(draft, PermitType.SIBLING);
+        super("sibling", wanted, draft -> wanted.is(draft, PermitType.SIBLING));
     }
 
     @Override
@@ -46,13 +32,8 @@ class SiblingPart implements PermitPart<Sibling> {
     }
 
     @Override
-    public Said title(Draft draft) {
-        return Said.of(form() + ".title", wanted.school(draft));
-    }
-
-    @Override
     public List<Question> questions(Draft draft, Form form) {
-        return List.of(new Question.Line("name", "text", false, "off"), YearPart.grades("grade"));
+        return List.of(new Question.Line("name", "text", false, "off"), YearFields.grades("grade", false));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package org.openseat.permits.apply.school;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.answers.AddressFields;
+import org.openseat.cases.draft.answers.HomeFields;
+import org.openseat.cases.draft.answers.HomeFields.Home;
 import org.openseat.schools.Address;
 import org.openseat.schools.Residence;
 import org.openseat.schools.ResidenceAreas;
@@ -17,9 +17,7 @@ import org.springframework.stereotype.Component;
 /// Where the child lives and since when; the school of residence follows from it. (BUL-5347 Att. C, R-CHO-10)
 @Component
 @Order(2)
-public class HomePart implements PermitPart<HomePart.Answer> {
-
-    public record Answer(Address home, LocalDate since) {}
+public class HomePart implements PermitPart<Home> {
 
     private final Renewed renewed;
     private final ResidenceAreas areas;
@@ -36,8 +34,7 @@ public class HomePart implements PermitPart<HomePart.Answer> {
 
     @Override
     public Form start(Draft draft) {
-        var form = Form.empty(form());
-        draft.child().home().ifPresent(home -> AddressFields.fill(form, home));
+        var form = HomeFields.start(form(), draft);
         renewed.packet(draft)
                 .map(before -> before.answers())
                 .filter(before ->
@@ -48,25 +45,19 @@ public class HomePart implements PermitPart<HomePart.Answer> {
 
     @Override
     public List<Question> questions(Draft draft, Form form) {
-        return Stream.concat(Question.address().stream(), Stream.of(new Question.Day("since")))
-                .toList();
+        return HomeFields.questions();
     }
 
     @Override
-    public Optional<Answer> read(Form form, Draft draft) {
-        var home = AddressFields.read(form);
-        var since = form.date("since");
-        if (since != null && since.isAfter(draft.today())) {
-            form.problem("since", "permits.apply.home.since.future");
-        }
-        if (since != null && since.isBefore(draft.child().birthDate())) {
-            form.problem("since", "permits.apply.home.since.born");
-        }
-        if (home.isPresent()
-                && areas.schoolFor(home.get(), draft.child().grade()) instanceof Residence.Unknown(var why)
-                && why == Residence.Why.POST_OFFICE_BOX) {
+    public Optional<Home> read(Form form, Draft draft) {
+        if (AddressFields.read(form).filter(home -> isBox(home, draft)).isPresent()) {
             form.problem("street", "permits.apply.home.street.box");
         }
-        return form.ok() && since != null ? home.map(address -> new Answer(address, since)) : Optional.empty();
+        return HomeFields.read(form, draft);
+    }
+
+    private boolean isBox(Address home, Draft draft) {
+        return areas.schoolFor(home, draft.child().grade()) instanceof Residence.Unknown(var why)
+                && why == Residence.Why.POST_OFFICE_BOX;
     }
 }

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.draft.Draft;
+import org.openseat.cases.draft.answers.YearFields;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolYear;
 import org.openseat.rulebook.ApplicationWindow;
 import org.openseat.rulebook.Numbers;
 import org.openseat.schools.Years;
 import org.openseat.ui.field.Form;
-import org.openseat.ui.field.Option;
 import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -48,14 +48,12 @@ public class YearPart implements PermitPart<YearPart.Answer> {
     @Override
     public List<Question> questions(Draft draft, Form form) {
         return Stream.of(
-                        List.<Question>of(new Question.One(
-                                "year",
-                                frame -> years.open(draft.today()).stream()
-                                        .map(year -> Option.of(year.label(), frame.say("cases.year", year.label())))
-                                        .toList())),
+                        List.of(YearFields.years(years.open(draft.today()).stream()
+                                .map(SchoolYear::label)
+                                .toList())),
                         later(draft),
                         List.of(
-                                grades("grade"),
+                                YearFields.grades("grade", false),
                                 Question.choice("kind", "permits.apply.year.kind", "first", "renewal")))
                 .flatMap(List::stream)
                 .toList();
@@ -102,14 +100,5 @@ public class YearPart implements PermitPart<YearPart.Answer> {
                         "permits.apply.year.later",
                         next.label(),
                         frame.shortDate(ApplicationWindow.opening(next, numbers)))));
-    }
-
-    public static Question grades(String name) {
-        return new Question.OneOfMany(
-                name,
-                false,
-                frame -> Stream.of(Grade.values())
-                        .map(grade -> Option.of(grade.code(), frame.say("cases.grade", grade.code())))
-                        .toList());
     }
 }

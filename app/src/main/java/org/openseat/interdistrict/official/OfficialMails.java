@@ -1,7 +1,6 @@
-package org.openseat.interdistrict.letters;
+package org.openseat.interdistrict.official;
 
 import java.time.Clock;
-import org.openseat.interdistrict.official.OfficialNews;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.Reader;
 import org.openseat.letters.queue.Mail;

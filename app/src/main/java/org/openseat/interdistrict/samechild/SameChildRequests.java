@@ -19,11 +19,11 @@ import org.springframework.stereotype.Repository;
 
 /// Requests for the same child from two accounts, as when each parent sends one: by name, birth date, year, direction.
 @Repository
-public class Twins {
+public class SameChildRequests {
 
     private final JdbcClient sql;
 
-    Twins(JdbcClient sql) {
+    SameChildRequests(JdbcClient sql) {
         this.sql = sql;
     }
 
@@ -43,12 +43,12 @@ public class Twins {
                   and state in ('INCOMPLETE', 'IN_QUEUE', 'UNDER_REVIEW', 'INFO_REQUESTED', 'AWAITING_RELEASE',
                       'AWAITING_SCHOOL')
                 order by submitted, number limit 20""")
-                .param("letters", PlainName.letters(filed.answers().child().name()))
+                .param("letters", PlainName.letters(filed.child()))
                 .param("born", filed.answers().child().birthDate().toString())
                 .param("year", filed.year().label())
                 .param("direction", filed.direction().name())
                 .param("id", filed.id().value())
-                .query(Twins::found)
+                .query(SameChildRequests::found)
                 .list();
     }
 
@@ -65,14 +65,20 @@ public class Twins {
     private Optional<Other> into(CaseId gone) {
         return sql.sql("""
                 select r.id, r.number from inter_joined j join inter_request r on r.id = j.into_id
-                where j.request = :gone""").param("gone", gone.value()).query(Twins::found).optional();
+                where j.request = :gone""")
+                .param("gone", gone.value())
+                .query(SameChildRequests::found)
+                .optional();
     }
 
     /// The requests that this one took in.
     private List<Other> takenIn(CaseId stays) {
         return sql.sql("""
                 select r.id, r.number from inter_joined j join inter_request r on r.id = j.request
-                where j.into_id = :stays order by j.at""").param("stays", stays.value()).query(Twins::found).list();
+                where j.into_id = :stays order by j.at""")
+                .param("stays", stays.value())
+                .query(SameChildRequests::found)
+                .list();
     }
 
     private static Other found(ResultSet row, int number) throws SQLException {
