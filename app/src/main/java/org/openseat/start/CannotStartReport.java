@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
+import org.openseat.accounts.keys.WrongKey;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,6 +33,9 @@ class CannotStartReport implements SpringBootExceptionReporter {
             switch (cause) {
                 case CannotStart known -> {
                     return Optional.of(String.valueOf(known.getMessage()));
+                }
+                case WrongKey other -> {
+                    return Optional.of(String.valueOf(other.getMessage()));
                 }
                 case PortInUseException used -> {
                     return Optional.of("Port " + used.getPort()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.passwords.HashCost;
+import org.openseat.start.front.Networks;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
@@ -102,6 +103,7 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
         if (!value(settings, "clamd").isEmpty()) {
             url("OPENSEAT_CLAMD", "clamd://" + value(settings, "clamd"), "host:3310", Set.of("clamd"), problems);
         }
+        proxies(value(settings, "trusted-proxies"), problems);
         clock(value(settings, "clock"), settings.acceptsProfiles(Profiles.of("demo")), problems);
         return problems;
     }
@@ -152,6 +154,16 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
         if (!text.isEmpty() && cost.filter(set -> cheap || set.advised()).isEmpty()) {
             problems.add("OPENSEAT_PASSWORD_HASH must look like " + HashCost.USUAL
                     + " and be no cheaper than OWASP advises (docs/settings.md), not " + text);
+        }
+    }
+
+    private static void proxies(String text, List<String> problems) {
+        try {
+            Networks.parse(text);
+        } catch (IllegalArgumentException e) {
+            problems.add(
+                    "OPENSEAT_TRUSTED_PROXIES lists addresses like 192.0.2.7, 192.0.2.64/28: in digits, and no network"
+                            + " of more than 256, for whoever is in it can say to be anybody");
         }
     }
 

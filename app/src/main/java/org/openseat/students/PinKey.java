@@ -1,13 +1,11 @@
 package org.openseat.students;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.openseat.accounts.sessions.KeyFile;
-import org.springframework.beans.factory.annotation.Value;
+import org.openseat.accounts.keys.NodeKeys;
 import org.springframework.stereotype.Component;
 
 /// The secret that turns a PIN into a fingerprint that says nothing without the secret.
@@ -22,8 +20,8 @@ class PinKey {
 
     private final SecretKeySpec key;
 
-    PinKey(@Value("${openseat.data}") Path data) {
-        key = new SecretKeySpec(KeyFile.readOrMake(data.resolve("pin.key")), MAC);
+    PinKey(NodeKeys keys) {
+        key = new SecretKeySpec(keys.key("pin.key"), MAC);
     }
 
     byte[] fingerprint(String districtId, String pin) {

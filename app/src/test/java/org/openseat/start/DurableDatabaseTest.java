@@ -26,10 +26,8 @@ class DurableDatabaseTest {
     /// The tests' own server is fast and forgetful: a node on it must not get families.
     @Test
     void a_node_on_a_forgetful_database_lives_but_is_not_ready() {
-        assertThat(new Visitor(port).get("/actuator/health/liveness").statusCode())
-                .isEqualTo(200);
-        assertThat(new Visitor(port).get("/actuator/health/readiness").statusCode())
-                .isEqualTo(503);
+        assertThat(new Visitor(port).get("/livez").statusCode()).isEqualTo(200);
+        assertThat(new Visitor(port).get("/readyz").statusCode()).isEqualTo(503);
     }
 
     @Test

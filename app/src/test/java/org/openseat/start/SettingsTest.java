@@ -53,6 +53,10 @@ class SettingsTest {
             openseat.password-hash     | m=7167,t=12                        | OPENSEAT_PASSWORD_HASH
             openseat.password-hash     | m=999999,t=0                       | OPENSEAT_PASSWORD_HASH
             openseat.password-hash     | m=64,t=1                           | OPENSEAT_PASSWORD_HASH
+            openseat.trusted-proxies   | proxy.example.org                  | OPENSEAT_TRUSTED_PROXIES
+            openseat.trusted-proxies   | 10.0.0.0/8                         | OPENSEAT_TRUSTED_PROXIES
+            openseat.trusted-proxies   | 192.168.1.0/23                     | OPENSEAT_TRUSTED_PROXIES
+            openseat.trusted-proxies   | fd00::/64                          | OPENSEAT_TRUSTED_PROXIES
             openseat.staff-second-factor | maybe                            | OPENSEAT_STAFF_SECOND_FACTOR
             openseat.clock             | 2027-02-01T09:00:00-08:00          | OPENSEAT_CLOCK
             OPENSEAT_SETTINGS          | /no/such/file.properties           | OPENSEAT_SETTINGS

@@ -73,7 +73,7 @@ public final class AppFigures {
             System.out.println("\n" + Measured.HEAD);
             var pages = new LinkedHashMap<String, Load.Asking>();
             pages.put("static file (`openseat.svg`)", _ -> browsers.visit("/assets/openseat.svg"));
-            pages.put("`/actuator/health`", _ -> browsers.visit("/actuator/health"));
+            pages.put("`/readyz`", _ -> browsers.visit("/readyz"));
             pages.put("a family's home page", family -> browsers.visit("/home", 1 + family));
             pages(pages, FAMILIES);
             submissions(database);

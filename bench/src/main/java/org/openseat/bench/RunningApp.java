@@ -14,11 +14,12 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /// The web system as an operator starts it, in a process and a data folder of its own, at a free port.
-record RunningApp(Process process, URI site, Path data, Duration start) {
+record RunningApp(Process process, URI site, URI figures, Path data, Duration start) {
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     static RunningApp start(Path jar, Path folder) throws IOException, InterruptedException {
         var port = freePort();
+        var figures = freePort();
         var data = folder.resolve("data");
         var temporary = Files.createDirectories(folder.resolve("tmp"));
         var java = new ProcessBuilder(
@@ -32,6 +33,9 @@ record RunningApp(Process process, URI site, Path data, Duration start) {
         var settings = java.environment();
         settings.keySet().removeIf(name -> name.startsWith("OPENSEAT_"));
         settings.put("OPENSEAT_PORT", Integer.toString(port));
+        settings.put("OPENSEAT_METRICS_PORT", Integer.toString(figures));
+        // Some clients say that they come from elsewhere.
+        settings.put("OPENSEAT_TRUSTED_PROXIES", "127.0.0.1, ::1");
         settings.put("OPENSEAT_DATA", data.toString());
         settings.put(
                 "OPENSEAT_DISTRICT", Path.of("districts/demo").toAbsolutePath().toString());
@@ -39,7 +43,12 @@ record RunningApp(Process process, URI site, Path data, Duration start) {
         var process = java.start();
         var site = URI.create("http://localhost:" + port);
         awaitReady(process, site, folder.resolve("app.log"));
-        return new RunningApp(process, site, data, Duration.ofNanos(System.nanoTime() - begun));
+        return new RunningApp(
+                process,
+                site,
+                URI.create("http://127.0.0.1:" + figures + "/actuator/prometheus"),
+                data,
+                Duration.ofNanos(System.nanoTime() - begun));
     }
 
     void stop() {
@@ -86,7 +95,7 @@ record RunningApp(Process process, URI site, Path data, Duration start) {
     }
 
     private static void awaitReady(Process process, URI site, Path log) throws IOException, InterruptedException {
-        var question = HttpRequest.newBuilder(site.resolve("/actuator/health/readiness"))
+        var question = HttpRequest.newBuilder(site.resolve("/readyz"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
         var until = System.nanoTime() + PATIENCE.toNanos();

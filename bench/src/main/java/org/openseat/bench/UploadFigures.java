@@ -107,8 +107,7 @@ final class UploadFigures {
                 .waitFor();
         try (var client = HttpClient.newHttpClient()) {
             var figures = client.send(
-                    HttpRequest.newBuilder(app.site().resolve("/actuator/prometheus"))
-                            .build(),
+                    HttpRequest.newBuilder(app.figures()).build(),
                     BodyHandlers.ofLines());
             return Math.round(figures.body()
                             .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))

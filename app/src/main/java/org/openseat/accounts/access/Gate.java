@@ -2,7 +2,6 @@ package org.openseat.accounts.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -58,8 +57,8 @@ class Gate implements AuthorizationManager<RequestAuthorizationContext> {
         try {
             return request.getHeader("X-Forwarded-For") == null
                     && request.getHeader("Forwarded") == null
-                    && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-        } catch (UnknownHostException e) {
+                    && InetAddress.ofLiteral(request.getRemoteAddr()).isLoopbackAddress();
+        } catch (IllegalArgumentException e) {
             return false;
         }
     }

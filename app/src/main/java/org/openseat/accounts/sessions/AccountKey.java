@@ -1,11 +1,10 @@
 package org.openseat.accounts.sessions;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
+import org.openseat.accounts.keys.NodeKeys;
 import org.springframework.stereotype.Component;
 
 /// The one secret of accounts, `accounts.key` in the data folder; every use of it gets a key of its own.
@@ -16,8 +15,8 @@ public class AccountKey {
 
     private final SecretKeySpec key;
 
-    AccountKey(@Value("${openseat.data}") Path data) {
-        key = new SecretKeySpec(KeyFile.readOrMake(data.resolve("accounts.key")), MAC);
+    AccountKey(NodeKeys keys) {
+        key = new SecretKeySpec(keys.key("accounts.key"), MAC);
     }
 
     /// 256 bits for one use; who knows the key of one use knows nothing of another's.

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -73,10 +72,10 @@ public class Browsers {
     /// One address; for IPv6 the half of it that names a home or a school and not a single device.
     static String network(String address) {
         try {
-            return InetAddress.getByName(address) instanceof Inet6Address six
+            return InetAddress.ofLiteral(address) instanceof Inet6Address six
                     ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), BYTES_OF_A_HOME)) + "/64"
                     : address;
-        } catch (UnknownHostException e) {
+        } catch (IllegalArgumentException e) {
             return address;
         }
     }

@@ -37,7 +37,7 @@ class AccessMatrixTest {
 
     /// Files and figures, which no controller of ours answers; and the page for errors, which nobody asks for.
     private static final Set<String> NOT_OURS =
-            Set.of("GET /assets/**", "GET /actuator/health/**", "GET /actuator/prometheus");
+            Set.of("GET /assets/**", "GET /livez", "GET /readyz", "GET /actuator/**");
 
     private static final String ERRORS = "* /error";
     private static final String STEP = "/{id}/{step}";

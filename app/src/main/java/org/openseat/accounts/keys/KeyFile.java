@@ -1,4 +1,4 @@
-package org.openseat.accounts.sessions;
+package org.openseat.accounts.keys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,12 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import org.springframework.modulith.NamedInterface;
 
 /// A secret of 256 bits in a file of the data folder, made at the first start and readable by its owner only.
 ///
 /// It is not in the database: whoever steals the database alone has nothing of it.
-@NamedInterface("secrets")
 public final class KeyFile {
 
     private static final int BYTES = 32;
