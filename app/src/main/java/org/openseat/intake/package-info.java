@@ -10,7 +10,9 @@
             "accounts :: staff",
             "students",
             "portal",
-            "start"
+            "rounds",
+            "start",
+            "ui"
         })
 @NullMarked
 package org.openseat.intake;

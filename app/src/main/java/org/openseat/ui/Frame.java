@@ -21,6 +21,7 @@ public record Frame(
         String path,
         @Nullable Person signedIn,
         List<Link> menu,
+        List<Link> notices,
         boolean demo,
         String csrf,
         District district,
