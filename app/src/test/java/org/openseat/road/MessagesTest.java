@@ -37,9 +37,9 @@ class MessagesTest {
     @Test
     void a_message_is_new_until_it_is_opened_and_stays_as_it_was_sent() {
         var email = Door.email("priya.raghunathan");
+        var priya = door.staff("priya.raghunathan");
         passwords.forgotten(email);
         post.await(email, List.of("Choose a new password", "Open your account"));
-        var priya = door.staff("priya.raghunathan");
         priya.follows("Messages");
         priya.sees("Every mail and text message that we sent you, as it was sent. Nothing here can get lost.");
         priya.page().locator("table a").first().click();
