@@ -3,7 +3,9 @@ package org.openseat.accounts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openseat.accounts.news.ResetAsked;
+import org.openseat.accounts.passwords.LocalWords;
 import org.openseat.accounts.passwords.PasswordHashing;
 import org.openseat.accounts.passwords.PasswordPolicy;
 import org.openseat.accounts.passwords.PasswordPolicy.Owner;
@@ -11,6 +13,7 @@ import org.openseat.accounts.sessions.Token;
 import org.openseat.ui.words.Said;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,7 +32,10 @@ public class PasswordDesk {
     private final AccountTable accounts;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final List<LocalWords> local;
+    private final List<String> teams;
 
+    /// @param teams mascots, teams and whatever else of the district's own a password must not be
     PasswordDesk(
             Links links,
             NewPasswords passwords,
@@ -37,7 +43,11 @@ public class PasswordDesk {
             PasswordHashing hashing,
             AccountTable accounts,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            List<LocalWords> local,
+            @Value("${openseat.password-words}") List<String> teams) {
+        this.local = List.copyOf(local);
+        this.teams = List.copyOf(teams);
         this.links = links;
         this.passwords = passwords;
         this.policy = policy;
@@ -76,7 +86,7 @@ public class PasswordDesk {
             return new Outcome.LinkGone();
         }
         var link = found.get();
-        var broken = policy.broken(password, new Owner(link.email(), link.name(), district));
+        var broken = policy.broken(password, new Owner(link.email(), link.name(), district, local()));
         if (!broken.isEmpty()) {
             return new Outcome.NotYet(broken);
         }
@@ -92,6 +102,11 @@ public class PasswordDesk {
                 .addKeyValue("purpose", link.purpose())
                 .log("Password set");
         return new Outcome.Kept(link.account());
+    }
+
+    private List<String> local() {
+        return Stream.concat(local.stream().flatMap(each -> each.names().stream()), teams.stream())
+                .toList();
     }
 
     /// Sends a new link to the owner of one that ran out. (R-ACC-5)

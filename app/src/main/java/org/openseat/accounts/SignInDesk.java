@@ -18,8 +18,10 @@ public class SignInDesk {
     private final AccountTable accounts;
     private final PasswordHashing hashing;
     private final Throttle throttle;
+    private final PasswordDesk passwords;
 
-    SignInDesk(AccountTable accounts, PasswordHashing hashing, Throttle throttle) {
+    SignInDesk(AccountTable accounts, PasswordHashing hashing, Throttle throttle, PasswordDesk passwords) {
+        this.passwords = passwords;
         this.accounts = accounts;
         this.hashing = hashing;
         this.throttle = throttle;
@@ -34,6 +36,9 @@ public class SignInDesk {
 
         record Wait(Duration time) implements Outcome {}
 
+        /// Too many misses in a row: the owner has got a mail, whose link opens this browser for the password.
+        record CheckMail() implements Outcome {}
+
         /// More people are signing in than this machine can check.
         record ManyPeople() implements Outcome {}
     }
@@ -43,6 +48,10 @@ public class SignInDesk {
             case Throttle.Verdict.Wait(Duration time) -> {
                 LOG.atWarn().addKeyValue("wait", time.toSeconds()).log("Sign-in slowed down");
                 yield new Outcome.Wait(time);
+            }
+            case Throttle.Verdict.Mail() -> {
+                passwords.forgotten(email);
+                yield new Outcome.CheckMail();
             }
             case Throttle.Verdict.Try(long number) -> check(email, password, browser, number);
         };
@@ -59,6 +68,7 @@ public class SignInDesk {
             return new Outcome.ManyPeople();
         }
         if (!right.get() || credentials.isEmpty()) {
+            throttle.missed(email, browser);
             return new Outcome.Wrong();
         }
         throttle.succeeded(email, browser, number);

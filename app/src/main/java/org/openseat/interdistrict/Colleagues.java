@@ -21,7 +21,7 @@ public class Colleagues {
     public List<Colleague> all() {
         return sql.sql("""
                 select id, display_name, coalesce(title, '') as title from account
-                where :district = any(roles) and staff_id is not null order by display_name, id""")
+                where :district = any(roles) and staff_id is not null order by display_name collate names, id""")
                 .param("district", Role.DISTRICT.name())
                 .query((row, number) -> new Colleague(
                         new AccountId(row.getObject("id", UUID.class)),

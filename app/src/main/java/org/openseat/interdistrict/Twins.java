@@ -11,6 +11,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.interdistrict.InterRequest.Open;
 import org.openseat.interdistrict.SameChild.Other;
+import org.openseat.names.PlainName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,13 +35,13 @@ class Twins {
     List<Other> undecided(Filed filed) {
         return sql.sql("""
                 select id, number from inter_request
-                where lower(request #>> '{filed,answers,child,name}') = lower(:name)
+                where replace(request #>> '{filed,answers,child,plain}', ' ', '') = :letters
                   and request #>> '{filed,answers,child,birthDate}' = :born
                   and school_year = :year and direction = :direction and id <> :id
                   and state in ('INCOMPLETE', 'IN_QUEUE', 'UNDER_REVIEW', 'INFO_REQUESTED', 'AWAITING_RELEASE',
                       'AWAITING_SCHOOL')
                 order by submitted, number limit 20""")
-                .param("name", filed.answers().child().name())
+                .param("letters", PlainName.letters(filed.answers().child().name()))
                 .param("born", filed.answers().child().birthDate().toString())
                 .param("year", filed.year().label())
                 .param("direction", filed.direction().name())

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.news.ActivationLinkIssued;
+import org.openseat.accounts.news.OwnerWarned;
 import org.openseat.accounts.news.RegisteredAgain;
 import org.openseat.accounts.news.ResetLinkIssued;
 import org.openseat.accounts.news.SecondStepOff;
@@ -48,6 +49,17 @@ class AccountMails {
         var mail =
                 Mail.of("second-step-off:" + off.account() + ":" + clock.instant(), "letters.mail.stepOff", "/sign-in");
         tell(off.account(), off.email(), off.language(), mail);
+    }
+
+    @ApplicationModuleListener
+    void on(OwnerWarned warned) {
+        var occasion = warned.what() + ":" + warned.account() + ":" + clock.instant();
+        var mail = Mail.of(
+                occasion,
+                "letters.mail." + warned.what(),
+                warned.path(),
+                warned.with().toArray());
+        tell(warned.account(), warned.email(), warned.language(), mail);
     }
 
     private static Mail link(String path, String what, Instant expires) {

@@ -1,6 +1,8 @@
 package org.openseat.portal;
 
 import java.util.List;
+import java.util.UUID;
+import org.openseat.names.PlainName;
 import org.openseat.pack.Problem;
 import org.openseat.pack.SchoolRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +25,7 @@ class PhoneIntake {
         sql.sql(NO_LONGER_AT_SCHOOL).update();
         sql.sql(KEPT_BY_FAMILY).update();
         sql.sql(UPSERT).update();
-        sql.sql(CHANGE_ARRIVED).update();
+        changesThatArrived();
         sql.sql(ADDITION_ARRIVED).update();
         var onParents = sql.sql(ON_PARENTS).query(Integer.class).single();
         return onParents == 0
@@ -52,6 +54,23 @@ class PhoneIntake {
     private static final String ON_PARENTS = """
             select count(*) from (select from feed_agent group by student, person having bool_and(on_parent)) only_there
             """;
+
+    private record Change(UUID id, String name, String schoolName) {}
+
+    /// The school has what the family wrote, however each spells the name.
+    private void changesThatArrived() {
+        var arrived = sql.sql("select id, name, school_name from portal_phone where phone = school_phone")
+                .query(Change.class)
+                .stream()
+                .filter(change -> PlainName.same(change.name(), change.schoolName()))
+                .map(Change::id)
+                .toArray(UUID[]::new);
+        sql.sql("""
+                update portal_phone
+                set (name, phone, relation, entered_by, entered_at) = (null, null, null, null, null)
+                where id = any (:arrived)
+                """).param("arrived", arrived).update();
+    }
 
     private static final String FEED = """
             create temporary table feed_phone on commit drop as
@@ -88,12 +107,6 @@ class PhoneIntake {
                 set (school_name, school_phone) = (excluded.school_name, excluded.school_phone)
             where (portal_phone.school_name, portal_phone.school_phone)
                 is distinct from (excluded.school_name, excluded.school_phone)
-            """;
-
-    private static final String CHANGE_ARRIVED = """
-            update portal_phone
-            set (name, phone, relation, entered_by, entered_at) = (null, null, null, null, null)
-            where phone = school_phone and lower(name) = lower(school_name)
             """;
 
     private static final String ADDITION_ARRIVED = """

@@ -2,9 +2,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "district",
+            "names",
             "rulebook",
             "rounds",
             "accounts",
+            "accounts :: passwords",
             "pack",
             "pack :: places",
             "ui",

@@ -4,9 +4,12 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.openseat.accounts.AccountId;
+import org.openseat.accounts.Accounts;
+import org.openseat.accounts.news.OwnerWarned;
 import org.openseat.schools.Address;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,10 +22,24 @@ public class Guardians {
     private static final Logger LOG = LoggerFactory.getLogger(Guardians.class);
 
     private final GuardianTables tables;
+    private final StudentTables students;
+    private final LinkTries tries;
+    private final Accounts accounts;
+    private final ApplicationEventPublisher events;
     private final PinKey pins;
 
-    Guardians(GuardianTables tables, PinKey pins) {
+    Guardians(
+            GuardianTables tables,
+            StudentTables students,
+            LinkTries tries,
+            Accounts accounts,
+            ApplicationEventPublisher events,
+            PinKey pins) {
         this.tables = tables;
+        this.students = students;
+        this.tries = tries;
+        this.accounts = accounts;
+        this.events = events;
         this.pins = pins;
     }
 
@@ -33,22 +50,46 @@ public class Guardians {
     public LinkAnswer link(
             AccountId family, String districtId, LocalDate birthDate, String pin, LocalDate today, Instant now) {
         int wrong = tables.lockTries(family, today);
-        if (wrong >= WRONG_TRIES_A_DAY) {
+        if (wrong >= WRONG_TRIES_A_DAY || tries.closed(districtId, family)) {
             return new LinkAnswer.ComeBackTomorrow();
         }
-        var child = tables.candidates(districtId, birthDate, family).stream()
+        var child = tables.candidates(districtId, birthDate).stream()
                 .filter(candidate -> matches(candidate, pin))
                 .findFirst();
         if (child.isPresent()) {
-            tables.begin(family, child.get().id(), now);
+            begin(family, child.get().id(), now);
             return new LinkAnswer.Linked(child.get().id());
         }
         tables.countWrongTry(family, today);
+        tries.missed(districtId, family);
         if (wrong + 1 == WRONG_TRIES_A_DAY) {
             LOG.warn("Account {} may add no more children today after {} wrong tries", family, WRONG_TRIES_A_DAY);
             return new LinkAnswer.ComeBackTomorrow();
         }
         return new LinkAnswer.NoMatch(WRONG_TRIES_A_DAY - wrong - 1);
+    }
+
+    /// Adds a child to an account that the permit office knows to be a guardian's, as when a court order stands and no
+    /// PIN helps. False when an order keeps this very account from the child. (R-ACC-18)
+    @Transactional
+    public boolean admit(StudentId child, AccountId guardian, Instant now) {
+        if (students.blocked(child, guardian)) {
+            return false;
+        }
+        begin(guardian, child, now);
+        return true;
+    }
+
+    /// Everybody who had the child before hears of it: it may not be a guardian.
+    private void begin(AccountId family, StudentId child, Instant now) {
+        var before = students.guardians(child);
+        if (tables.begin(family, child, now)) {
+            before.stream()
+                    .filter(other -> !other.equals(family))
+                    .map(accounts::contact)
+                    .forEach(other ->
+                            events.publishEvent(OwnerWarned.of(other, "guardianAdded", "/children/" + child)));
+        }
     }
 
     private boolean matches(GuardianTables.Candidate candidate, String pin) {

@@ -9,6 +9,6 @@ public sealed interface LinkAnswer {
     /// Not the ID, birth date and PIN of any child; which of them was wrong is not said.
     record NoMatch(int triesLeftToday) implements LinkAnswer {}
 
-    /// Five wrong tries today: no more until tomorrow.
+    /// Five wrong tries today, or ten of all accounts at this child: no more until tomorrow.
     record ComeBackTomorrow() implements LinkAnswer {}
 }

@@ -32,7 +32,14 @@ public class StudentRegister {
         feed.copy(pack.students(), pins);
         sql.sql("analyze student_feed").update();
         sql.sql(UPSERT).update();
+        voidPins();
         return new Taken(pack.students().count(), sql.sql(LEAVE).update());
+    }
+
+    /// The PIN that a child had when a court order was written in is void, however often the list still has it.
+    void voidPins() {
+        sql.sql("update student s set pin = null from void_pin v where v.student = s.id and v.pin = s.pin")
+                .update();
     }
 
     /// Names the key by which PINs are kept; with another key the list must be taken in anew.

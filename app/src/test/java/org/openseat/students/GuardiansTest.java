@@ -1,12 +1,14 @@
 package org.openseat.students;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.Soon.soon;
 import static org.openseat.accounts.Visitor.location;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -15,19 +17,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openseat.AppTest;
+import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Accounts;
+import org.openseat.accounts.Role;
+import org.openseat.district.SchoolCode;
 import org.openseat.schools.Address;
 import org.openseat.students.orders.CourtOrders;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who may act for a child, and who may not even know of it. (R-ACC-17, R-ACC-18)
 @AppTest
 class GuardiansTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final String SCHOOL = "8068";
     private static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
-    private static final LocalDate MATEO_BORN = LocalDate.of(2018, 6, 29);
 
     @Autowired
     Accounts accounts;
@@ -44,11 +51,25 @@ class GuardiansTest {
     @Value("${local.server.port}")
     int port;
 
+    @Autowired
+    ApplicationContext app;
+
+    @Autowired
+    PinKey pins;
+
+    @Autowired
+    StudentRegister register;
+
+    @Autowired
+    JdbcClient sql;
+
+    Pupil pupil;
     Family mother;
     Family father;
 
     @BeforeEach
     void two_parents_have_accounts() {
+        pupil = Pupil.in(app, SCHOOL);
         mother = Family.open(accounts, port);
         father = Family.open(accounts, port);
     }
@@ -77,7 +98,77 @@ class GuardiansTest {
         assertThat(students.find(mateo, father.id())).isEmpty();
         assertThat(students.guardians(mateo)).doesNotContain(father.id());
         assertThat(answer(father)).isEqualTo(new LinkAnswer.NoMatch(4));
-        assertThat(link(mother)).isEqualTo(mateo);
+    }
+
+    /// With a second account he knew the PIN as well as before. (R-ACC-18)
+    @Test
+    void while_an_order_stands_no_account_is_linked_and_the_old_pin_is_worth_nothing_for_good() {
+        var mateo = link(father);
+        orders.keepOut(mateo, father.id(), "26-1187", "No contact", mother.id(), NOW);
+        var again = Family.open(accounts, port);
+        assertThat(answer(again)).isEqualTo(new LinkAnswer.NoMatch(4));
+        assertThat(answer(mother)).isEqualTo(new LinkAnswer.NoMatch(4));
+
+        assertThat(guardians.admit(mateo, father.id(), NOW)).isFalse();
+        assertThat(guardians.admit(mateo, mother.id(), NOW)).isTrue();
+        assertThat(students.guardians(mateo)).containsExactly(mother.id());
+
+        listHas(mateo, "482915");
+        assertThat(answer(again, "482915")).isEqualTo(new LinkAnswer.NoMatch(3));
+        sql.sql("update court_order set lifted = now(), lifted_by = account, lift_reason = 'x' where student = ?")
+                .param(mateo.value())
+                .update();
+        listHas(mateo, "730164");
+        assertThat(answer(again, "730164")).as("the old PIN, still on the list").isEqualTo(new LinkAnswer.NoMatch(2));
+        listHas(mateo, "482915");
+        assertThat(answer(again, "482915")).isEqualTo(new LinkAnswer.Linked(mateo));
+    }
+
+    @Test
+    void whoever_had_the_child_before_hears_of_another_account_and_once() {
+        var mateo = link(mother);
+        link(father);
+        link(father);
+        assertThat(mail(mother.id()))
+                .startsWith("Another account was added for your child")
+                .contains("/children/" + mateo);
+        assertThat(sql.sql("select count(*) from message where account in (?, ?)")
+                        .params(mother.id().value(), father.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void ten_misses_of_all_accounts_close_the_child_for_the_day_and_the_school_is_told_once() {
+        var clerk = accounts.open(
+                new Accounts.Opening(
+                        "clerk-" + UUID.randomUUID() + "@district.example",
+                        "Dana",
+                        "Okafor",
+                        "en",
+                        "harbor42lamp",
+                        Set.of(Role.SCHOOL),
+                        Set.of(new SchoolCode(SCHOOL))),
+                NOW);
+        for (var n = 0; n < 2; n++) {
+            var guesser = Family.open(accounts, port);
+            for (var pin = 0; pin < 5; pin++) {
+                answer(guesser, "00000" + pin);
+            }
+        }
+        assertThat(answer(mother)).isEqualTo(new LinkAnswer.ComeBackTomorrow());
+        assertThat(answer(father)).isEqualTo(new LinkAnswer.ComeBackTomorrow());
+        assertThat(mail(clerk))
+                .startsWith("Somebody is guessing a student’s PIN")
+                .contains(
+                        "10 wrong tries",
+                        "ends in "
+                                + pupil.districtId()
+                                        .substring(pupil.districtId().length() - 4));
+        var other = Pupil.in(app, SCHOOL);
+        assertThat(guardians.link(mother.id(), other.districtId(), other.born(), other.pin(), TODAY, NOW))
+                .isEqualTo(new LinkAnswer.Linked(other.id()));
     }
 
     @ParameterizedTest
@@ -116,7 +207,7 @@ class GuardiansTest {
         var answers = new ArrayList<LinkAnswer>();
         try (var windows = Executors.newFixedThreadPool(10)) {
             Callable<LinkAnswer> guess =
-                    () -> guardians.link(mother.id(), "430000025", MATEO_BORN, "000000", TODAY, NOW);
+                    () -> guardians.link(mother.id(), pupil.districtId(), pupil.born(), "000000", TODAY, NOW);
             for (var each : windows.invokeAll(java.util.Collections.nCopies(10, guess))) {
                 answers.add(each.get());
             }
@@ -133,6 +224,25 @@ class GuardiansTest {
     }
 
     private LinkAnswer answer(Family family) {
-        return guardians.link(family.id(), "430000025", MATEO_BORN, "730164", TODAY, NOW);
+        return answer(family, "730164");
+    }
+
+    private LinkAnswer answer(Family family, String pin) {
+        return guardians.link(family.id(), pupil.districtId(), pupil.born(), pin, TODAY, NOW);
+    }
+
+    /// What the school's list has at night.
+    private void listHas(StudentId child, String pin) {
+        sql.sql("update student set pin = ? where id = ?")
+                .params(pins.fingerprint(pupil.districtId(), pin), child.value())
+                .update();
+        register.voidPins();
+    }
+
+    private String mail(AccountId to) {
+        return soon(() -> sql.sql("select subject || E'\\n' || text from message where account = ?")
+                .param(to.value())
+                .query(String.class)
+                .optional());
     }
 }

@@ -73,6 +73,7 @@ class SecondStepController {
                 form.problem("code", "accounts.code.wrong");
             }
             case Outcome.Wrong wrong -> form.problem("password", "accounts.setUp.password.wrong");
+            case Outcome.CheckMail stopped -> form.problem("password", "accounts.code.wait");
             case Outcome.Wait wait -> form.problem("password", "accounts.code.wait");
             case Outcome.ManyPeople many -> form.problem("password", "accounts.signIn.many.text");
         }

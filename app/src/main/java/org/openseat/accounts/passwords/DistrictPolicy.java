@@ -37,7 +37,7 @@ record DistrictPolicy() implements PasswordPolicy {
         if (THREE_ALIKE.matcher(password).find()) {
             broken.add(Said.of("accounts.password.alike"));
         }
-        if (Guessing.easy(password, owner, Guessing.COMMON)) {
+        if (Guessing.easy(password, owner, Guessing.COMMON) || Guessing.local(password, owner)) {
             broken.add(Said.of("accounts.password.common"));
         }
         return List.copyOf(broken);

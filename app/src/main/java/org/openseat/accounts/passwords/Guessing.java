@@ -31,6 +31,14 @@ final class Guessing {
         return GUESSER.measure(part, words(owner)).getGuesses() < tries;
     }
 
+    /// Whether it is nothing but names of the district, its schools, cities and teams, and perhaps a year.
+    static boolean local(String password, Owner owner) {
+        return OwnWords.alone(
+                password,
+                Stream.concat(Stream.of(owner.district()), owner.local().stream())
+                        .toList());
+    }
+
     private static List<String> words(Owner owner) {
         return Stream.of(owner.email(), owner.name(), owner.district(), "openseat")
                 .map(text -> text.toLowerCase(Locale.ROOT))

@@ -23,7 +23,7 @@ record NistPolicy() implements PasswordPolicy {
         if (password.strip().equalsIgnoreCase(owner.email())) {
             broken.add(Said.of("accounts.password.email"));
         }
-        if (Guessing.easy(password, owner, Guessing.WEAK)) {
+        if (Guessing.easy(password, owner, Guessing.WEAK) || Guessing.local(password, owner)) {
             broken.add(Said.of("accounts.password.common"));
         }
         return List.copyOf(broken);

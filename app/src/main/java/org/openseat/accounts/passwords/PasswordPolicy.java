@@ -12,6 +12,8 @@ public sealed interface PasswordPolicy permits DistrictPolicy, NistPolicy {
     /// The rules in short, to be read before typing.
     List<Said> rules();
 
-    /// Whose password it is to be: it must not be made of their own name or address, or of the district's name.
-    record Owner(String email, String name, String district) {}
+    /// Whose password it is to be: it must not be made of their own name or address, or of names everybody here knows.
+    ///
+    /// @param local the names of schools, cities and teams
+    record Owner(String email, String name, String district, List<String> local) {}
 }

@@ -4,20 +4,22 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.openseat.accounts.news.PasswordStopped;
 import org.openseat.accounts.sessions.Browser;
 import org.openseat.accounts.sessions.Browsers;
 import org.openseat.accounts.sessions.Token;
 import org.openseat.accounts.tries.Tries.By;
 import org.openseat.accounts.tries.Tries.Limit;
 import org.openseat.accounts.tries.Tries.What;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Slows down those who guess passwords, and nobody else. (R-ACC-12; docs/decisions/2026-11-22-throttling.md)
 ///
 /// Within 15 minutes an address may miss an account's password 5 times, and so may a browser that its owner has used
-/// before; all strangers together 30 times; and one address may miss 100 times over all accounts. A reset link is
-/// never refused.
+/// before; all strangers together 30 times; and one address may miss 100 times over all accounts. After 50 misses in a row strangers need a
+/// link from a mail first. A reset link is never refused.
 @Component
 public class Throttle {
 
@@ -38,11 +40,17 @@ public class Throttle {
     private static final List<Limit> LIMITS_OF_A_NETWORK = List.of(new Limit(By.SOURCE, TRIES_OF_A_NETWORK, WITHIN));
 
     private final Tries tries;
+    private final Misses misses;
+    private final Sprays sprays;
     private final Browsers browsers;
+    private final ApplicationEventPublisher events;
 
-    Throttle(Tries tries, Browsers browsers) {
+    Throttle(Tries tries, Misses misses, Sprays sprays, Browsers browsers, ApplicationEventPublisher events) {
         this.tries = tries;
+        this.misses = misses;
+        this.sprays = sprays;
         this.browsers = browsers;
+        this.events = events;
     }
 
     /// May this try be made, or how long to wait first?
@@ -51,6 +59,9 @@ public class Throttle {
         record Try(long number) implements Verdict {}
 
         record Wait(Duration time) implements Verdict {}
+
+        /// The password was missed so often in a row that a link in a mail must come first.
+        record Mail() implements Verdict {}
     }
 
     /// One try at a time for an account, or many at once would all be let through.
@@ -61,13 +72,27 @@ public class Throttle {
         var source = source(browser, known);
         tries.hold(What.SECRET, account);
         var wait = tries.wait(What.SECRET, account, source, known ? LIMITS_OF_THE_KNOWN : LIMITS_OF_STRANGERS);
-        return wait.isPositive()
-                ? new Verdict.Wait(wait)
-                : new Verdict.Try(tries.note(What.SECRET, account, source, known));
+        if (wait.isPositive()) {
+            return new Verdict.Wait(wait);
+        }
+        if (!known && misses.tooMany(email)) {
+            return new Verdict.Mail();
+        }
+        return new Verdict.Try(tries.note(What.SECRET, account, source, known));
+    }
+
+    /// The password was wrong.
+    @Transactional
+    public void missed(String email, Browser browser) {
+        if (misses.add(email)) {
+            events.publishEvent(new PasswordStopped(email));
+        }
+        sprays.missed(browser.network());
     }
 
     /// The password was right: this person's earlier slips from here are forgotten.
     public void succeeded(String email, Browser browser, long number) {
+        misses.forget(email);
         tries.forget(number);
         tries.forget(
                 What.SECRET,
@@ -82,6 +107,7 @@ public class Throttle {
 
     /// A new password makes an end of guessing at the old one.
     public void forgive(String email) {
+        misses.forget(email);
         tries.forgetAll(What.SECRET, fingerprint(email));
     }
 

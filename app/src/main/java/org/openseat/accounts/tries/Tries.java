@@ -29,7 +29,11 @@ public class Tries {
         STATUS,
         /// To open an account, with a proof of work and without.
         PROVEN_REGISTRATION,
-        REGISTRATION
+        REGISTRATION,
+        /// To add a child by its PIN.
+        CHILD,
+        /// Not a try: an alarm about a network.
+        SPRAY
     }
 
     /// Whose tries a limit counts.

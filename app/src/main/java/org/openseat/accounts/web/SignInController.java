@@ -69,6 +69,8 @@ class SignInController {
             case Outcome.Wait(Duration time) ->
                 Answer.later(
                         new SignInPage(form, next, Optional.of(Notice.of("warning", FORM + ".wait", minutes(time)))));
+            case Outcome.CheckMail() ->
+                Answer.later(new SignInPage(form, next, Optional.of(Notice.of("warning", FORM + ".stopped"))));
             case Outcome.ManyPeople() ->
                 new Answer.Show(
                         new SignInPage(form, next, Optional.of(Notice.of("warning", FORM + ".many"))),

@@ -65,7 +65,7 @@ class SentBefore {
                         .filter(paper -> !(paper.review() instanceof Review.Refused))
                         .filter(paper -> serves.contains(paper.kind()))
                         .map(paper ->
-                                new Found(paper, other.packet(), child.name().first())));
+                                new Found(paper, other.packet(), child.name().called())));
     }
 
     private List<Other> others(Draft draft, ZonedDateTime now) {

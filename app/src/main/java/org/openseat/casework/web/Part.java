@@ -78,7 +78,7 @@ record Part(CaseLists kind, String where, @Nullable CaseList list) {
 
     private @Nullable String sort(Asked asked) {
         return switch (asked.sort()) {
-            case "student" -> "lower(" + kind.child() + ")";
+            case "student" -> "(" + kind.child() + ") collate names";
             case "type" -> kind.type();
             default -> SAME_FOR_EVERY_KIND.get(asked.sort());
         };

@@ -3,7 +3,6 @@ package org.openseat.permits.duties;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openseat.accounts.Role;
@@ -67,7 +66,6 @@ class DutiesController {
     private DistrictDutiesPage district(List<Semester> begun, Semester semester, boolean sent) {
         var done = desk.sent(semester);
         var all = schools.all().stream()
-                .sorted(Comparator.comparing(School::name))
                 .map(school -> new Standing(school, Optional.ofNullable(done.get(school.code())), false, 0))
                 .toList();
         return new DistrictDutiesPage(begun, semester, sent, all);
@@ -105,10 +103,6 @@ class DutiesController {
     }
 
     private List<School> mine(SignedIn who) {
-        return who.schools().stream()
-                .map(schools::find)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(School::name))
-                .toList();
+        return schools.named(who.schools());
     }
 }

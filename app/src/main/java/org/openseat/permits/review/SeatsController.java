@@ -2,11 +2,9 @@ package org.openseat.permits.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
@@ -93,11 +91,7 @@ class SeatsController {
     }
 
     private List<School> mine(SignedIn staff) {
-        return staff.schools().stream()
-                .map(schools::find)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(School::name))
-                .toList();
+        return schools.named(staff.schools());
     }
 
     /// This year and the next, as far as the district has set them up.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Accounts;
 import org.openseat.accounts.SignedIn;
+import org.openseat.students.Guardians;
 import org.openseat.students.Student;
 import org.openseat.students.Students;
 import org.openseat.ui.Answer;
@@ -31,9 +32,12 @@ class CourtOrderController {
     private final CourtOrders orders;
     private final Accounts accounts;
     private final Students students;
+    private final Guardians guardians;
     private final Clock clock;
 
-    CourtOrderController(CourtOrders orders, Accounts accounts, Students students, Clock clock) {
+    CourtOrderController(
+            CourtOrders orders, Accounts accounts, Students students, Guardians guardians, Clock clock) {
+        this.guardians = guardians;
         this.orders = orders;
         this.accounts = accounts;
         this.students = students;
@@ -100,7 +104,7 @@ class CourtOrderController {
     @GetMapping(HERE + "/{order}")
     Answer askLift(@PathVariable UUID order) {
         return orders.find(order)
-                .map(found -> Answer.show(new LiftPage(Form.empty(LiftPage.FORM), row(found))))
+                .map(found -> Answer.show(LiftPage.of(Form.empty(LiftPage.FORM), row(found))))
                 .orElseGet(Answer::notFound);
     }
 
@@ -113,10 +117,32 @@ class CourtOrderController {
         }
         var reason = words(form, "reason");
         if (reason == null || !form.ok()) {
-            return Answer.again(new LiftPage(form, row(found.get())));
+            return Answer.again(LiftPage.of(form, row(found.get())));
         }
         orders.lift(order, reason, office.id(), clock.instant());
         return Answer.go(HERE);
+    }
+
+    /// While an order stands no PIN adds the child: the office adds it for the guardian it knows.
+    @PostMapping(HERE + "/{order}/guardian")
+    Answer admit(@PathVariable UUID order, @RequestParam Map<String, String> typed) {
+        return orders.find(order)
+                .map(found -> admit(found, Form.of(LiftPage.GUARDIAN, typed)))
+                .orElseGet(Answer::notFound);
+    }
+
+    private Answer admit(CourtOrder order, Form form) {
+        var email = form.required("email");
+        var guardian = email == null ? Optional.<AccountId>empty() : accounts.withEmail(email);
+        if (email != null && guardian.isEmpty()) {
+            form.problem("email", FIND + ".email.unknown");
+        }
+        if (guardian.isPresent() && !guardians.admit(order.child(), guardian.get(), clock.instant())) {
+            form.problem("email", LiftPage.GUARDIAN + ".email.kept");
+        }
+        return form.ok()
+                ? Answer.go(HERE)
+                : Answer.again(new LiftPage(Form.empty(LiftPage.FORM), form, row(order)));
     }
 
     private static @Nullable String words(Form form, String field) {

@@ -50,11 +50,20 @@ public class CourtOrders {
                 .param("now", now.atOffset(UTC))
                 .param("by", by.value())
                 .update();
+        voidPin(child);
         LOG.atWarn()
                 .addKeyValue("account", guardian)
                 .addKeyValue("child", child)
                 .addKeyValue("by", by)
                 .log("Kept out by a court order");
+    }
+
+    /// Who is kept out may know the PIN: it is worth nothing from now on, and the school gives the child a new one.
+    private void voidPin(StudentId child) {
+        sql.sql("""
+                insert into void_pin (student, pin) select id, pin from student where id = ? and pin is not null
+                on conflict do nothing""").param(child.value()).update();
+        sql.sql("update student set pin = null where id = ?").param(child.value()).update();
     }
 
     /// The order stands no more; a guardian who was linked sees the child again. False when it was lifted before.

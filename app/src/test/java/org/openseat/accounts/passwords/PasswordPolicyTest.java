@@ -7,12 +7,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openseat.accounts.passwords.PasswordPolicy.Owner;
 import org.openseat.ui.words.Said;
 
 class PasswordPolicyTest {
 
-    private static final Owner ANA = new Owner("ana7@x.org", "Ana Ruiz", "Marisol Unified School District");
+    private static final Owner ANA = new Owner(
+            "ana7@x.org",
+            "Ana Ruiz",
+            "Marisol Unified School District",
+            List.of("Kestrel Middle School", "Peñasco Verde Elementary School", "Harbor Middle School", "Port Alder", "Pelicans"));
 
     /// R-ACC-6 to R-ACC-10 at their edges.
     @ParameterizedTest
@@ -50,6 +55,23 @@ class PasswordPolicyTest {
             """)
     void the_rules_of_nist(String password, String broken) {
         assertThat(keys(new NistPolicy().broken(password, ANA))).containsExactlyElementsOf(words(broken));
+    }
+
+    /// What somebody here tries first: the district, its schools and teams, with a year.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kestrel2026", "kestrel26!", "K3strel2026", "2026Kestrel", "PenascoVerde1", "PeñascoVerde1", "GoMUSD2027",
+                "Pelicans26", "goPelicans1", "Marisol2026", "PortAlder90", "welcomeKestrel1"
+            })
+    void the_districts_own_words_with_a_year_are_refused(String password) {
+        assertThat(keys(new DistrictPolicy().broken(password, ANA))).contains("common");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kestrel4lamp", "harbor42lamp", "pelican9soup", "kestrelverdeport7", "zebra7lamp"})
+    void a_word_of_ones_own_beside_them_is_enough(String password) {
+        assertThat(new DistrictPolicy().broken(password, ANA)).isEmpty();
     }
 
     @Test

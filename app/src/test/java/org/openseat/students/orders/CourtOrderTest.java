@@ -18,6 +18,7 @@ import org.openseat.accounts.Visitor;
 import org.openseat.cases.CaseId;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
+import org.openseat.students.Pupil;
 import org.openseat.students.StudentId;
 import org.openseat.students.Students;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,7 @@ class CourtOrderTest {
     @Value("${local.server.port}")
     int port;
 
+    final ApplicationContext app;
     final Town town;
     Resident father;
     Resident mother;
@@ -54,6 +56,7 @@ class CourtOrderTest {
 
     @Autowired
     CourtOrderTest(ApplicationContext app) {
+        this.app = app;
         town = app.getAutowireCapableBeanFactory().createBean(Town.class);
         father = town.family();
         mother = town.family();
@@ -246,31 +249,43 @@ class CourtOrderTest {
                         .body())
                 .contains("There is no child with this student ID.");
 
-        var found = office.submit(page, page, Map.of("find", "yes", "districtId", "430000025"));
+        var pupil = Pupil.in(app, Town.KESTREL.value());
+        var found = office.submit(page, page, Map.of("find", "yes", "districtId", pupil.districtId()));
         assertThat(found.body()).contains("Mateo");
-        var mateo = students.withDistrictId("430000025").orElseThrow().id();
         assertThat(location(office.submit(
                         found,
                         page,
                         Map.of(
-                                "districtId", "430000025",
-                                "child", mateo.toString(),
+                                "districtId", pupil.districtId(),
+                                "child", pupil.id().toString(),
                                 "reference", "26-1187",
                                 "reason", "No contact"))))
                 .isEqualTo(DESK);
 
         var hers = stranger.signedIn(port);
-        var added = hers.submit(
-                "/children/add/district",
-                "/children/add/district",
-                Map.of(
-                        "districtId", "430000025",
-                        "birthDate.month", "6",
-                        "birthDate.day", "29",
-                        "birthDate.year", "2018",
-                        "pin", "730164"));
+        var added = hers.submit("/children/add/district", "/children/add/district", pupil.typed());
         assertThat(added.statusCode()).isEqualTo(422);
         assertThat(added.body()).contains("We found no child").doesNotContain("Mateo");
+    }
+
+    @Test
+    void the_office_adds_the_child_for_a_guardian_it_knows_and_never_for_the_one_kept_out() {
+        keepOut(father, child);
+        var grandmother = town.family();
+        var page = DESK + "/" + order();
+        assertThat(office.submit(page, page + "/guardian", Map.of("email", father.email()))
+                        .body())
+                .contains("A court order keeps this account from the child.");
+        assertThat(office.submit(page, page + "/guardian", Map.of("email", "")).body())
+                .contains("Type the email address of the account.");
+
+        assertThat(location(office.submit(page, page + "/guardian", Map.of("email", grandmother.email()))))
+                .isEqualTo(DESK);
+        assertThat(students.of(grandmother.who().id())).hasSize(1);
+        assertThat(mother.signedIn(port)
+                        .submit("/home", page + "/guardian", Map.of("email", mother.email()))
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
