@@ -1,21 +1,16 @@
 package org.openseat.intake;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import org.openseat.schools.DistrictInfo;
 import org.openseat.schools.directory.Directory;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Takes in the district pack of the settings before the first page is served. A district that runs already starts on
-/// what it has when the pack is wrong; only the very first pack must be right.
+/// Takes in the very first district pack before the first page is served; that one must be right. A district that has
+/// one starts on what it has, and the watch takes whatever has changed.
 @Component
 class IntakeAtStart implements SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(IntakeAtStart.class);
 
     private final PackWatch watch;
     private final PackDesk desk;
@@ -43,26 +38,26 @@ class IntakeAtStart implements SmartLifecycle {
         if (folder.isBlank()) {
             return;
         }
+        if (canGoOn()) {
+            watch.later();
+            return;
+        }
         switch (watch.first(clock.instant())) {
-            case IntakeAnswer.Taken _ -> {}
-            case IntakeAnswer.AlreadyTaken _ -> LOG.info("The district pack has not changed since it was taken in");
-            case IntakeAnswer.Refused refused -> goOnOr(new PackRefused(refused));
-            case IntakeAnswer.NoPack none -> goOnOr(new PackRefused(none));
-            case IntakeAnswer.StillWritten unfinished -> goOnOr(new PackRefused(unfinished));
+            case IntakeAnswer.Taken _, IntakeAnswer.AlreadyTaken _ -> {}
+            case IntakeAnswer.Refused refused -> throw new PackRefused(refused);
+            case IntakeAnswer.NoPack none -> throw new PackRefused(none);
+            case IntakeAnswer.StillWritten unfinished -> throw new PackRefused(unfinished);
         }
     }
 
     /// Without the numbers of the current year, as after an older release, there is nothing to go on with.
-    private void goOnOr(PackRefused cannotStart) {
+    private boolean canGoOn() {
         var edition = directory.edition();
-        if (!desk.hasDistrict()
-                || edition.district()
+        return desk.hasDistrict()
+                && edition.district()
                         .map(DistrictInfo::currentYear)
                         .filter(edition.numbers()::containsKey)
-                        .isEmpty()) {
-            throw cannotStart;
-        }
-        LOG.warn("Openseat starts on the district pack that was taken in before");
+                        .isPresent();
     }
 
     @Override

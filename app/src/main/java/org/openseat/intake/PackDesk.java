@@ -72,9 +72,11 @@ public class PackDesk {
         return switch (reading) {
             case Reading.Faulty faulty -> new IntakeAnswer.Refused(folder, faulty.problems());
             case Reading.Sound sound ->
-                fingerprint
-                        .map(print -> taken(folder, look, sound, print, now))
-                        .orElseGet(() -> new IntakeAnswer.Refused(folder, List.of(unreadable(folder))));
+                fingerprint.isEmpty()
+                        ? new IntakeAnswer.Refused(folder, List.of(unreadable(folder)))
+                        : ShorterList.of(sound.pack(), packs.lastTaken())
+                                .<IntakeAnswer>map(broken -> new IntakeAnswer.Refused(folder, List.of(broken)))
+                                .orElseGet(() -> taken(folder, look, sound, fingerprint.get(), now));
         };
     }
 

@@ -66,7 +66,12 @@ class PackWatch implements Round {
         refused.set(packs.refused().isPresent() ? 1 : 0);
     }
 
-    /// At the start there is nobody to wait for the second look.
+    /// The first look; the second comes with the first round.
+    synchronized void later() {
+        seen = FolderLook.of(Path.of(folder));
+    }
+
+    /// Without a district there is nobody to wait for the second look.
     synchronized IntakeAnswer first(Instant now) {
         return take(FolderLook.of(Path.of(folder)), now);
     }

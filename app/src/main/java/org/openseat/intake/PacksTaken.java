@@ -75,13 +75,7 @@ public class PacksTaken {
 
     /// The pack that was taken last, as it was noted.
     public record Taken(
-            Instant at,
-            String year,
-            int schools,
-            int students,
-            int gone,
-            List<String> closed,
-            List<String> notes) {}
+            Instant at, String year, int schools, int students, int gone, List<String> closed, List<String> notes) {}
 
     /// The pack that was refused since; none once all is well.
     public Optional<Refused> refused() {
@@ -96,7 +90,9 @@ public class PacksTaken {
 
     /// Notes a refusal in place of the one before.
     void refuse(String fingerprint, List<Problem> problems, Instant now) {
-        sql.sql("delete from pack_refused where fingerprint <> ?").param(fingerprint).update();
+        sql.sql("delete from pack_refused where fingerprint <> ?")
+                .param(fingerprint)
+                .update();
         sql.sql("insert into pack_refused values (?, ?, ?) on conflict (fingerprint) do nothing")
                 .params(fingerprint, now.atOffset(ZoneOffset.UTC), texts(problems))
                 .update();

@@ -28,7 +28,8 @@ final class Report {
             case IntakeAnswer.NoPack(var folder) ->
                 LOG.error("There is no district pack in the folder {}; it is taken as soon as it is back", folder);
             case IntakeAnswer.StillWritten(var folder) ->
-                LOG.info("The district pack in {} is still being written; it is taken once it has come to rest", folder);
+                LOG.info(
+                        "The district pack in {} is still being written; it is taken once it has come to rest", folder);
         }
     }
 

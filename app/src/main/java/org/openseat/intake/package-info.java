@@ -12,7 +12,8 @@
             "portal",
             "rounds",
             "start",
-            "ui"
+            "ui",
+            "ui :: piece"
         })
 @NullMarked
 package org.openseat.intake;

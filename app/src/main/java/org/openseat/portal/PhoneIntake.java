@@ -33,7 +33,8 @@ class PhoneIntake {
                 : List.of(new Problem(
                         SchoolRecords.PEOPLE_FILE,
                         0,
-                        onParents + " times a child is named on the line of its parent and the parent not on the child's;"
+                        onParents
+                                + " times a child is named on the line of its parent and the parent not on the child's;"
                                 + " both ways are read"));
     }
 
@@ -59,7 +60,8 @@ class PhoneIntake {
 
     /// The school has what the family wrote, however each spells the name.
     private void changesThatArrived() {
-        var arrived = sql.sql("select id, name, school_name from portal_phone where phone = school_phone")
+        var arrived = sql
+                .sql("select id, name, school_name from portal_phone where phone = school_phone")
                 .query(Change.class)
                 .stream()
                 .filter(change -> PlainName.same(change.name(), change.schoolName()))

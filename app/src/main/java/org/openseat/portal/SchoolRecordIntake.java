@@ -62,7 +62,9 @@ public class SchoolRecordIntake {
                 .single();
         if (twice > 0) {
             notes.add(new Problem(
-                    file, 0, twice + " lines have the sourcedId of another line; of those, the one changed last holds"));
+                    file,
+                    0,
+                    twice + " lines have the sourcedId of another line; of those, the one changed last holds"));
         }
     }
 

@@ -48,8 +48,8 @@ class Frames {
     }
 
     private List<Frame.Link> links(Stream<MenuItem> items, Language language, String path) {
-        return items.map(item -> new Frame.Link(
-                        words.say(language.code(), item.label()), item.href(), path.equals(item.href())))
+        return items.map(item ->
+                        new Frame.Link(words.say(language.code(), item.label()), item.href(), path.equals(item.href())))
                 .toList();
     }
 

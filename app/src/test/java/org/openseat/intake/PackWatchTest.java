@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,10 +102,12 @@ class PackWatchTest {
         rests(node);
 
         assertThat(names()).contains("West School");
-        assertThat(packs.refused()).get().satisfies(refused -> assertThat(refused.problems())
-                .singleElement()
-                .asString()
-                .startsWith("schools.csv:3: "));
+        assertThat(packs.refused())
+                .get()
+                .satisfies(refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .asString()
+                        .startsWith("schools.csv:3: "));
         assertThat(gauge()).isEqualTo(1);
 
         pack.change("schools.csv", "primary", "elementary");
@@ -128,7 +132,9 @@ class PackWatchTest {
     void a_folder_that_is_gone_or_a_file_that_cannot_be_opened_takes_nothing_away() throws IOException {
         Files.move(folder.resolve("years"), folder.resolve("../years-" + folder.getFileName()));
         rests(node);
-        assertThat(packs.refused()).get().satisfies(refused -> assertThat(refused.problems()).isNotEmpty());
+        assertThat(packs.refused())
+                .get()
+                .satisfies(refused -> assertThat(refused.problems()).isNotEmpty());
         Files.move(folder.resolve("../years-" + folder.getFileName()), folder.resolve("years"));
         rests(node);
         assertThat(packs.refused()).isEmpty();
@@ -136,10 +142,12 @@ class PackWatchTest {
         var away = folder.resolveSibling("away-" + folder.getFileName());
         Files.move(folder, away);
         rests(node);
-        assertThat(packs.refused()).get().satisfies(refused -> assertThat(refused.problems())
-                .singleElement()
-                .asString()
-                .contains("is not there"));
+        assertThat(packs.refused())
+                .get()
+                .satisfies(refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .asString()
+                        .contains("is not there"));
         Files.move(away, folder);
         rests(node);
         assertThat(packs.refused()).isEmpty();
@@ -151,6 +159,8 @@ class PackWatchTest {
         pack.change("students.csv", "2017-05-01", "2017-13-01");
         var again = node();
         start(again);
+        assertThat(packs.refused()).as("nothing is read at the start").isEmpty();
+        look(again);
         assertThat(names()).contains("West School");
         assertThat(packs.refused()).isPresent();
         pack.change("students.csv", "2017-13-01", "2017-05-02");
@@ -159,7 +169,9 @@ class PackWatchTest {
 
         sql.sql("delete from pack_taken").update();
         pack.change("students.csv", "2017-05-02", "2017-13-01");
-        assertThatThrownBy(() -> start(node())).isInstanceOf(PackRefused.class).hasMessageContaining("students.csv:3: ");
+        assertThatThrownBy(() -> start(node()))
+                .isInstanceOf(PackRefused.class)
+                .hasMessageContaining("students.csv:3: ");
     }
 
     @Test
@@ -167,15 +179,18 @@ class PackWatchTest {
         pack.change("schools.csv", "400,,Oak", "400,59000016000200,Oak");
         pack.change("schools.csv", "200,59000016000200", "200,");
         rests(node);
-        sql.sql("alter table student add constraint test_no_eve check (first_name <> 'Eve')").update();
+        sql.sql("alter table student add constraint test_no_eve check (first_name <> 'Eve')")
+                .update();
         try {
             pack.change("students.csv", "2,Bob", "2,Eve");
             rests(node);
-            assertThat(packs.refused()).get().satisfies(refused -> assertThat(refused.problems())
-                    .singleElement()
-                    .asString()
-                    .contains("reads well but could not be taken")
-                    .doesNotContain("Eve"));
+            assertThat(packs.refused())
+                    .get()
+                    .satisfies(refused -> assertThat(refused.problems())
+                            .singleElement()
+                            .asString()
+                            .contains("reads well but could not be taken")
+                            .doesNotContain("Eve"));
             assertThat(names()).contains("West School");
         } finally {
             sql.sql("alter table student drop constraint test_no_eve").update();
@@ -203,6 +218,40 @@ class PackWatchTest {
     }
 
     @Test
+    void a_list_of_students_that_broke_off_between_two_lines_is_refused_until_somebody_says_that_it_is_whole() {
+        var heading = "id,first_name,last_name,birth_date,grade,school\n";
+        pack.write("students.csv", heading + children(500));
+        rests(node);
+        pack.write("students.csv", heading + children(390));
+        rests(node);
+        assertThat(packs.refused())
+                .get()
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(
+                                "students.csv: has 390 children where the list before had 500; see whether it is complete."
+                                        + " If it is, write the line students_at_least,390 into district.csv"));
+
+        pack.change("district.csv", "languages,en;es", "languages,en;es\nstudents_at_least,391");
+        rests(node);
+        assertThat(packs.refused())
+                .get()
+                .satisfies(refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .asString()
+                        .contains("says students_at_least 391"));
+        pack.change("district.csv", "students_at_least,391", "students_at_least,390");
+        rests(node);
+        assertThat(packs.refused()).isEmpty();
+        assertThat(packs.lastTaken()).get().returns(390, PacksTaken.Taken::students);
+    }
+
+    private static String children(int many) {
+        return IntStream.range(1000, 1000 + many)
+                .mapToObj(i -> i + ",Ana,One,2016-05-01,4,100\n")
+                .collect(Collectors.joining());
+    }
+
+    @Test
     void what_one_node_takes_the_other_sees_and_takes_no_second_time() {
         var other = node();
         start(other);
@@ -213,7 +262,10 @@ class PackWatchTest {
         there.work(NOW);
         assertThat(there.edition().schools()).extracting(School::name).contains("Wild West School");
         rests(other);
-        assertThat(sql.sql("select count(*) from pack_taken").query(Integer.class).single()).isEqualTo(2);
+        assertThat(sql.sql("select count(*) from pack_taken")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test
@@ -236,8 +288,10 @@ class PackWatchTest {
         var next = new SchoolYear(2027);
         pack.write("years/2027-28/numbers.csv", Files.readString(folder.resolve("years/2026-27/numbers.csv")));
         rests(node);
-        assertThat(packs.lastTaken()).get().satisfies(taken -> assertThat(taken.notes())
-                .anyMatch(note -> note.startsWith("years/2027-28: has no calendar.csv")));
+        assertThat(packs.lastTaken())
+                .get()
+                .satisfies(taken -> assertThat(taken.notes())
+                        .anyMatch(note -> note.startsWith("years/2027-28: has no calendar.csv")));
         assertThat(years.open(LocalDate.of(2027, 3, 1))).contains(next);
         assertThat(calendars.calendar().of(next)).isEmpty();
 
@@ -265,7 +319,8 @@ class PackWatchTest {
 
     @Test
     void a_year_that_cannot_be_read_takes_no_other_with_it() {
-        sql.sql("insert into policy_number values ('2024-25', 'intra.open', '02-01', 'Board')").update();
+        sql.sql("insert into policy_number values ('2024-25', 'intra.open', '02-01', 'Board')")
+                .update();
         pack.change("schools.csv", "West School", "Wild West School");
         rests(node);
         assertThat(years.numbers(new SchoolYear(2026))).isPresent();
@@ -287,7 +342,8 @@ class PackWatchTest {
     }
 
     private void start(PackWatch watch) {
-        new IntakeAtStart(watch, desk, directory, folder.toString(), Clock.fixed(NOW.toInstant(), ZoneId.of("UTC"))).start();
+        new IntakeAtStart(watch, desk, directory, folder.toString(), Clock.fixed(NOW.toInstant(), ZoneId.of("UTC")))
+                .start();
     }
 
     private static void look(PackWatch watch) {

@@ -120,13 +120,16 @@ class SchoolRecordsTakenTest {
     @Test
     void what_the_database_does_not_take_of_the_feeds_takes_back_the_feeds_alone() {
         var before = all();
-        sql.sql("alter table portal_grade add constraint test_no_art check (title <> 'Art 5')").update();
+        sql.sql("alter table portal_grade add constraint test_no_art check (title <> 'Art 5')")
+                .update();
         try {
             pack.change("oneroster/classes.csv", "Art 4", "Art 5");
             pack.change("schools.csv", "West School", "Wild West School");
             assertThat(notes()).anyMatch(note -> note.startsWith("oneroster/results.csv: could not be taken"));
             assertThat(all()).isEqualTo(before);
-            assertThat(sql.sql("select name from school where code = '200'").query(String.class).single())
+            assertThat(sql.sql("select name from school where code = '200'")
+                            .query(String.class)
+                            .single())
                     .isEqualTo("Wild West School");
         } finally {
             sql.sql("alter table portal_grade drop constraint test_no_art").update();
@@ -141,9 +144,12 @@ class SchoolRecordsTakenTest {
         pack.change("oneroster/users.csv", "a1,,Eva,One,,(805) 555-0101,,", "a1,,Eva,One,,(805) 555-0101,,u1");
         pack.change("oneroster/users.csv", "a2,,Leo,One,,,805.555.0102,", "a2,,Leo,One,,,805.555.0102,\"u1;u2\"");
         assertThat(notes())
-                .anyMatch(note -> note.startsWith(
-                        "oneroster/users.csv: 3 times a child is named on the line of its parent"));
-        assertThat(all()).containsAll(before).contains("2 a2 Leo One 8055550102").hasSize(before.size() + 1);
+                .anyMatch(note ->
+                        note.startsWith("oneroster/users.csv: 3 times a child is named on the line of its parent"));
+        assertThat(all())
+                .containsAll(before)
+                .contains("2 a2 Leo One 8055550102")
+                .hasSize(before.size() + 1);
     }
 
     @Test
@@ -166,15 +172,18 @@ class SchoolRecordsTakenTest {
                 r3,l1,u2,fully graded,90,2026-10-19
                 r4,l1,u2,fully graded,80,2026-10-20T10:00:00Z
                 """);
-        pack.change("oneroster/users.csv", "u9,tobedeleted,Old,Child,9,,,", "u9,tobedeleted,Old,Child,9,,,\nu9,,Old,Child,9,,,");
+        pack.change(
+                "oneroster/users.csv",
+                "u9,tobedeleted,Old,Child,9,,,",
+                "u9,tobedeleted,Old,Child,9,,,\nu9,,Old,Child,9,,,");
         assertThat(notes())
                 .contains(
                         "oneroster/results.csv: 2 lines have the sourcedId of another line; of those, the one changed last holds",
                         "oneroster/users.csv: 1 lines have the sourcedId of another line; of those, the one changed last holds")
-                .anyMatch(note -> note.startsWith("oneroster/results.csv: 1 times a child has more than one final grade"));
+                .anyMatch(note ->
+                        note.startsWith("oneroster/results.csv: 1 times a child has more than one final grade"));
         assertThat(all())
-                .contains(
-                        "1 First quarter: Math 4 55", "1 First quarter: Art 4 70", "2 First quarter: Math 4 80");
+                .contains("1 First quarter: Math 4 55", "1 First quarter: Art 4 70", "2 First quarter: Math 4 80");
     }
 
     @Test
@@ -187,9 +196,7 @@ class SchoolRecordsTakenTest {
 
     @Test
     void a_day_count_that_stands_twice_is_taken_as_it_was_counted_last() {
-        pack.write(
-                "attendance.csv",
-                """
+        pack.write("attendance.csv", """
                 student,school_year,as_of,days,days_absent,times_tardy
                 1,2026-27,2026-11-21,61,3,1
                 1,2026-27,2026-11-20,60,2,1
@@ -274,7 +281,8 @@ class SchoolRecordsTakenTest {
 
     private List<String> notes() {
         return switch (desk.takeIn(folder, NOW)) {
-            case IntakeAnswer.Taken taken -> taken.notes().stream().map(Problem::toString).toList();
+            case IntakeAnswer.Taken taken ->
+                taken.notes().stream().map(Problem::toString).toList();
             case IntakeAnswer other -> throw new AssertionError(other);
         };
     }

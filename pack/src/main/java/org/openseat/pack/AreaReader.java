@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
+import org.openseat.names.CleanText;
 import org.openseat.pack.JsonLines.Group;
 import org.openseat.pack.JsonLines.Row;
 import org.openseat.pack.JsonLines.Value;
 import org.openseat.pack.places.AttendanceArea;
 import org.openseat.pack.places.GradeSpan;
-import org.openseat.names.CleanText;
 import tools.jackson.core.JacksonException;
 
 /// Reads `attendance-areas.geojson`: one feature a school and span of grades.

@@ -40,7 +40,16 @@ class HiddenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"زهرا محمدی", "علی\u200Cرضا", "क्\u200Dष", "ഹരി", "Siobhán O’Connor-D'Angelo", "Ñoño", "Đức Łukasz", "王小明"})
+    @CsvSource({
+        "زهرا محمدی",
+        "علی\u200Cرضا",
+        "क्\u200Dष",
+        "ഹരി",
+        "Siobhán O’Connor-D'Angelo",
+        "Ñoño",
+        "Đức Łukasz",
+        "王小明"
+    })
     void names_of_every_script_stay_as_they_are(String name) {
         assertThat(CleanText.line(name)).isEqualTo(name);
         assertThat(CleanText.holds(name)).isTrue();

@@ -17,7 +17,7 @@ class PackController {
 
     @GetMapping("/desk/pack")
     Answer show() {
-        return Answer.show(new PackPage(
-                packs.lastTaken().orElse(null), packs.refused().orElse(null)));
+        return Answer.show(
+                new PackPage(packs.lastTaken().orElse(null), packs.refused().orElse(null)));
     }
 }

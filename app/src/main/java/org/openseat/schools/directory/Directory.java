@@ -54,7 +54,8 @@ public class Directory implements Round {
         this.events = events;
     }
 
-    /// Takes the schools of a checked pack that others must be able to refer to, before all that takes long. Nobody waits
+    /// Takes the schools of a checked pack that others must be able to refer to, before all that takes long. Nobody
+    /// waits
     /// for this; what families see changes with [#takeIn].
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeSchools(DistrictPack pack) {

@@ -19,7 +19,6 @@ class CalendarMissing {
     @ExceptionHandler(CalendarUnknown.class)
     Answer missing(CalendarUnknown unknown) {
         LOG.warn("{}", unknown.getMessage());
-        return new Answer.Show(
-                new CalendarMissingPage(SchoolYear.of(unknown.asked())), HttpStatus.SERVICE_UNAVAILABLE);
+        return new Answer.Show(new CalendarMissingPage(SchoolYear.of(unknown.asked())), HttpStatus.SERVICE_UNAVAILABLE);
     }
 }
