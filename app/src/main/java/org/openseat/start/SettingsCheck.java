@@ -47,6 +47,12 @@ class SettingsCheck implements ApplicationListener<ApplicationEnvironmentPrepare
                 Set.of("postgresql", "postgres", "jdbc"),
                 problems);
         url(
+                "OPENSEAT_DATABASE_OWNER_URL",
+                value(settings, "database-owner-url"),
+                "postgresql://owner:password@host:5432/name",
+                Set.of("postgresql", "postgres", "jdbc"),
+                problems);
+        url(
                 "OPENSEAT_SMTP_URL",
                 value(settings, "smtp-url"),
                 "smtp://user:password@host:587 or smtps://…",

@@ -31,7 +31,7 @@ class OldDatabaseTest {
 
     private static Flyway flyway(String url, String where) {
         return Flyway.configure()
-                .dataSource(url, "postgres", "postgres")
+                .dataSource(url, "openseat_owner", "")
                 .locations(where)
                 .load();
     }

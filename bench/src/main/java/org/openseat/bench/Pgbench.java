@@ -23,7 +23,7 @@ final class Pgbench {
                         + ";\ncommit;\n");
         var clients = Integer.toString(Load.CLIENTS);
         var before = Effort.of(app);
-        var process = new ProcessBuilder(List.of(
+        var pgbench = new ProcessBuilder(List.of(
                         program.toString(),
                         "--host=localhost",
                         "--port=" + app.postgresPort(),
@@ -39,9 +39,10 @@ final class Pgbench {
                         "--file=" + script,
                         "--log",
                         "--log-prefix=" + folder.resolve("times"),
-                        "postgres"))
-                .redirectErrorStream(true)
-                .start();
+                        "openseat"))
+                .redirectErrorStream(true);
+        pgbench.environment().put("PGPASSWORD", app.postgresPassword());
+        var process = pgbench.start();
         var said = new String(process.getInputStream().readAllBytes());
         var perSecond = PER_SECOND.matcher(said);
         if (process.waitFor() != 0 || !perSecond.find()) {

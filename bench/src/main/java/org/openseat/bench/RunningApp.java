@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /// The web system as an operator starts it, in a process and a data folder of its own, at a free port.
@@ -19,7 +20,6 @@ record RunningApp(Process process, URI site, Path data, Duration start) {
     static RunningApp start(Path jar, Path folder) throws IOException, InterruptedException {
         var port = freePort();
         var data = folder.resolve("data");
-        // PostgreSQL is unpacked into the temporary folder: of our own, so that a first start is a first start.
         var temporary = Files.createDirectories(folder.resolve("tmp"));
         var java = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java",
@@ -71,8 +71,18 @@ record RunningApp(Process process, URI site, Path data, Duration start) {
         return Integer.parseInt(postgresNote().get(3).strip());
     }
 
+    /// As the one who may do everything: figures need made-up families that no page would take.
     String jdbcUrl() throws IOException {
-        return "jdbc:postgresql://localhost:" + postgresPort() + "/postgres?user=postgres";
+        return "jdbc:postgresql://localhost:" + postgresPort() + "/openseat?user=postgres&password="
+                + postgresPassword();
+    }
+
+    String postgresPassword() throws IOException {
+        var passwords = new Properties();
+        try (var lines = Files.newBufferedReader(data.resolve("postgres-passwords"))) {
+            passwords.load(lines);
+        }
+        return passwords.getProperty("superuser");
     }
 
     private static void awaitReady(Process process, URI site, Path log) throws IOException, InterruptedException {

@@ -12,7 +12,6 @@ import org.openseat.district.SchoolYear;
 import org.openseat.district.Semester;
 import org.openseat.permits.duties.ReminderDesk.Standing;
 import org.openseat.permits.letters.duty.DutyLetters;
-import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.openseat.ui.Answer;
 import org.springframework.http.MediaType;
@@ -60,7 +59,9 @@ class DutiesController {
                 begun,
                 semester,
                 today,
-                mine(who).stream().map(school -> desk.of(school, semester)).toList());
+                schools.named(who.schools()).stream()
+                        .map(school -> desk.of(school, semester))
+                        .toList());
     }
 
     private DistrictDutiesPage district(List<Semester> begun, Semester semester, boolean sent) {
@@ -100,9 +101,5 @@ class DutiesController {
         return begun.stream()
                 .filter(each -> name.isEmpty() || SchoolDutiesPage.name(each).equals(name))
                 .findFirst();
-    }
-
-    private List<School> mine(SignedIn who) {
-        return schools.named(who.schools());
     }
 }
