@@ -28,8 +28,8 @@ class GradeIntake {
                 : List.of(new Problem(
                         SchoolRecords.RESULTS_FILE,
                         0,
-                        several + " times a child has more than one final grade for a class and session; of those, the"
-                                + " one changed last is shown"));
+                        "more than one final grade of a child for a class and session: " + several
+                                + "; of those, the one changed last is shown"));
     }
 
     private static final String SESSIONS = """

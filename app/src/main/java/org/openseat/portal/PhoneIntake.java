@@ -33,9 +33,8 @@ class PhoneIntake {
                 : List.of(new Problem(
                         SchoolRecords.PEOPLE_FILE,
                         0,
-                        onParents
-                                + " times a child is named on the line of its parent and the parent not on the child's;"
-                                + " both ways are read"));
+                        "children named on the line of a parent who is not named on theirs: " + onParents
+                                + "; both ways are read"));
     }
 
     /// Who acts for a child: named on the child's line, as the standard has it, or the child on theirs, as real systems

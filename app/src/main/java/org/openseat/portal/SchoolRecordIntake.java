@@ -64,7 +64,7 @@ public class SchoolRecordIntake {
             notes.add(new Problem(
                     file,
                     0,
-                    twice + " lines have the sourcedId of another line; of those, the one changed last holds"));
+                    "lines with the sourcedId of another line: " + twice + "; of those, the one changed last holds"));
         }
     }
 

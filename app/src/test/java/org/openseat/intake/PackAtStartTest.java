@@ -14,7 +14,6 @@ import org.openseat.TestPostgres;
 import org.openseat.district.SchoolYear;
 import org.openseat.pack.TinyPack;
 import org.openseat.schools.Calendars;
-import org.openseat.schools.School;
 import org.openseat.schools.Years;
 import org.openseat.schools.directory.Directory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,7 +134,6 @@ class PackAtStartTest {
         sql.sql("delete from policy_number where key = 'intra.open'").update();
         sql.sql("update directory_version set version = version + 1").update();
         var fresh = app.getAutowireCapableBeanFactory().createBean(Directory.class);
-        assertThatThrownBy(() -> watched.start(watched.node(folder), fresh))
-                .isInstanceOf(PackRefused.class);
+        assertThatThrownBy(() -> watched.start(watched.node(folder), fresh)).isInstanceOf(PackRefused.class);
     }
 }

@@ -59,7 +59,8 @@ class RealFeedsTakenTest {
         try {
             pack.change("oneroster/classes.csv", "Art 4", "Art 5");
             pack.change("schools.csv", "West School", "Wild West School");
-            assertThat(taken.notes(folder)).anyMatch(note -> note.startsWith("oneroster/results.csv: could not be taken"));
+            assertThat(taken.notes(folder))
+                    .anyMatch(note -> note.startsWith("oneroster/results.csv: could not be taken"));
             assertThat(taken.all()).isEqualTo(before);
             assertThat(sql.sql("select name from school where code = '200'")
                             .query(String.class)
@@ -78,8 +79,8 @@ class RealFeedsTakenTest {
         pack.change("oneroster/users.csv", "a1,,Eva,One,,(805) 555-0101,,", "a1,,Eva,One,,(805) 555-0101,,u1");
         pack.change("oneroster/users.csv", "a2,,Leo,One,,,805.555.0102,", "a2,,Leo,One,,,805.555.0102,\"u1;u2\"");
         assertThat(taken.notes(folder))
-                .anyMatch(note ->
-                        note.startsWith("oneroster/users.csv: 3 times a child is named on the line of its parent"));
+                .anyMatch(note -> note.startsWith(
+                        "oneroster/users.csv: children named on the line of a parent who is not named on theirs: 3;"));
         assertThat(taken.all())
                 .containsAll(before)
                 .contains("2 a2 Leo One 8055550102")
@@ -112,10 +113,10 @@ class RealFeedsTakenTest {
                 "u9,tobedeleted,Old,Child,9,,,\nu9,,Old,Child,9,,,");
         assertThat(taken.notes(folder))
                 .contains(
-                        "oneroster/results.csv: 2 lines have the sourcedId of another line; of those, the one changed last holds",
-                        "oneroster/users.csv: 1 lines have the sourcedId of another line; of those, the one changed last holds")
-                .anyMatch(note ->
-                        note.startsWith("oneroster/results.csv: 1 times a child has more than one final grade"));
+                        "oneroster/results.csv: lines with the sourcedId of another line: 2; of those, the one changed last holds",
+                        "oneroster/users.csv: lines with the sourcedId of another line: 1; of those, the one changed last holds")
+                .anyMatch(note -> note.startsWith(
+                        "oneroster/results.csv: more than one final grade of a child for a class and session: 1;"));
         assertThat(taken.all())
                 .contains("1 First quarter: Math 4 55", "1 First quarter: Art 4 70", "2 First quarter: Math 4 80");
     }
@@ -135,7 +136,8 @@ class RealFeedsTakenTest {
                 1,2026-27,2026-11-21,61,3,1
                 1,2026-27,2026-11-20,60,2,1
                 """);
-        assertThat(taken.notes(folder)).anyMatch(note -> note.startsWith("attendance.csv:3: has the child and year of line 2"));
+        assertThat(taken.notes(folder))
+                .anyMatch(note -> note.startsWith("attendance.csv:3: has the child and year of line 2"));
         assertThat(taken.all()).contains("1 2026-27: 3 of 61, late 1");
     }
 }
