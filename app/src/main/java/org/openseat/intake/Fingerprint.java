@@ -12,13 +12,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /// Tells whether a folder of files has changed: one number over all names and contents.
 final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(Path folder) {
+    /// None while the folder is not there or a file of it cannot be opened.
+    static Optional<String> of(Path folder) {
         try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
             for (var file : files(folder)) {
                 out.write(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
@@ -29,9 +31,9 @@ final class Fingerprint {
                     in.transferTo(out);
                 }
             }
-            return HexFormat.of().formatHex(out.getMessageDigest().digest());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The district pack cannot be read", e);
+            return Optional.of(HexFormat.of().formatHex(out.getMessageDigest().digest()));
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

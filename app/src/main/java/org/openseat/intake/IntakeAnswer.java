@@ -21,4 +21,7 @@ public sealed interface IntakeAnswer {
 
     /// There is no such folder.
     record NoPack(Path folder) implements IntakeAnswer {}
+
+    /// The files changed while they were read; nothing was taken, and they should be looked at again later.
+    record StillWritten(Path folder) implements IntakeAnswer {}
 }

@@ -1,26 +1,33 @@
 package org.openseat.intake;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.openseat.schools.DistrictInfo;
+import org.openseat.schools.directory.Directory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Takes in the district pack of the settings before the first page is served.
+/// Takes in the very first district pack before the first page is served; that one must be right. A district that has
+/// one starts on what it has, and the watch takes whatever has changed.
 @Component
 class IntakeAtStart implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IntakeAtStart.class);
-
+    private final PackWatch watch;
     private final PackDesk desk;
+    private final Directory directory;
     private final String folder;
     private final Clock clock;
     private boolean running;
 
-    IntakeAtStart(PackDesk desk, @Value("${openseat.district}") String folder, Clock clock) {
+    IntakeAtStart(
+            PackWatch watch,
+            PackDesk desk,
+            Directory directory,
+            @Value("${openseat.district}") String folder,
+            Clock clock) {
+        this.watch = watch;
         this.desk = desk;
+        this.directory = directory;
         this.folder = folder;
         this.clock = clock;
     }
@@ -31,23 +38,26 @@ class IntakeAtStart implements SmartLifecycle {
         if (folder.isBlank()) {
             return;
         }
-        switch (desk.takeIn(Path.of(folder), clock.instant())) {
-            case IntakeAnswer.Taken taken -> report(taken);
-            case IntakeAnswer.AlreadyTaken same -> LOG.info("The district pack has not changed since it was taken in");
+        if (canGoOn()) {
+            watch.later();
+            return;
+        }
+        switch (watch.first(clock.instant())) {
+            case IntakeAnswer.Taken _, IntakeAnswer.AlreadyTaken _ -> {}
             case IntakeAnswer.Refused refused -> throw new PackRefused(refused);
             case IntakeAnswer.NoPack none -> throw new PackRefused(none);
+            case IntakeAnswer.StillWritten unfinished -> throw new PackRefused(unfinished);
         }
     }
 
-    private static void report(IntakeAnswer.Taken taken) {
-        taken.notes().forEach(note -> LOG.warn("District pack: {}", note));
-        LOG.info(
-                "Took in the district pack: {} schools ({} closed: {}), {} students ({} gone)",
-                taken.directory().schools(),
-                taken.directory().closed().size(),
-                taken.directory().closed(),
-                taken.students().students(),
-                taken.students().gone());
+    /// Without the numbers of the current year, as after an older release, there is nothing to go on with.
+    private boolean canGoOn() {
+        var edition = directory.edition();
+        return desk.hasDistrict()
+                && edition.district()
+                        .map(DistrictInfo::currentYear)
+                        .filter(edition.numbers()::containsKey)
+                        .isPresent();
     }
 
     @Override

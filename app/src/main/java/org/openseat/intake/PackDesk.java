@@ -3,10 +3,13 @@ package org.openseat.intake;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.openseat.accounts.staff.StaffRegister;
 import org.openseat.pack.DistrictPack;
+import org.openseat.pack.Problem;
 import org.openseat.pack.Reading;
-import org.openseat.portal.SchoolRecordIntake;
 import org.openseat.schools.directory.Directory;
 import org.openseat.students.StudentRegister;
 import org.springframework.stereotype.Component;
@@ -19,7 +22,7 @@ public class PackDesk {
     private final Directory directory;
     private final StaffRegister staff;
     private final StudentRegister students;
-    private final SchoolRecordIntake records;
+    private final OptionalFeeds feeds;
     private final PacksTaken packs;
     private final TransactionTemplate transaction;
 
@@ -27,47 +30,103 @@ public class PackDesk {
             Directory directory,
             StaffRegister staff,
             StudentRegister students,
-            SchoolRecordIntake records,
+            OptionalFeeds feeds,
             PacksTaken packs,
             TransactionTemplate transaction) {
         this.directory = directory;
         this.staff = staff;
         this.students = students;
-        this.records = records;
+        this.feeds = feeds;
         this.packs = packs;
         this.transaction = transaction;
     }
 
-    /// Takes the pack in this folder, unless it is the very one that was taken last.
+    /// Takes the pack in this folder, unless it is the very one that was taken last. A refusal is kept, and what was
+    /// taken before stays.
     public IntakeAnswer takeIn(Path folder, Instant now) {
+        var look = FolderLook.of(folder);
+        var fingerprint = Fingerprint.of(folder).map(print -> print + "/" + students.pinKey());
+        var answer = answer(folder, look, fingerprint, now);
+        var named = fingerprint.orElse("none");
+        switch (answer) {
+            case IntakeAnswer.Taken _, IntakeAnswer.AlreadyTaken _ -> packs.allIsWell();
+            case IntakeAnswer.Refused refused -> refuse(named, refused.problems(), now);
+            case IntakeAnswer.NoPack(Path none) ->
+                refuse(named, List.of(new Problem(none.toString(), 0, "is not there; put it back")), now);
+            case IntakeAnswer.StillWritten _ -> {}
+        }
+        return answer;
+    }
+
+    private IntakeAnswer answer(Path folder, FolderLook look, Optional<String> fingerprint, Instant now) {
         if (!Files.isDirectory(folder)) {
             return new IntakeAnswer.NoPack(folder);
         }
-        var fingerprint = Fingerprint.of(folder) + "/" + students.pinKey();
-        if (isLast(fingerprint)) {
+        if (fingerprint.filter(this::isLast).isPresent()) {
             return new IntakeAnswer.AlreadyTaken();
         }
-        return switch (DistrictPack.read(folder)) {
+        var reading = DistrictPack.read(folder);
+        if (!FolderLook.of(folder).equals(look)) {
+            return new IntakeAnswer.StillWritten(folder);
+        }
+        return switch (reading) {
             case Reading.Faulty faulty -> new IntakeAnswer.Refused(folder, faulty.problems());
-            case Reading.Sound sound -> taken(sound, fingerprint, now);
+            case Reading.Sound sound ->
+                fingerprint.isEmpty()
+                        ? new IntakeAnswer.Refused(folder, List.of(unreadable(folder)))
+                        : ShorterList.of(sound.pack(), packs.lastTaken())
+                                .<IntakeAnswer>map(broken -> new IntakeAnswer.Refused(folder, List.of(broken)))
+                                .orElseGet(() -> taken(folder, look, sound, fingerprint.get(), now));
         };
     }
 
-    private IntakeAnswer taken(Reading.Sound sound, String fingerprint, Instant now) {
+    private static Problem unreadable(Path folder) {
+        return new Problem(
+                folder.toString(),
+                0,
+                "holds a file that cannot be opened; the account that runs Openseat must be allowed to read all of them");
+    }
+
+    private IntakeAnswer taken(Path folder, FolderLook look, Reading.Sound sound, String fingerprint, Instant now) {
         return transaction.execute(status -> {
             packs.lock();
-            return isLast(fingerprint) ? new IntakeAnswer.AlreadyTaken() : takenNow(sound, fingerprint, now);
+            if (isLast(fingerprint)) {
+                return new IntakeAnswer.AlreadyTaken();
+            }
+            var taken = takenNow(sound, fingerprint, now);
+            if (FolderLook.of(folder).equals(look)) {
+                return taken;
+            }
+            status.setRollbackOnly();
+            return new IntakeAnswer.StillWritten(folder);
         });
     }
 
+    /// The directory comes last: whoever counts a deadline waits for it, and need not wait for the students.
     private IntakeAnswer takenNow(Reading.Sound sound, String fingerprint, Instant now) {
         var pack = sound.pack();
-        var inDirectory = directory.takeIn(pack, now);
+        directory.takeSchools(pack);
         staff.takeIn(Staff.of(pack), now);
-        var taken = new IntakeAnswer.Taken(inDirectory, students.takeIn(pack), sound.notes());
-        records.takeIn(pack.records());
+        var inRegister = students.takeIn(pack);
+        var notes = new ArrayList<>(sound.notes());
+        notes.addAll(feeds.takeIn(pack.records()));
+        var taken = new IntakeAnswer.Taken(directory.takeIn(pack, now), inRegister, notes);
         packs.note(fingerprint, pack.district(), taken, now);
         return taken;
+    }
+
+    /// Notes that the pack cannot be taken although it reads well; what was there stays.
+    void refuse(Path folder, Problem why, Instant now) {
+        refuse(folder.toString(), List.of(why), now);
+    }
+
+    private void refuse(String fingerprint, List<Problem> problems, Instant now) {
+        transaction.executeWithoutResult(status -> packs.refuse(fingerprint, problems, now));
+    }
+
+    /// Whether there is a district to go on with.
+    boolean hasDistrict() {
+        return packs.last().isPresent();
     }
 
     private boolean isLast(String fingerprint) {

@@ -21,6 +21,11 @@ class PackRefused extends CannotStart implements ExitCodeGenerator {
                 + ". Set OPENSEAT_DISTRICT to the folder that holds district.csv.");
     }
 
+    PackRefused(IntakeAnswer.StillWritten unfinished) {
+        super("The district pack in the folder " + unfinished.folder()
+                + " is still being written. Start again once it is complete.");
+    }
+
     private static String text(String headline, List<Problem> problems) {
         var text = new StringBuilder(headline);
         problems.forEach(problem -> text.append('\n').append(problem));

@@ -10,7 +10,10 @@
             "accounts :: staff",
             "students",
             "portal",
-            "start"
+            "rounds",
+            "start",
+            "ui",
+            "ui :: piece"
         })
 @NullMarked
 package org.openseat.intake;

@@ -1,7 +1,10 @@
 package org.openseat.portal;
 
+import java.util.List;
 import java.util.UUID;
 import org.openseat.names.PlainName;
+import org.openseat.pack.Problem;
+import org.openseat.pack.SchoolRecords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +18,42 @@ class PhoneIntake {
         this.sql = sql;
     }
 
-    void takeIn() {
+    /// Answers what was odd.
+    List<Problem> takeIn() {
+        sql.sql(AGENTS).update();
         sql.sql(FEED).update();
         sql.sql(NO_LONGER_AT_SCHOOL).update();
         sql.sql(KEPT_BY_FAMILY).update();
         sql.sql(UPSERT).update();
         changesThatArrived();
         sql.sql(ADDITION_ARRIVED).update();
+        var onParents = sql.sql(ON_PARENTS).query(Integer.class).single();
+        return onParents == 0
+                ? List.of()
+                : List.of(new Problem(
+                        SchoolRecords.PEOPLE_FILE,
+                        0,
+                        "children named on the line of a parent who is not named on theirs: " + onParents
+                                + "; both ways are read"));
     }
+
+    /// Who acts for a child: named on the child's line, as the standard has it, or the child on theirs, as real systems
+    /// do. A brother or sister who names an agent of its own acts for nobody.
+    private static final String AGENTS = """
+            create temporary table feed_agent on commit drop as
+            select c.student, agent.id as person, false as on_parent
+            from feed_child c cross join lateral unnest(string_to_array(c.agents, ',')) as agent (id)
+            union all
+            select c.student, a.id, true
+            from feed_person a
+            cross join lateral unnest(string_to_array(a.agents, ',')) as child (id)
+            join feed_child c on c.person = child.id
+            where not exists (select from feed_child other where other.person = a.id)
+            """;
+
+    private static final String ON_PARENTS = """
+            select count(*) from (select from feed_agent group by student, person having bool_and(on_parent)) only_there
+            """;
 
     private record Change(UUID id, String name, String schoolName) {}
 
@@ -50,9 +81,7 @@ class PhoneIntake {
                             then '+' || regexp_replace(a.phone, '\\D', '', 'g')
                             else regexp_replace(regexp_replace(a.phone, '\\D', '', 'g'), '^1(\\d{10})$', '\\1')
                        end as phone
-                from feed_child c
-                cross join lateral unnest(string_to_array(c.agents, ',')) as agent (id)
-                join feed_person a on a.id = agent.id) said
+                from feed_agent c join feed_person a on a.id = c.person and not a.gone) said
             where phone <> '' and name <> ''
             order by student, person, phone
             """;

@@ -22,6 +22,7 @@ public record Frame(
         String path,
         @Nullable Person signedIn,
         List<Link> menu,
+        List<Link> notices,
         boolean demo,
         String csrf,
         District district,

@@ -16,6 +16,11 @@ public interface FrameParts {
         return List.of();
     }
 
+    /// What this person must know on whatever page of theirs: a sentence that leads to where more stands.
+    default List<MenuItem> notices(HttpServletRequest request) {
+        return List.of();
+    }
+
     default Optional<District> district() {
         return Optional.empty();
     }

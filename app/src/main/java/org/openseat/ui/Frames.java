@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Languages;
 import org.openseat.ui.words.Words;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -38,11 +40,8 @@ class Frames {
                         .flatMap(p -> p.person(request).stream())
                         .findFirst()
                         .orElse(null),
-                parts.stream()
-                        .flatMap(p -> p.menu(request).stream())
-                        .map(item -> new Frame.Link(
-                                words.say(language.code(), item.label()), item.href(), path.equals(item.href())))
-                        .toList(),
+                links(parts.stream().flatMap(p -> p.menu(request).stream()), language, path),
+                links(parts.stream().flatMap(p -> p.notices(request).stream()), language, path),
                 parts.stream().anyMatch(FrameParts::demo),
                 csrf(request),
                 parts.stream().flatMap(p -> p.district().stream()).findFirst().orElse(UNNAMED),
@@ -52,6 +51,12 @@ class Frames {
                         .filter(typed -> !typed.isEmpty())
                         .findFirst()
                         .orElse(Map.of()));
+    }
+
+    private List<Frame.Link> links(Stream<MenuItem> items, Language language, String path) {
+        return items.map(item ->
+                        new Frame.Link(words.say(language.code(), item.label()), item.href(), path.equals(item.href())))
+                .toList();
     }
 
     private static String csrf(HttpServletRequest request) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openseat.TestPostgres;
 import org.openseat.pack.TinyPack;
-import org.openseat.pack.TinyRecords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -26,38 +25,28 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestPostgres.class)
 class SchoolRecordsTakenTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-22T18:00:00Z");
-
     @TempDir
     Path folder = Path.of("");
 
     @Autowired
-    PackDesk desk;
+    ApplicationContext app;
 
     @Autowired
     JdbcClient sql;
+
+    TakenRecords taken;
 
     TinyPack pack;
 
     @BeforeEach
     void a_pack_with_records_was_taken() {
-        for (var table : List.of(
-                "portal_grade",
-                "portal_session",
-                "portal_attendance",
-                "portal_credits",
-                "portal_phone",
-                "pack_taken")) {
-            sql.sql("delete from " + table).update();
-        }
-        pack = TinyPack.in(folder);
-        TinyRecords.in(pack);
-        take();
+        taken = app.getAutowireCapableBeanFactory().createBean(TakenRecords.class);
+        pack = taken.begin(folder);
     }
 
     @Test
     void grades_days_credits_and_numbers_are_there_by_child() {
-        assertThat(all())
+        assertThat(taken.all())
                 .containsExactlyInAnyOrder(
                         "1 2026-27: 2 of 60, late 1",
                         "1 67.50 of 210.00",
@@ -70,14 +59,14 @@ class SchoolRecordsTakenTest {
 
     @Test
     void the_same_again_changes_nothing() {
-        var before = all();
+        var before = taken.all();
         var ids = sql.sql("select id from portal_phone order by id")
                 .query(UUID.class)
                 .list();
         var versions = versions();
         sql.sql("delete from pack_taken").update();
-        take();
-        assertThat(all()).isEqualTo(before);
+        taken.notes(folder);
+        assertThat(taken.all()).isEqualTo(before);
         assertThat(sql.sql("select id from portal_phone order by id")
                         .query(UUID.class)
                         .list())
@@ -87,12 +76,12 @@ class SchoolRecordsTakenTest {
 
     @Test
     void half_a_feed_takes_nothing_away() throws IOException {
-        var before = all();
+        var before = taken.all();
         pack.write("oneroster/results.csv", "sourcedId,lineItemSourcedId,studentSourcedId,score\n");
         pack.write("oneroster/users.csv", "sourcedId,givenName,familyName,identifier\nu1,Ana,One,1\n");
         pack.write("attendance.csv", "student,school_year,as_of,days,days_absent,times_tardy\n");
-        take();
-        assertThat(all()).isEqualTo(before);
+        taken.notes(folder);
+        assertThat(taken.all()).isEqualTo(before);
         try (var files = Files.list(folder.resolve("oneroster"))) {
             for (Path file : files.toList()) {
                 Files.delete(file);
@@ -100,41 +89,27 @@ class SchoolRecordsTakenTest {
         }
         Files.delete(folder.resolve("oneroster"));
         Files.delete(folder.resolve("graduation.csv"));
-        take();
-        assertThat(all()).isEqualTo(before);
-    }
-
-    @Test
-    void a_wrong_line_stops_the_pack_and_leaves_all_as_it_was() {
-        var before = all();
-        pack.change("oneroster/results.csv", "91.5", "ninety");
-        pack.change("attendance.csv", "2,2026-27,2026-11-20,60,0,0", "2,2026-27,2026-11-20,60,99,0");
-        assertThat(desk.takeIn(folder, NOW))
-                .isInstanceOfSatisfying(
-                        IntakeAnswer.Refused.class,
-                        refused -> assertThat(refused.problems())
-                                .extracting(problem -> problem.file() + ":" + problem.line())
-                                .containsExactly("attendance.csv:3", "oneroster/results.csv:3"));
-        assertThat(all()).isEqualTo(before);
+        taken.notes(folder);
+        assertThat(taken.all()).isEqualTo(before);
     }
 
     @Test
     void a_session_that_comes_again_replaces_that_session_of_that_child() {
         pack.change("oneroster/results.csv", "r1,l1,u1,active,fully graded,85,B", "r1,l1,u1,active,fully graded,90,A");
         pack.change("oneroster/results.csv", "r2,l2,u1,,fully graded,91.5,\n", "");
-        take();
-        assertThat(all()).contains("1 First quarter: Math 4 A").noneMatch(line -> line.contains("Art 4"));
+        taken.notes(folder);
+        assertThat(taken.all()).contains("1 First quarter: Math 4 A").noneMatch(line -> line.contains("Art 4"));
         pack.change("oneroster/results.csv", "r1,l1,u1,active,", "r1,l1,u1,tobedeleted,");
-        take();
-        assertThat(all()).as("the last grade was taken back").noneMatch(line -> line.contains("Math 4"));
+        taken.notes(folder);
+        assertThat(taken.all()).as("the last grade was taken back").noneMatch(line -> line.contains("Math 4"));
     }
 
     @Test
     void children_the_district_does_not_know_are_left_out() {
         pack.change("attendance.csv", "2,2026-27", "77,2026-27");
         pack.change("graduation.csv", "1,2026", "78,2026");
-        take();
-        assertThat(all()).noneMatch(line -> line.startsWith("7"));
+        taken.notes(folder);
+        assertThat(taken.all()).noneMatch(line -> line.startsWith("7"));
     }
 
     @Test
@@ -147,15 +122,15 @@ class SchoolRecordsTakenTest {
                 where district_id = '1'
                 """).update();
         pack.write("README.md", "again");
-        take();
+        taken.notes(folder);
         assertThat(pending()).containsExactly("Gran 8055550133", "Leo One 8055550199", "removed");
 
         pack.change("oneroster/users.csv", "805.555.0102", "+1 805 555 0199");
         pack.change("oneroster/users.csv", "\"a1,a2\"", "\"a2,a3\"");
         pack.write("oneroster/users.csv", text() + "a3,active,Maria,Gran,,805-555-0133,,\n");
-        take();
+        taken.notes(folder);
         assertThat(pending()).isEmpty();
-        assertThat(all())
+        assertThat(taken.all())
                 .contains("1 a2 Leo One 8055550199", "1 a3 Maria Gran 8055550133")
                 .noneMatch(line -> line.contains("Eva One"));
     }
@@ -185,24 +160,6 @@ class SchoolRecordsTakenTest {
                 select 'g' || xmin::text from portal_grade union all select 'a' || xmin::text from portal_attendance
                 union all select 'c' || xmin::text from portal_credits union all select 'p' || xmin::text from portal_phone
                 order by 1
-                """).query(String.class).list();
-    }
-
-    private void take() {
-        assertThat(desk.takeIn(folder, NOW)).isInstanceOf(IntakeAnswer.Taken.class);
-    }
-
-    private List<String> all() {
-        return sql.sql("""
-                select s.district_id || ' ' || line as line from (
-                    select student, r.title || ': ' || g.title || ' ' || grade as line
-                    from portal_grade g join portal_session r on r.id = g.session
-                    union all select student, format('%s: %s of %s, late %s', year, absent, days, tardy)
-                    from portal_attendance
-                    union all select student, earned || ' of ' || required from portal_credits
-                    union all select student, person || ' ' || school_name || ' ' || school_phone
-                    from portal_phone where person is not null) said
-                join student s on s.id = student order by line collate "C"
                 """).query(String.class).list();
     }
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
+import org.openseat.names.CleanText;
 import org.openseat.pack.JsonLines.Group;
 import org.openseat.pack.JsonLines.Row;
 import org.openseat.pack.JsonLines.Value;
 import org.openseat.pack.places.AttendanceArea;
 import org.openseat.pack.places.GradeSpan;
-import org.openseat.rulebook.names.Unseen;
 import tools.jackson.core.JacksonException;
 
 /// Reads `attendance-areas.geojson`: one feature a school and span of grades.
@@ -128,7 +128,7 @@ final class AreaReader {
     }
 
     static String text(Group properties, String name) {
-        return properties.members().get(name) instanceof Value value ? Unseen.without(value.text()) : "";
+        return properties.members().get(name) instanceof Value value ? CleanText.line(value.text()) : "";
     }
 
     private void problem(JsonLines at, String called, String what) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.openseat.rulebook.names.Unseen;
+import org.openseat.names.CleanText;
 
 /// One line of a CSV file, asked for its fields by column. It reports every field that is wrong and gives the thing
 /// only if none is.
@@ -82,13 +82,13 @@ final class CsvRow {
     /// wrong with it is told once.
     private String read(String column, String written) {
         Spelled.wrong(written).ifPresent(wrong -> problem("the column " + column + " " + wrong));
-        Unseen.first(written)
+        CleanText.firstHidden(written)
                 .ifPresent(letter -> findings.note(
                         file,
                         line,
                         "the column %s holds a character that nobody sees (U+%04X); it is left out"
                                 .formatted(column, letter)));
-        return Unseen.without(written);
+        return CleanText.line(written);
     }
 
     Optional<String> maybe(String column) {

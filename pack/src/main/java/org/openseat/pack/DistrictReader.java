@@ -30,8 +30,8 @@ final class DistrictReader {
             "signature_name",
             "signature_title",
             "signature_office");
-    private static final Set<String> OPTIONAL =
-            Set.of("address", "phone", "email", "website", "password_policy", "appeal_body", "demo");
+    private static final Set<String> OPTIONAL = Set.of(
+            "address", "phone", "email", "website", "password_policy", "appeal_body", "demo", "students_at_least");
 
     private final CsvTable table;
     private final Findings findings;
@@ -78,6 +78,13 @@ final class DistrictReader {
                 policy,
                 body,
                 demo == YesNo.YES));
+    }
+
+    /// How many children the list has at least, when the district says so: a shorter one has broken off. 0 when it does
+    /// not.
+    int studentsAtLeast() {
+        Integer least = parse("students_at_least", Integer::valueOf, "write a number of children");
+        return least == null ? 0 : least;
     }
 
     private enum YesNo {

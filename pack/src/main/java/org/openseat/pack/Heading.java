@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import org.openseat.rulebook.names.Unseen;
+import org.openseat.names.CleanText;
 
 /// The first line of a CSV file: where each column is, in whatever case it is written.
 ///
@@ -23,7 +23,7 @@ record Heading(List<String> names, Map<String, Integer> columns) {
             findings.problem(file, 1, "is written as UTF-16 (\"Unicode text\"); " + Spelled.HOW);
             return Optional.empty();
         }
-        var names = record.getFields().stream().map(Unseen::without).toList();
+        var names = record.getFields().stream().map(CleanText::line).toList();
         var problems = new ArrayList<String>();
         var columns = new TreeMap<String, Integer>(String.CASE_INSENSITIVE_ORDER);
         for (int i = 0; i < names.size(); i++) {

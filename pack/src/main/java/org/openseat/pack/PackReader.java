@@ -60,7 +60,9 @@ final class PackReader {
     private Reading readFolder() {
         checkFiles();
         Seal.check(folder, findings);
-        Optional<District> district = new DistrictReader(folder, findings).read();
+        var settings = new DistrictReader(folder, findings);
+        Optional<District> district = settings.read();
+        int studentsAtLeast = settings.studentsAtLeast();
         Map<SchoolYear, YearFiles> years = new YearsReader(folder, findings).read(district.map(District::currentYear));
         district.ifPresent(found -> checkCurrentYear(found.currentYear(), years));
         var reader = new SchoolReader(folder, findings);
@@ -70,7 +72,7 @@ final class PackReader {
         List<AddressRange> addresses = new AddressReader(folder, findings).read();
         List<StaffMember> staff = new StaffReader(folder, findings, list).read();
         SchoolYear current = district.map(District::currentYear).orElseGet(() -> latest(years));
-        Students students = new StudentReader(folder, list, current).check(findings);
+        Students students = new StudentReader(folder, list, current).check(studentsAtLeast, findings);
         SchoolRecords records = SchoolRecords.check(folder, findings.ofOptionalFeed());
         noteUnattended(schools, staff);
         return findings.none() && district.isPresent()

@@ -87,14 +87,15 @@ final class ResultReader {
     /// What is odd about the lines read, each told once.
     void note(String file, Findings findings) {
         if (rounded > 0) {
-            findings.note(file, 0, rounded + " scores have more than two decimals; families see them rounded to two");
+            findings.note(
+                    file, 0, "scores with more than two decimals: " + rounded + "; families see them rounded to two");
         }
         if (strange > 0) {
             findings.note(
                     file,
                     0,
-                    strange + " results have a scoreStatus that OneRoster does not know, or none; only \"fully graded\""
-                            + " counts as a final grade");
+                    "results with a scoreStatus that OneRoster does not know, or with none: " + strange
+                            + "; only \"fully graded\" counts as a final grade");
         }
     }
 }

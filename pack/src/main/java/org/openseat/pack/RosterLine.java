@@ -13,6 +13,7 @@ import org.openseat.pack.SchoolRecords.Written;
 
 /// One line of a OneRoster file. Its words are read in any case, as real systems write them.
 record RosterLine(CsvRow row) {
+    private static final Instant FAR_OFF = Instant.parse("2200-01-01T00:00:00Z");
 
     String id() {
         return row.raw("sourcedId");
@@ -46,18 +47,20 @@ record RosterLine(CsvRow row) {
     /// A moment as ISO 8601, with or without zone and time; what cannot be read is not known.
     private static Optional<Instant> changed(String text) {
         try {
-            if (text.isEmpty()) {
-                return Optional.empty();
-            }
-            if (text.length() == "2026-11-20".length()) {
-                return Optional.of(
-                        LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
-            }
-            var moment = text.replace(' ', 'T').toUpperCase(Locale.ROOT);
-            return Optional.of(OffsetDateTime.parse(moment.matches(".*(Z|[+-]\\d\\d:\\d\\d)") ? moment : moment + "Z")
-                    .toInstant());
+            return text.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(moment(text)).filter(at -> at.isAfter(Instant.EPOCH) && at.isBefore(FAR_OFF));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Instant moment(String text) {
+        if (text.length() == "2026-11-20".length()) {
+            return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+        var moment = text.replace(' ', 'T').toUpperCase(Locale.ROOT);
+        return OffsetDateTime.parse(moment.matches(".*(Z|[+-]\\d\\d:\\d\\d)") ? moment : moment + "Z")
+                .toInstant();
     }
 }

@@ -55,8 +55,8 @@ final class RosterReader {
             findings.note(
                     file("lineItems"),
                     0,
-                    orphans + " line items belong to a class, session or category that is tobedeleted; they and their"
-                            + " results are left out");
+                    "line items of a class, session or category that is tobedeleted: " + orphans
+                            + "; they and their results are left out");
         }
         if (manifest.has("results") && finalCategories.all().stream().noneMatch(isFinal -> isFinal)) {
             findings.note(

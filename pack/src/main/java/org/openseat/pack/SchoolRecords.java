@@ -16,6 +16,11 @@ import org.openseat.district.SchoolYear;
 /// Checked but not held in memory: each file is read again, line by line, for whoever takes it. See
 /// docs/district-pack.md.
 public final class SchoolRecords {
+    /// Where the people stand, and the results, for notes that only whoever takes them all can make.
+    public static final String PEOPLE_FILE = RosterReader.file("users");
+
+    public static final String RESULTS_FILE = RosterReader.file("results");
+
     private final Path folder;
     private final RosterReader roster;
     private final AttendanceReader attendance;
@@ -107,11 +112,6 @@ public final class SchoolRecords {
         records.attendance.check(findings);
         records.graduation.check(findings);
         return records;
-    }
-
-    /// Notes that only whoever takes the records can make, such as two grades for one class, belong to these files.
-    public static String file(Class<?> kind) {
-        return RosterReader.file(kind == Person.class ? "users" : "results");
     }
 
     /// The sessions for which there are grades, in no order.

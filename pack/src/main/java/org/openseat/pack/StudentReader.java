@@ -53,7 +53,8 @@ final class StudentReader {
         this.currentYear = currentYear;
     }
 
-    Students check(Findings findings) {
+    /// @param least how many children there must be; 0 when the district does not say
+    Students check(int least, Findings findings) {
         var lines = new HashMap<String, Integer>();
         FileStamp stamp = stamp();
         read(
@@ -64,7 +65,14 @@ final class StudentReader {
                         row.problem("has the id of line " + before + "; every student has their own");
                     }
                 }));
-        return new Students(this, stamp, lines.size());
+        if (lines.size() < least) {
+            findings.problem(
+                    FILE,
+                    0,
+                    "has " + lines.size() + " children, but " + DistrictReader.FILE + " says students_at_least " + least
+                            + "; see whether the list is complete");
+        }
+        return new Students(this, stamp, lines.size(), least > 0);
     }
 
     void replay(Consumer<Student> taker) {

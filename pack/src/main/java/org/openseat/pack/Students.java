@@ -7,11 +7,18 @@ public final class Students {
     private final StudentReader reader;
     private final FileStamp checked;
     private final int count;
+    private final boolean countExpected;
 
-    Students(StudentReader reader, FileStamp checked, int count) {
+    Students(StudentReader reader, FileStamp checked, int count, boolean countExpected) {
         this.reader = reader;
         this.checked = checked;
         this.count = count;
+        this.countExpected = countExpected;
+    }
+
+    /// Whether the district has said how many children there are at least.
+    public boolean isCountExpected() {
+        return countExpected;
     }
 
     /// How many students the feed has.

@@ -45,7 +45,7 @@ class SharedFaultsTest {
     @CsvSource(delimiter = '|', textBlock = """
             pack-nul-byte-in-a-name                      | students.csv:3: the column first_name holds a character that nobody sees (U+0000)
             pack-nbsp-after-and-bom-before-student-id    | students.csv:4: the column id holds a character that nobody sees (U+FEFF)
-            oneroster-line-items-of-a-class-tobedeleted  | oneroster/lineItems.csv: 2 line items belong to a class, session or category that is tobedeleted
+            oneroster-line-items-of-a-class-tobedeleted  | oneroster/lineItems.csv: line items of a class, session or category that is tobedeleted: 2
             oneroster-score-with-five-decimals           | ''
             oneroster-scoreStatus-in-capitals            | ''
             oneroster-agents-written-on-the-parent       | ''

@@ -2,12 +2,18 @@ package org.openseat.names;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Text without what cannot be seen: control characters, such as NUL, and format characters, such as those that turn
 /// the reading direction around, are left out; every kind of space is a plain one; letters are composed.
 ///
 /// The joiners of Persian and of the scripts of India stay where they belong to the spelling. Line ends and tabs stay.
 public final class CleanText {
+
+    /// Letters and marks by category that print nothing: the joiner of graphemes, fillers, the empty Braille pattern.
+    private static final Set<Integer> EMPTY = Set.of(0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0);
 
     private CleanText() {}
 
@@ -26,15 +32,24 @@ public final class CleanText {
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
+    /// The same as one line, as a field of a file is: every blank and line end is a single space, and none is at the
+    /// ends.
+    public static String line(String text) {
+        return of(text).strip().replaceAll("\\s+", " ");
+    }
+
     /// Whether text is free of hidden characters, whatever its spaces are and however its letters are composed.
     public static boolean holds(String text) {
+        return firstHidden(text).isEmpty();
+    }
+
+    /// The first hidden character, for telling somebody which it was.
+    public static OptionalInt firstHidden(String text) {
         var codes = text.codePoints().toArray();
-        for (var n = 0; n < codes.length; n++) {
-            if (hidden(codes[n]) && !joins(codes, n)) {
-                return false;
-            }
-        }
-        return true;
+        return IntStream.range(0, codes.length)
+                .filter(n -> hidden(codes[n]) && !joins(codes, n))
+                .map(n -> codes[n])
+                .findFirst();
     }
 
     private static boolean plain(String text) {
@@ -53,7 +68,7 @@ public final class CleanText {
         return switch (Character.getType(code)) {
             case Character.CONTROL -> code != '\n' && code != '\r' && code != '\t';
             case Character.FORMAT, Character.SURROGATE -> true;
-            default -> (code & 0xFFFE) == 0xFFFE || code >= 0xFDD0 && code <= 0xFDEF;
+            default -> (code & 0xFFFE) == 0xFFFE || code >= 0xFDD0 && code <= 0xFDEF || EMPTY.contains(code);
         };
     }
 

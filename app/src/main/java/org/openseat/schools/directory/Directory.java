@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.openseat.schools.CalendarChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -52,6 +54,14 @@ public class Directory implements Round {
         this.events = events;
     }
 
+    /// Takes the schools of a checked pack that others must be able to refer to, before all that takes long. Nobody
+    /// waits
+    /// for this; what families see changes with [#takeIn].
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeSchools(DistrictPack pack) {
+        schools.saveSchools(pack);
+    }
+
     /// Takes a checked pack's district, schools, areas and years; what it no longer names is closed, not deleted.
     @Transactional
     public Taken takeIn(DistrictPack pack, Instant now) {
@@ -59,15 +69,25 @@ public class Directory implements Round {
     }
 
     private Taken taken(DistrictPack pack, Instant now) {
-        var before = read();
+        var before = readable();
         Set<SchoolCode> closed = new LinkedHashSet<>(schools.open());
         schools.save(pack);
         pack.years().forEach(years::save);
-        if (before.calendar().isPresent() && !before.countsLike(read())) {
+        if (before.filter(edition -> edition.calendar().isEmpty() || edition.countsLike(read()))
+                .isEmpty()) {
             events.publishEvent(new CalendarChanged(changes.addPack(now)));
         }
         pack.schools().forEach(school -> closed.remove(school.code()));
         return new Taken(pack.schools().size(), List.copyOf(closed));
+    }
+
+    /// What stands there now, unless it cannot be read: a sound pack must be able to come in over it.
+    private Optional<Edition> readable() {
+        try {
+            return Optional.of(read());
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /// Changes the directory in this transaction. Everybody goes on reading the old edition until it has committed.

@@ -31,10 +31,14 @@ class SchoolTables {
         this.batches = batches;
     }
 
+    void saveSchools(DistrictPack pack) {
+        SchoolRows.saveSchools(batches, pack.schools());
+    }
+
     void save(DistrictPack pack) {
         SchoolRows.save(batches, pack.district());
         sql.sql("update school set open = false").update();
-        SchoolRows.saveSchools(batches, pack.schools());
+        saveSchools(pack);
         sql.sql("delete from attendance_area").update();
         SchoolRows.saveAreas(batches, pack.areas());
         sql.sql("delete from address_range").update();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openseat.district.DayOff;
@@ -14,6 +15,8 @@ import org.openseat.pack.YearFiles;
 import org.openseat.rulebook.Numbers;
 import org.openseat.rulebook.NumbersFile;
 import org.openseat.rulebook.NumbersFile.Reading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Repository;
 /// The tables of the school years: their calendars and their numbers.
 @Repository
 class YearTables {
+
+    private static final Logger LOG = LoggerFactory.getLogger(YearTables.class);
 
     private final JdbcClient sql;
     private final JdbcTemplate batches;
@@ -93,16 +98,22 @@ class YearTables {
                     .add(new NumbersFile.Row(0, row.getString("key"), row.getString("value"), row.getString("source")));
         });
         var numbers = new TreeMap<SchoolYear, Numbers>();
-        rows.forEach((year, given) -> numbers.put(year, numbers(year, given)));
+        rows.forEach((year, given) -> numbers(year, given).ifPresent(read -> numbers.put(year, read)));
         return numbers;
     }
 
-    private static Numbers numbers(SchoolYear year, List<NumbersFile.Row> rows) {
+    /// A year that an older release left and today's rules cannot do with is as one that was never set up; it must not
+    /// take the others with it.
+    private static Optional<Numbers> numbers(SchoolYear year, List<NumbersFile.Row> rows) {
         return switch (NumbersFile.read(year, rows)) {
-            case Reading.Read(Numbers numbers) -> numbers;
-            case Reading.Refused(var problems) ->
-                throw new IllegalStateException("The numbers of " + year + " are not whole: " + problems
-                        + ". Load a district pack that has them.");
+            case Reading.Read(Numbers numbers) -> Optional.of(numbers);
+            case Reading.Refused(var problems) -> {
+                LOG.error(
+                        "The numbers of {} are not whole and are left out: {}. Load a district pack that has them.",
+                        year,
+                        problems);
+                yield Optional.empty();
+            }
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.openseat.pack.demo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ final class DemoRecords {
 
     /// The lines of one file; a line that stands there already is not written twice.
     private record Sheet(String heading, LinkedHashSet<List<String>> rows) {}
+
+    private final Map<String, String> phones = new HashMap<>();
 
     private DemoRecords() {
         sheet("attendance.csv", "student,school_year,as_of,days,days_absent,times_tardy");
@@ -123,6 +126,11 @@ final class DemoRecords {
     private String adult(String name, String phone, String mailbox) {
         int blank = name.indexOf(' ');
         String id = "adult." + mailbox;
+        // Two people of one name are told apart by their telephones.
+        for (int n = 2; !phones.getOrDefault(id, phone).equals(phone); n++) {
+            id = "adult." + mailbox + "." + n;
+        }
+        phones.put(id, phone);
         add("oneroster/users.csv", id, "true", name.substring(0, blank), name.substring(blank + 1), "", phone, "");
         return id;
     }
