@@ -9,6 +9,10 @@
             "schools",
             "students",
             "cases",
+            "cases :: *",
+            "documents",
+            "letters",
+            "letters :: *",
             "ui",
             "ui :: *"
         })

@@ -50,6 +50,7 @@ class OpeningsTest {
             "/desk/inter/school",
             "/desk/lost-phone",
             "/desk/next",
+            "/desk/retention",
             "/duties",
             "/duties/reminder.pdf",
             "/messages",

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The web system as an operator starts it, in a process and a data folder of its own, at a free port.
 record RunningApp(Process process, URI site, Path data, Duration start) {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     static RunningApp start(Path jar, Path folder) throws IOException, InterruptedException {
         var port = freePort();

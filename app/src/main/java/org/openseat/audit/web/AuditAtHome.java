@@ -12,7 +12,7 @@ import org.openseat.ui.words.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// On a child's page: the way to who has looked at what.
+/// On a child's page: the ways to who has looked at what, and to a copy of everything.
 @Component
 @Order(20)
 class AuditAtHome implements FamilyHomePart {
@@ -35,6 +35,9 @@ class AuditAtHome implements FamilyHomePart {
 
     @Override
     public List<Action> toRead(Student child, Language language) {
-        return List.of(new Action(words.say(language.code(), "audit.openings.link"), OpeningsPage.path(child)));
+        return List.of(
+                new Action(words.say(language.code(), "audit.openings.link"), OpeningsPage.path(child)),
+                new Action(
+                        words.say(language.code(), "audit.copy.link"), "/children/" + child.id() + "/everything.zip"));
     }
 }
