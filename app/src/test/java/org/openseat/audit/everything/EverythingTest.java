@@ -97,7 +97,7 @@ class EverythingTest {
                 .isNotEmpty()
                 .allMatch(line -> copy.containsKey(line.replaceAll(".*href=\"([^\"]+)\".*", "$1")));
         assertThat(new String(copy.get("data.json"), StandardCharsets.UTF_8))
-                .contains("Pelican Street Bakery", "\"openings\"", "Receipt", "\"birth_date\"")
+                .contains("Pelican Street Bakery", "\"openings\"", "\"messages\"", "\"birth_date\"")
                 .doesNotContain("guardian_email", "\"pin\"");
     }
 
