@@ -58,7 +58,7 @@ class AccountTable {
                         select id, display_name, email, language, mobile, texts
                           from account
                          where :school = any (schools) and 'SCHOOL' = any (roles)
-                         order by display_name, id
+                         order by display_name collate names, id
                         """)
                 .param("school", school.value())
                 .query(AccountTable::contact)
@@ -70,7 +70,7 @@ class AccountTable {
                         select id, display_name, email, language, mobile, texts
                           from account
                          where :role = any (roles)
-                         order by display_name, id
+                         order by display_name collate names, id
                         """)
                 .param("role", role.name())
                 .query(AccountTable::contact)

@@ -1,5 +1,6 @@
 package org.openseat.accounts;
 
+import java.util.List;
 import java.util.Set;
 import org.openseat.district.SchoolCode;
 import org.openseat.ui.Paths;
@@ -25,6 +26,14 @@ public record SignedIn(
 
     public boolean staff() {
         return roles.stream().anyMatch(role -> role != Role.FAMILY);
+    }
+
+    /// The schools that this person answers for, as a query asks for them. An empty list is no valid SQL; no school has
+    /// the empty code.
+    public List<String> schoolCodes() {
+        return schools.isEmpty() || !is(Role.SCHOOL)
+                ? List.of("")
+                : schools.stream().map(SchoolCode::value).toList();
     }
 
     /// Where this person's day begins: a family's overview or the staff's desk.

@@ -1,28 +1,33 @@
 package org.openseat.cases;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.function.BiPredicate;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.days.KeptDeadlines;
 import org.openseat.cases.record.CaseEvent;
 
-/// A kind of request, such as a permit within the district: all that the shared rooms must ask it.
-public interface CaseKind {
+/// A kind of request, such as a permit within the district: what all the shared rooms must know of it.
+///
+/// @param code its name in the tables, such as PERMIT; it never changes
+/// @param path the first part of its pages' addresses, such as `permits`
+/// @param words the first part of its words' keys, such as `permits`
+/// @param events what can happen in a case of this kind, beside what can happen in every case
+/// @param deadlines where it keeps the deadlines that run
+/// @param known whether a case is any of a person's business
+public record CaseKind(
+        String code,
+        String path,
+        String words,
+        List<CaseEvent> events,
+        KeptDeadlines deadlines,
+        BiPredicate<CaseId, SignedIn> known) {
 
-    /// Its name in the tables, such as PERMIT; it never changes.
-    String code();
+    /// The first part of the keys of its form's words.
+    public String formWords() {
+        return words + ".apply";
+    }
 
-    /// The first part of its pages' addresses, such as `permits`.
-    String path();
-
-    /// The first part of its words' keys, such as `permits`.
-    String words();
-
-    /// What has happened in a case of this kind, by the name it is kept under; empty where every kind has it.
-    Optional<CaseEvent> event(String name);
-
-    /// Where it keeps the deadlines that run.
-    KeptDeadlines deadlines();
-
-    /// Whether the case is any of this person's business.
-    boolean mayKnow(CaseId id, SignedIn who);
+    public boolean mayKnow(CaseId id, SignedIn who) {
+        return known.test(id, who);
+    }
 }

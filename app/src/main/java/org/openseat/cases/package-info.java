@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "district",
+            "names",
             "rulebook",
             "rounds",
             "accounts",

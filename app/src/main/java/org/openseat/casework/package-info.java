@@ -3,6 +3,7 @@
         allowedDependencies = {
             "district",
             "rulebook",
+            "names",
             "accounts",
             "schools",
             "cases",

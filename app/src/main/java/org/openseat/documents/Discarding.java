@@ -18,14 +18,17 @@ import org.springframework.stereotype.Component;
 class Discarding implements Round {
 
     private static final Duration DAY = Duration.ofDays(1);
+    private static final Duration WEEK = Duration.ofDays(7);
 
     private final Documents documents;
     private final DocumentStore store;
+    private final Quota quota;
     private final OneByOne each;
 
-    Discarding(Documents documents, DocumentStore store, OneByOne each) {
+    Discarding(Documents documents, DocumentStore store, Quota quota, OneByOne each) {
         this.documents = documents;
         this.store = store;
+        this.quota = quota;
         this.each = each;
     }
 
@@ -49,6 +52,7 @@ class Discarding implements Round {
     public void work(ZonedDateTime now) throws IOException {
         each.each(name(), now, store.kept(), this::letGo);
         store.tidy(now.toInstant().minus(DAY));
+        quota.forget(now.toInstant().minus(WEEK));
     }
 
     private void letGo(String sha256) {

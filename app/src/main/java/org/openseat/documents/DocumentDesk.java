@@ -3,8 +3,8 @@ package org.openseat.documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.documents.check.Problem;
@@ -14,6 +14,7 @@ import org.openseat.documents.store.DocumentStore;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What is done with proofs: add them, list them, take them back, review them.
 ///
@@ -29,27 +30,42 @@ public class DocumentDesk {
 
     private final Documents documents;
     private final DocumentStore store;
-    private final Reception reception;
+    private final Inspection inspection;
+    private final Quota quota;
+    private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
 
-    DocumentDesk(Documents documents, DocumentStore store, Reception reception, ApplicationEventPublisher events) {
+    DocumentDesk(
+            Documents documents,
+            DocumentStore store,
+            Inspection inspection,
+            Quota quota,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.documents = documents;
         this.store = store;
-        this.reception = reception;
+        this.inspection = inspection;
+        this.quota = quota;
+        this.transaction = transaction;
         this.events = events;
     }
 
     /// Takes each file that can be taken, in the order given, and says of each other one why not.
     ///
     /// The same content sent again for the same paper is the same document: a retry adds nothing.
-    @Transactional
+    /// What came through a form has been looked into by [Arrivals] before; nothing is looked into while the packet is
+    /// held.
     public List<Added> add(PacketId packet, String kind, List<Upload> uploads, UUID by, Instant now) {
-        documents.hold(packet.value().toString());
-        var added = new ArrayList<Added>();
-        for (var upload : uploads) {
-            added.addAll(add(packet, kind, upload, by, now));
-        }
-        return added;
+        var received = uploads.stream()
+                .flatMap(upload ->
+                        (upload.received().isEmpty() ? inspection.of(upload, by) : upload.received()).stream())
+                .toList();
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            documents.hold(packet.value().toString());
+            return received.stream()
+                    .map(each -> add(packet, kind, each, by, now))
+                    .toList();
+        }));
     }
 
     /// The same file in another packet, to be reviewed there by itself; nothing when it is gone or the packet is full.
@@ -136,22 +152,15 @@ public class DocumentDesk {
                 .orElseGet(Reviewed.Gone::new);
     }
 
-    private List<Added> add(PacketId packet, String kind, Upload upload, UUID by, Instant now) {
-        var added = new ArrayList<Added>();
-        try {
-            for (var received : reception.receive(upload)) {
-                try (received) {
-                    added.add(
-                            switch (received) {
-                                case Received.Unsound(var name, var problem) -> notTaken(name, problem);
-                                case Received.Sound sound -> keep(packet, kind, sound, by, now);
-                            });
-                }
-            }
+    private Added add(PacketId packet, String kind, Received received, UUID by, Instant now) {
+        try (received) {
+            return switch (received) {
+                case Received.Unsound(var name, var problem) -> notTaken(name, problem);
+                case Received.Sound sound -> keep(packet, kind, sound, by, now);
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return added;
     }
 
     private Added keep(PacketId packet, String kind, Received.Sound sound, UUID by, Instant now) throws IOException {
@@ -165,6 +174,9 @@ public class DocumentDesk {
         }
         if (there.size() >= MOST_PER_KIND) {
             return notTaken(sound.name(), Problem.TOO_MANY);
+        }
+        if (!quota.takes(packet.value(), 1, arrival.size(), now)) {
+            return notTaken(sound.name(), Problem.QUOTA);
         }
         documents.hold(arrival.sha256());
         store.keep(arrival.file(), arrival.sha256());

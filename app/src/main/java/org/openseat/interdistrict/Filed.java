@@ -33,4 +33,13 @@ public record Filed(
     public boolean incoming() {
         return direction == Direction.INCOMING;
     }
+
+    public String child() {
+        return answers.child().name();
+    }
+
+    /// Its page for whoever may open it.
+    public String path() {
+        return "/inter/" + id;
+    }
 }

@@ -1,7 +1,5 @@
 package org.openseat.interdistrict;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.openseat.cases.record.CaseEvent;
 
 /// What can happen in a request between districts; each has its sentence at `interdistrict.event.<NAME>`.
@@ -47,28 +45,11 @@ public enum InterEvent implements CaseEvent {
     NOTED,
     HANDED_OVER,
     JOINED,
-    DEADLINE_MOVED,
-    EXPIRED,
-    LETTER_SENT,
-    /// A message to the family did not arrive.
-    NOT_DELIVERED,
-    /// Staff looked at the case. (R-ROL-4)
-    OPENED;
+    EXPIRED;
 
     /// What staff wrote or did among themselves, and what families need not know.
     @Override
     public boolean forStaffOnly() {
-        return this == OPENED
-                || this == NOTED
-                || this == HANDED_OVER
-                || this == OFFICIAL_ASKED
-                || this == NOT_DELIVERED;
-    }
-
-    static Optional<CaseEvent> named(String name) {
-        return Stream.of(values())
-                .filter(each -> each.name().equals(name))
-                .<CaseEvent>map(each -> each)
-                .findFirst();
+        return this == NOTED || this == HANDED_OVER || this == OFFICIAL_ASKED;
     }
 }

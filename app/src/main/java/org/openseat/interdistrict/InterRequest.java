@@ -24,7 +24,8 @@ public sealed interface InterRequest {
     record Incomplete(Filed filed, KeptDeadline<InterClock> deadline) implements AtFamily {}
 
     /// Complete, it waits for its turn. (R-INT-18)
-    record InQueue(Filed filed, Instant complete, Yeses yeses, KeptDeadline<InterClock> deadline) implements AtOffice {
+    record InQueue(Filed filed, Instant complete, Consents yeses, KeptDeadline<InterClock> deadline)
+            implements AtOffice {
 
         public UnderReview takeOn(SignedStatement by) {
             return new UnderReview(filed, complete, by, yeses, deadline);
@@ -33,7 +34,7 @@ public sealed interface InterRequest {
 
     /// Somebody of the permit office works on it.
     record UnderReview(
-            Filed filed, Instant complete, SignedStatement by, Yeses yeses, KeptDeadline<InterClock> deadline)
+            Filed filed, Instant complete, SignedStatement by, Consents yeses, KeptDeadline<InterClock> deadline)
             implements AtOffice {
 
         public InfoRequested ask(Asked asked, KeptDeadline<InterClock> abandon) {
@@ -62,12 +63,13 @@ public sealed interface InterRequest {
     }
 
     /// The office asked the family for more papers. (R-INT-18, R-INT-19)
-    record InfoRequested(Filed filed, SignedStatement by, Yeses yeses, Asked asked, KeptDeadline<InterClock> deadline)
+    record InfoRequested(
+            Filed filed, SignedStatement by, Consents yeses, Asked asked, KeptDeadline<InterClock> deadline)
             implements AtFamily {}
 
     /// An incoming child's home district has not said yet whether it lets the child go. (R-INT-23)
     record AwaitingRelease(
-            Filed filed, Instant complete, SignedStatement by, Yeses yeses, KeptDeadline<InterClock> deadline)
+            Filed filed, Instant complete, SignedStatement by, Consents yeses, KeptDeadline<InterClock> deadline)
             implements Running, Open {
 
         public UnderReview noteRelease(boolean yes) {
@@ -77,7 +79,7 @@ public sealed interface InterRequest {
 
     /// This district's school has not said yet whether it takes an incoming child. (R-INT-23)
     record AwaitingSchool(
-            Filed filed, Instant complete, SignedStatement by, Yeses yeses, KeptDeadline<InterClock> deadline)
+            Filed filed, Instant complete, SignedStatement by, Consents yeses, KeptDeadline<InterClock> deadline)
             implements AtOffice {
 
         public UnderReview noteSchool(boolean yes) {
@@ -98,7 +100,7 @@ public sealed interface InterRequest {
     }
 
     /// The office said no; the family may ask the district's Appeals Committee. (R-APL-1)
-    record Denied(Filed filed, InterDenial denial, Yeses yeses, KeptDeadline<InterClock> deadline)
+    record Denied(Filed filed, InterDenial denial, Consents yeses, KeptDeadline<InterClock> deadline)
             implements Contestable {}
 
     /// The law's time passed without an answer: it counts as a no, and the county is next. (R-INT-22)
@@ -201,6 +203,11 @@ public sealed interface InterRequest {
     /// Nobody has decided yet; the family may still take it back.
     sealed interface Open extends InterRequest permits AtFamily, AtOffice, AwaitingRelease {
 
+        /// What the two districts have said so far.
+        default Consents yeses() {
+            return Consents.NONE;
+        }
+
         default Withdrawn withdraw(LocalDate on) {
             return new Withdrawn(filed(), on);
         }
@@ -209,8 +216,8 @@ public sealed interface InterRequest {
     /// The office waits for the family's papers.
     sealed interface AtFamily extends Running, Open {
 
-        default InQueue complete(Instant at, Yeses yeses, KeptDeadline<InterClock> decideBy) {
-            return new InQueue(filed(), at, yeses, decideBy);
+        default InQueue complete(Instant at, KeptDeadline<InterClock> decideBy) {
+            return new InQueue(filed(), at, yeses(), decideBy);
         }
 
         default Abandoned abandon(LocalDate on) {

@@ -35,36 +35,6 @@ public record PermitAnswers(
         particulars = Optional.ofNullable(particulars).orElseGet(Particulars.None::new);
     }
 
-    /// Answers to which the type of permit adds no question.
-    public PermitAnswers(
-            Child child,
-            boolean renewal,
-            Address home,
-            LocalDate livesThereSince,
-            @Nullable String recentSchool,
-            String reason,
-            boolean specialEducation,
-            boolean section504,
-            boolean expulsion,
-            Parent first,
-            @Nullable Parent second,
-            Signature signature) {
-        this(
-                child,
-                renewal,
-                home,
-                livesThereSince,
-                recentSchool,
-                reason,
-                specialEducation,
-                section504,
-                expulsion,
-                first,
-                second,
-                signature,
-                new Particulars.None());
-    }
-
     public List<Parent> parents() {
         return Stream.of(Optional.of(first), Optional.ofNullable(second))
                 .flatMap(Optional::stream)

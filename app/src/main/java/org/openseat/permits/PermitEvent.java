@@ -1,7 +1,5 @@
 package org.openseat.permits;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.openseat.cases.record.CaseEvent;
 
 /// What can happen in a permit request; each has its sentence at `permits.event.<NAME>`.
@@ -29,39 +27,26 @@ public enum PermitEvent implements CaseEvent {
     FINALLY_DENIED,
     OVERDUE,
     ATTEND_RESIDENCE,
-    DEADLINE_MOVED,
     CIRCUMSTANCES_CHANGED,
     CHANGE_NOTED,
     SPECIAL_EDUCATION_ASKED,
     SPECIAL_EDUCATION_CLEARED,
     SPECIAL_EDUCATION_HELD,
     MEETING_NOTED,
-    LETTER_SENT,
-    /// A message to the family did not arrive.
-    NOT_DELIVERED,
-    /// Staff looked at the case. (R-ROL-4)
-    OPENED,
     /// A school wanted to deny on a ground that the policy forbids. (R-IDP-12)
     GROUND_REFUSED;
 
     /// Families do not see these.
     @Override
     public boolean forStaffOnly() {
-        return this == OPENED || this == GROUND_REFUSED || this == NOT_DELIVERED;
+        return this == GROUND_REFUSED;
     }
 
     /// Only for the family, the school of residence and special education. (R-ROL-3)
-    boolean needToKnow() {
+    public boolean needToKnow() {
         return switch (this) {
             case SPECIAL_EDUCATION_ASKED, SPECIAL_EDUCATION_CLEARED, SPECIAL_EDUCATION_HELD -> true;
             default -> false;
         };
-    }
-
-    static Optional<CaseEvent> named(String name) {
-        return Stream.of(values())
-                .filter(each -> each.name().equals(name))
-                .<CaseEvent>map(each -> each)
-                .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.openseat.permits;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
@@ -90,36 +91,14 @@ public sealed interface PermitRequest {
     /// A renewal was refused on one of the grounds for ending a permit. (T11)
     record NotRenewed(
             Packet packet, @Nullable SignedStatement release, Ending ending, KeptDeadline<PermitClock> deadline)
-            implements PermitRequest, Contestable {
-
-        @Override
-        public SignedStatement decision() {
-            return ending.decision();
-        }
-
-        @Override
-        public DecidingSchool school() {
-            return ending.school();
-        }
-    }
+            implements PermitRequest, Stopped {}
 
     /// The permit was cancelled or revoked. (T10)
     ///
     /// @param since the day the student was enrolled on it; none if not yet
     record Ended(
             Packet packet, Permit permit, @Nullable LocalDate since, Ending ending, KeptDeadline<PermitClock> deadline)
-            implements PermitRequest, Contestable {
-
-        @Override
-        public SignedStatement decision() {
-            return ending.decision();
-        }
-
-        @Override
-        public DecidingSchool school() {
-            return ending.school();
-        }
-    }
+            implements PermitRequest, Stopped {}
 
     /// The family appealed in time; another administrator of the school that said no answers. (T12-T16)
     record FirstAppeal(Contestable against, Appeal appeal, KeptDeadline<PermitClock> deadline)
@@ -258,10 +237,21 @@ public sealed interface PermitRequest {
     sealed interface Contestable extends PermitRequest, Running {
 
         /// Who said no, when.
-        SignedStatement decision();
+        default SignedStatement decision() {
+            return switch (this) {
+                case Denied no -> no.denial().decision();
+                case Stopped no -> no.ending().decision();
+            };
+        }
 
         /// Which school said no; the appeal goes there.
-        DecidingSchool school();
+        default DecidingSchool school() {
+            return switch (this) {
+                case DeniedByResidence _ -> DecidingSchool.RESIDENCE;
+                case DeniedByRequested _ -> DecidingSchool.REQUESTED;
+                case Stopped no -> no.ending().school();
+            };
+        }
 
         default FirstAppeal appeal(Appeal appeal, KeptDeadline<PermitClock> answerBy) {
             return new FirstAppeal(this, appeal, answerBy);
@@ -289,16 +279,12 @@ public sealed interface PermitRequest {
     sealed interface Denied extends Contestable {
 
         Denial denial();
+    }
 
-        @Override
-        default SignedStatement decision() {
-            return denial().decision();
-        }
+    /// Taken back, or not given again, for what the school knows of the student.
+    sealed interface Stopped extends Contestable {
 
-        @Override
-        default DecidingSchool school() {
-            return this instanceof DeniedByResidence ? DecidingSchool.RESIDENCE : DecidingSchool.REQUESTED;
-        }
+        Ending ending();
     }
 
     /// An appeal was made.
@@ -317,6 +303,16 @@ public sealed interface PermitRequest {
         default boolean mayDecide(AccountId staff) {
             return !against().decision().by().equals(staff);
         }
+    }
+
+    /// The no of a school that the family was given first, even if it has appealed since.
+    default Optional<Contestable> no() {
+        return switch (this) {
+            case Contestable no -> Optional.of(no);
+            case Appealed appealed -> Optional.of(appealed.against());
+            case AttendResidence closed -> Optional.of(closed.against());
+            case Undecided _, Held _, Expired _, Withdrawn _, Referred _, Superseded _ -> Optional.empty();
+        };
     }
 
     /// The buttons a screen may show.

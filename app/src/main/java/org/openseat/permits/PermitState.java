@@ -34,7 +34,7 @@ public enum PermitState {
     }
 
     /// Whether the sentence that says the state names the school of residence.
-    boolean atResidence() {
+    public boolean atResidence() {
         return this == AT_RESIDENCE_SCHOOL || this == DENIED_BY_RESIDENCE;
     }
 

@@ -34,7 +34,7 @@ class PhoneTable {
     List<EmergencyPhone> of(StudentId child) {
         return sql.sql("""
                 select * from portal_phone where student = ?
-                order by person is null, coalesce(name, school_name), entered_at, id
+                order by person is null, coalesce(name, school_name) collate names, entered_at, id
                 """).param(child.value()).query(PhoneTable::phone).list();
     }
 

@@ -1,5 +1,5 @@
 /// A child's life at school, for the family alone: days there, final grades, credits, telephones for emergencies.
-@ApplicationModule(allowedDependencies = {"district", "pack", "accounts", "students", "ui", "ui :: *"})
+@ApplicationModule(allowedDependencies = {"district", "names", "pack", "accounts", "students", "ui", "ui :: *"})
 @NullMarked
 package org.openseat.portal;
 

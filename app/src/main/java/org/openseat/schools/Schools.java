@@ -1,24 +1,18 @@
 package org.openseat.schools;
 
-import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
+import org.openseat.names.PlainName;
 import org.openseat.schools.directory.Directory;
 import org.springframework.stereotype.Component;
 
 /// The list of the district's schools, by name.
 @Component
 public class Schools {
-
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’ʻ`.]");
 
     private final Directory directory;
 
@@ -31,7 +25,14 @@ public class Schools {
         return Optional.ofNullable(directory.edition().byCode().get(code));
     }
 
-    /// Every open school.
+    /// These schools by name, also those that have closed since.
+    public List<School> named(Collection<SchoolCode> codes) {
+        return directory.edition().schools().stream()
+                .filter(school -> codes.contains(school.code()))
+                .toList();
+    }
+
+    /// Every open school, by name.
     public List<School> all() {
         return open().toList();
     }
@@ -43,7 +44,7 @@ public class Schools {
 
     /// Open schools whose name or city has every word typed; case, accents and punctuation do not matter.
     public List<School> search(String typed) {
-        var words = words(typed);
+        var words = PlainName.words(typed);
         return open().filter(school -> names(school, words)).toList();
     }
 
@@ -57,14 +58,7 @@ public class Schools {
     }
 
     private static boolean names(School school, List<String> words) {
-        var own = words(school.name() + " " + school.contact().city().orElse(""));
+        var own = PlainName.words(school.name() + " " + school.contact().city().orElse(""));
         return words.stream().allMatch(word -> own.stream().anyMatch(part -> part.startsWith(word)));
-    }
-
-    private static List<String> words(String text) {
-        var plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        var bare = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-        return Arrays.stream(GAPS.split(bare)).filter(word -> !word.isEmpty()).toList();
     }
 }

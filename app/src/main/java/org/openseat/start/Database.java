@@ -11,7 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// Where the data is kept: the PostgreSQL of the settings, or an embedded one in the data folder; and as whom we go there.
+/// Where the data is kept: the PostgreSQL of the settings, or an embedded one in the data folder; and as whom we go
+/// there.
 ///
 /// Tables belong to a role that only migrations use. (docs/decisions/2026-11-30-database-roles.md)
 @Configuration(proxyBeanMethods = false)

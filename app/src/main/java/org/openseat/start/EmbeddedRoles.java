@@ -18,14 +18,22 @@ final class EmbeddedRoles {
         var sql = JdbcClient.create(superuser);
         role(sql, OWNER, passwords.owner());
         role(sql, APP, passwords.app());
-        if (sql.sql("select from pg_database where datname = ?").param(DATABASE).query().listOfRows().isEmpty()) {
+        if (sql.sql("select from pg_database where datname = ?")
+                .param(DATABASE)
+                .query()
+                .listOfRows()
+                .isEmpty()) {
             sql.sql("create database " + DATABASE + " owner " + OWNER).update();
         }
     }
 
     /// A password of ours holds letters, digits, `-` and `_` only.
     private static void role(JdbcClient sql, String name, String password) {
-        if (sql.sql("select from pg_roles where rolname = ?").param(name).query().listOfRows().isEmpty()) {
+        if (sql.sql("select from pg_roles where rolname = ?")
+                .param(name)
+                .query()
+                .listOfRows()
+                .isEmpty()) {
             sql.sql("create role " + name + " login").update();
         }
         sql.sql("alter role %s password '%s'".formatted(name, password.replaceAll("[^\\w-]", "")))

@@ -13,17 +13,21 @@ record Migrations(PostgresServer server, DataSource app) implements FlywayMigrat
 
     @Override
     public void migrate(Flyway flyway) {
-        var role = JdbcClient.create(app).sql("select current_user").query(String.class).single();
-        var owner = JdbcClient.create(Objects.requireNonNull(
-                flyway.getConfiguration().getDataSource(), "the owner's connection"));
+        var role = JdbcClient.create(app)
+                .sql("select current_user")
+                .query(String.class)
+                .single();
+        var owner = JdbcClient.create(
+                Objects.requireNonNull(flyway.getConfiguration().getDataSource(), "the owner's connection"));
         if (mayCreate(owner)) {
             flyway.migrate();
-            if (!role.equals(owner.sql("select current_user").query(String.class).single())) {
+            if (!role.equals(
+                    owner.sql("select current_user").query(String.class).single())) {
                 Rights.give(owner, role);
             }
         } else if (flyway.info().pending().length > 0) {
-            throw new CannotStart("The database is older than this Openseat, and " + role + " may not change its tables."
-                    + " Start one node with OPENSEAT_DATABASE_OWNER_URL first.");
+            throw new CannotStart("The database is older than this Openseat, and " + role
+                    + " may not change its tables." + " Start one node with OPENSEAT_DATABASE_OWNER_URL first.");
         }
     }
 

@@ -6,7 +6,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Not ready for families while the application runs as a role that could change tables, or rows that are kept as they were
+/// Not ready for families while the application runs as a role that could change tables, or rows that are kept as they
+/// were
 /// written: whoever gets into the application could then rewrite what happened.
 @Component("rights")
 class RestrictedRole implements HealthIndicator {
@@ -39,6 +40,8 @@ class RestrictedRole implements HealthIndicator {
                         union all
                         select 'schema ' || current_schema() where has_schema_privilege(current_schema(), 'CREATE')
                         order by 1
-                        """.formatted(Rights.KEPT)).query(String.class).list();
+                        """.formatted(Rights.KEPT))
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.AccountId;
+import org.openseat.names.PlainName;
 import org.openseat.schools.Address;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,6 +20,8 @@ class GuardianTables {
 
     /// A child that ID and birth date fit; the PIN decides.
     record Candidate(StudentId id, String districtId, byte[] pin) {}
+
+    private record Namesake(StudentId id, String name) {}
 
     GuardianTables(JdbcClient sql) {
         this.sql = sql;
@@ -77,19 +80,23 @@ class GuardianTables {
     }
 
     Optional<StudentId> same(AccountId account, NewChild child) {
-        return sql.sql("""
-                select s.id from student s join guardian_link l on l.student = s.id
+        return sql
+                .sql("""
+                select s.id, s.first_name, s.last_name from student s join guardian_link l on l.student = s.id
                 where l.account = :account and l.ended is null and s.district_id is null
-                  and lower(s.first_name) = lower(:first) and lower(s.last_name) = lower(:last)
                   and s.birth_date = :birthDate
-                limit 1
+                order by l.begun, s.id
                 """)
                 .param("account", account.value())
-                .param("first", child.name().first())
-                .param("last", child.name().last())
                 .param("birthDate", child.birthDate())
-                .query((row, n) -> new StudentId(row.getObject("id", UUID.class)))
-                .optional();
+                .query((row, n) -> new Namesake(
+                        new StudentId(row.getObject("id", UUID.class)),
+                        row.getString("first_name") + " " + row.getString("last_name")))
+                .stream()
+                .filter(each -> PlainName.same(
+                        each.name(), child.name().first() + " " + child.name().last()))
+                .map(Namesake::id)
+                .findFirst();
     }
 
     StudentId insert(NewChild child) {

@@ -2,6 +2,9 @@ package org.openseat.students;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openseat.district.Grade;
 import org.openseat.schools.Address;
 
@@ -13,11 +16,19 @@ import org.openseat.schools.Address;
 public record Student(
         StudentId id, Name name, LocalDate birthDate, Grade grade, Optional<Address> home, Enrollment enrollment) {
 
+    /// A child may have one name only; then the first or the last is empty.
     public record Name(String first, Optional<String> middle, String last) {
+
+        /// The first name, or the only one.
+        public String called() {
+            return first.isEmpty() ? last : first;
+        }
 
         /// First, middle and last name, as on a letter.
         public String full() {
-            return first + middle.map(name -> " " + name).orElse("") + " " + last;
+            return Stream.of(first, middle.orElse(""), last)
+                    .filter(Predicate.not(String::isEmpty))
+                    .collect(Collectors.joining(" "));
         }
     }
 

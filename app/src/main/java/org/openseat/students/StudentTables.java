@@ -30,7 +30,8 @@ class StudentTables {
     }
 
     List<Student> of(AccountId account) {
-        return sql.sql("select s.* from student s where " + MAY_ACT + " order by s.first_name, s.birth_date, s.id")
+        return sql.sql("select s.* from student s where " + MAY_ACT
+                        + " order by s.first_name collate names, s.birth_date, s.id")
                 .param("account", account.value())
                 .query(StudentTables::student)
                 .list();

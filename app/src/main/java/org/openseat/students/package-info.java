@@ -1,6 +1,15 @@
 /// Children, their homes and who may act for them; fed from the student information system (SIS).
 @ApplicationModule(
-        allowedDependencies = {"district", "pack", "accounts", "accounts :: secrets", "schools", "ui", "ui :: *"})
+        allowedDependencies = {
+            "district",
+            "names",
+            "pack",
+            "accounts",
+            "accounts :: secrets",
+            "schools",
+            "ui",
+            "ui :: *"
+        })
 @NullMarked
 package org.openseat.students;
 

@@ -1,5 +1,5 @@
 /// The frame of every page: languages, words, form fields, answers and error pages.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "names")
 @NullMarked
 package org.openseat.ui;
 

@@ -157,7 +157,8 @@ public final class Visitor {
         }
     }
 
-    private static String encoded(String text) {
+    /// As it stands in an address or a form.
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

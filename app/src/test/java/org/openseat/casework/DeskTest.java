@@ -15,6 +15,7 @@ import org.openseat.accounts.Accounts;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.Visitor;
 import org.openseat.district.SchoolCode;
+import org.openseat.names.PlainName;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +95,20 @@ class DeskTest {
     }
 
     @Test
+    void a_name_is_found_however_it_is_typed() {
+        var office = office();
+        for (var typed : new String[] {"ZOË", "Zoe\u0308", "zoe\u00A0", "ＺＯＥ", "Zoë\u200B"}) {
+            assertThat(office.get("/desk?q=" + Visitor.encoded(typed + " " + surname))
+                            .body())
+                    .as(typed)
+                    .contains(child);
+        }
+        assertThat(office.get("/desk?q=" + Visitor.encoded("Zoé-Ann " + surname))
+                        .body())
+                .doesNotContain(child);
+    }
+
+    @Test
     void what_is_typed_is_never_read_as_a_query() {
         var office = office();
         for (var typed : new String[] {"'", "%5C", "%26%7C!", "a%3A*", "%27%29%3B--", "%C5%89", "%25"}) {
@@ -138,7 +153,7 @@ class DeskTest {
                         insert into permit_request (id, number, student, filed_by, school_year, grade, type, from_school,
                             to_school, answers, submitted, state, turn, deadline, due)
                         select :id, :number, child.id, :family, '2026-27', '6', 'PARENT_EMPLOYMENT', :from, :to,
-                            jsonb_build_object('child', jsonb_build_object('name', :child)), '2026-11-02T18:00:00Z',
+                            jsonb_build_object('child', jsonb_build_object('name', :child, 'plain', :plain)), '2026-11-02T18:00:00Z',
                             'AT_RESIDENCE_SCHOOL', :from, '{"date": "2027-02-17"}', '2027-02-17' from child
                         """)
                 .params(Map.of(
@@ -155,7 +170,9 @@ class DeskTest {
                         "to",
                         HARBOR,
                         "child",
-                        child))
+                        child,
+                        "plain",
+                        PlainName.of(child)))
                 .update();
         return typed;
     }

@@ -89,7 +89,7 @@ class DocumentDeskTest {
         for (var i = 0; i <= DocumentDesk.MOST_PER_KIND; i++) {
             files.add(file(i + ".pdf", unique()));
         }
-        var added = desk.add(packet, "PAY_STUB", files, parent, NOW);
+        var added = new ArrayList<>(desk.add(packet, "PAY_STUB", files, parent, NOW));
         assertThat(added.removeLast())
                 .isInstanceOfSatisfying(
                         Added.NotTaken.class, no -> assertThat(no.why().key()).isEqualTo("documents.problem.too_many"));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openseat.documents.check.Budget;
 import org.openseat.documents.check.FileCheck;
 import org.openseat.documents.check.FileType;
 import org.openseat.documents.check.Verdict;
@@ -64,7 +65,8 @@ class DocumentFilesTest {
         var shown = files.show(document("IMG_0001.HEIC", FileType.HEIC));
         assertThat(header(shown, HttpHeaders.CONTENT_TYPE)).isEqualTo("image/jpeg");
         assertThat(header(shown, HttpHeaders.CONTENT_DISPOSITION)).contains("filename=\"IMG_0001.HEIC.jpeg\"");
-        assertThat(FileCheck.of(store().view(SHA256), "x")).isEqualTo(new Verdict.Sound(FileType.JPEG));
+        assertThat(FileCheck.of(store().view(SHA256), "x", Budget.unhurried()))
+                .isEqualTo(new Verdict.Sound(FileType.JPEG));
         store().discard(SHA256);
         assertThat(store().view(SHA256)).doesNotExist();
     }

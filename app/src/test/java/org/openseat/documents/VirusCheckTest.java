@@ -44,6 +44,9 @@ class VirusCheckTest {
     ApplicationEventPublisher events;
 
     @Autowired
+    Quota quota;
+
+    @Autowired
     OneByOne each;
 
     @Autowired
@@ -137,7 +140,8 @@ class VirusCheckTest {
     }
 
     private DocumentDesk desk(VirusScanner scanner) {
-        return new DocumentDesk(documents, store, new Reception(store, scanner), events);
+        var inspection = new Inspection(new Reception(store, scanner));
+        return new DocumentDesk(documents, store, inspection, quota, transaction, events);
     }
 
     private static Document kept(Added added) {

@@ -13,13 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.Submission;
 import org.openseat.cases.days.CaseDays;
-import org.openseat.cases.papers.PaperDesk;
 import org.openseat.cases.record.CaseEvent;
 import org.openseat.cases.record.Timeline;
 import org.openseat.district.SchoolCode;
@@ -36,7 +34,10 @@ import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.interdistrict.InterRequest.ReferredToCounty;
 import org.openseat.interdistrict.InterRequest.RevocationStands;
 import org.openseat.interdistrict.InterRequest.Withdrawn;
-import org.openseat.permits.Town.Resident;
+import org.openseat.interdistrict.appeals.AppealDesk;
+import org.openseat.interdistrict.apply.FamilyDesk;
+import org.openseat.interdistrict.file.InterCases;
+import org.openseat.interdistrict.office.OfficeDesk;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Reason;
@@ -44,13 +45,10 @@ import org.openseat.rulebook.Told;
 import org.openseat.rulebook.inter.BothDistrictsAgree;
 import org.openseat.rulebook.inter.CountyAppealAllowed;
 import org.openseat.rulebook.inter.Direction;
-import org.openseat.rulebook.inter.InterDenialGround;
 import org.openseat.rulebook.inter.InterEndingGround;
 import org.openseat.rulebook.inter.InterWindow;
 import org.openseat.rulebook.inter.MagnetsExcluded;
-import org.openseat.students.StudentId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
 
 /// Requests between districts on a real database, from the day they are handed in to the county's door.
@@ -66,7 +64,7 @@ class InterDeskTest {
     OfficeDesk office;
 
     @Autowired
-    AppealAnswers answers;
+    AppealDesk appeals;
 
     @Autowired
     InterCases cases;
@@ -74,35 +72,17 @@ class InterDeskTest {
     @Autowired
     CaseDays days;
 
-    final InterTown town;
-    Resident ana;
-    Resident opst;
-    int children;
+    final InterWorld world;
 
     @Autowired
     InterDeskTest(ApplicationContext app) {
-        town = town(app.getAutowireCapableBeanFactory());
-    }
-
-    static InterTown town(AutowireCapableBeanFactory beans) {
-        var people = beans.createBean(org.openseat.permits.Town.class);
-        return new InterTown(
-                people,
-                beans.getBean(FamilyDesk.class),
-                beans.getBean(org.openseat.documents.DocumentDesk.class),
-                beans.getBean(PaperDesk.class));
-    }
-
-    @BeforeEach
-    void people() {
-        ana = town.people.family();
-        opst = town.people.district();
+        world = new InterWorld(app);
     }
 
     @Test
     void S_X1_the_day_before_the_window_is_too_early_and_on_1_february_it_opens() {
         var early = at("2026-01-31T23:59");
-        assertThat(desk.submit(outgoing(CARE, early), ana.who(), early))
+        assertThat(desk.submit(world.outgoing(CARE, early), world.ana.who(), early))
                 .isInstanceOfSatisfying(
                         Submission.Refused.class,
                         no -> assertThat(no.why().reasons())
@@ -110,31 +90,34 @@ class InterDeskTest {
                                         new org.openseat.district.SchoolYear(2026), LocalDate.parse("2026-02-01")))));
 
         var open = at("2026-02-01T00:00");
-        assertThat(town.submitted(outgoing(CARE, open), ana, open)).isInstanceOf(Incomplete.class);
+        assertThat(world.town.submitted(world.outgoing(CARE, open), world.ana, open))
+                .isInstanceOf(Incomplete.class);
     }
 
     @Test
     void S_X2_after_april_only_parent_employment_is_queued_and_the_rest_is_referred_to_the_county() {
         var last = at("2026-04-30T23:59");
-        assertThat(town.submitted(outgoing(CARE, last), ana, last)).isInstanceOf(Incomplete.class);
+        assertThat(world.town.submitted(world.outgoing(CARE, last), world.ana, last))
+                .isInstanceOf(Incomplete.class);
 
         var late = at("2026-05-01T00:00");
-        assertThat(town.submitted(outgoing(CARE, late), ana, late))
+        assertThat(world.town.submitted(world.outgoing(CARE, late), world.ana, late))
                 .isInstanceOfSatisfying(ReferredToCounty.class, to -> {
                     assertThat(to.deadline().date()).hasToString("2026-06-01");
-                    assertThat(FamilyDesk.countyAppeal(to, LocalDate.parse("2026-05-02"))
+                    assertThat(AppealDesk.countyAppeal(to, LocalDate.parse("2026-05-02"))
                                     .verdict())
                             .hasToString("MET");
                 });
 
-        var work = town.with(outgoing(WORK, late), ana, Paper.PAY_STUB, Paper.EMPLOYER_LETTER);
-        assertThat(town.submitted(work, ana, late)).isInstanceOf(InQueue.class);
+        var work = world.town.with(world.outgoing(WORK, late), world.ana, Paper.PAY_STUB, Paper.EMPLOYER_LETTER);
+        assertThat(world.town.submitted(work, world.ana, late)).isInstanceOf(InQueue.class);
     }
 
     @Test
     void S_X4_a_magnet_is_refused_whatever_the_form_sent() {
-        var magnet = town.filed(Direction.INCOMING, new SchoolCode("8901"), ana, child(), MILITARY, MARCH_2);
-        assertThat(desk.submit(magnet, ana.who(), MARCH_2))
+        var magnet = world.town.filed(
+                Direction.INCOMING, new SchoolCode("8901"), world.ana, world.child(), MILITARY, MARCH_2);
+        assertThat(desk.submit(magnet, world.ana.who(), MARCH_2))
                 .isInstanceOfSatisfying(
                         Submission.Refused.class,
                         no -> assertThat(no.why().reasons())
@@ -143,8 +126,9 @@ class InterDeskTest {
 
     @Test
     void S_X5_sent_twice_at_once_it_is_one_case_with_one_number() {
-        var filed = outgoing(CARE, MARCH_2);
-        var twice = Stream.generate(() -> CompletableFuture.supplyAsync(() -> desk.submit(filed, ana.who(), MARCH_2)))
+        var filed = world.outgoing(CARE, MARCH_2);
+        var twice = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> desk.submit(filed, world.ana.who(), MARCH_2)))
                 .limit(2)
                 .toList()
                 .stream()
@@ -157,14 +141,14 @@ class InterDeskTest {
                         .satisfiesAnyOf(
                                 one -> assertThat(one).isInstanceOf(Submission.Taken.class),
                                 one -> assertThat(one).isEqualTo(new Submission.AlreadyOpen<>(filed.id()))));
-        assertThat(cases.of(filed.student(), ana.who().id(), MARCH_2.toLocalDate()))
+        assertThat(cases.of(filed.student(), world.ana.who().id(), MARCH_2.toLocalDate()))
                 .hasSize(1);
     }
 
     @Test
     void S_X7_without_the_employer_letter_reminders_go_out_and_on_1_april_it_is_given_up() {
-        var filed = town.with(outgoing(WORK, MARCH_2), ana, Paper.PAY_STUB);
-        assertThat(town.submitted(filed, ana, MARCH_2))
+        var filed = world.town.with(world.outgoing(WORK, MARCH_2), world.ana, Paper.PAY_STUB);
+        assertThat(world.town.submitted(filed, world.ana, MARCH_2))
                 .isInstanceOfSatisfying(
                         Incomplete.class, at -> assertThat(at.deadline().date()).hasToString("2026-04-01"));
 
@@ -173,32 +157,32 @@ class InterDeskTest {
                 day = day.plusDays(1)) {
             days.round(day.atTime(6, 0).atZone(MARCH_2.getZone()));
         }
-        assertThat(now(filed)).isInstanceOf(Incomplete.class);
+        assertThat(world.now(filed)).isInstanceOf(Incomplete.class);
         assertThat(happened(filed)).filteredOn(InterEvent.REMINDED::equals).hasSize(3);
 
         days.round(at("2026-04-02T00:01"));
-        assertThat(now(filed)).isInstanceOf(Abandoned.class);
-        assertThat(FamilyDesk.countyAppeal(now(filed), LocalDate.parse("2026-04-02"))
+        assertThat(world.now(filed)).isInstanceOf(Abandoned.class);
+        assertThat(AppealDesk.countyAppeal(world.now(filed), LocalDate.parse("2026-04-02"))
                         .reasons())
                 .containsExactly(said(new CountyAppealAllowed.AbandonedIsNoDenial()));
-        assertThat(town.submitted(outgoing(filed, MARCH_2.plusDays(40)), ana, MARCH_2.plusDays(40)))
+        assertThat(world.town.submitted(outgoing(filed, MARCH_2.plusDays(40)), world.ana, MARCH_2.plusDays(40)))
                 .as("a request that was given up is no hindrance")
                 .isInstanceOf(Incomplete.class);
     }
 
     @Test
     void S_X8_what_became_complete_first_comes_first() {
-        var a = outgoing(MILITARY, MARCH_2);
-        town.submitted(a, ana, MARCH_2);
-        var b = town.with(outgoing(MILITARY, at("2026-03-03T09:00")), ana, Paper.MILITARY_PROOF);
-        town.submitted(b, ana, at("2026-03-03T09:00"));
-        town.send(a, ana, Paper.MILITARY_PROOF, at("2026-03-12T09:00"));
+        var a = world.outgoing(MILITARY, MARCH_2);
+        world.town.submitted(a, world.ana, MARCH_2);
+        var b = world.town.with(world.outgoing(MILITARY, at("2026-03-03T09:00")), world.ana, Paper.MILITARY_PROOF);
+        world.town.submitted(b, world.ana, at("2026-03-03T09:00"));
+        world.town.send(a, world.ana, Paper.MILITARY_PROOF, at("2026-03-12T09:00"));
 
-        assertThat(now(a)).isInstanceOf(InQueue.class);
-        assertThat(cases.open(a.id(), ana.who(), at("2026-03-13T09:00"))
+        assertThat(world.now(a)).isInstanceOf(InQueue.class);
+        assertThat(cases.open(a.id(), world.ana.who(), at("2026-03-13T09:00"))
                         .orElseThrow()
                         .place())
-                .isGreaterThan(cases.open(b.id(), ana.who(), at("2026-03-13T09:00"))
+                .isGreaterThan(cases.open(b.id(), world.ana.who(), at("2026-03-13T09:00"))
                         .orElseThrow()
                         .place());
     }
@@ -206,16 +190,16 @@ class InterDeskTest {
     @Test
     void S_X10_silence_past_27_august_counts_as_a_denial_and_leads_to_the_county() {
         var day = at("2026-03-10T09:00");
-        var filed = town.with(outgoing(MILITARY, day), ana, Paper.MILITARY_PROOF);
-        assertThat(town.submitted(filed, ana, day))
+        var filed = world.town.with(world.outgoing(MILITARY, day), world.ana, Paper.MILITARY_PROOF);
+        assertThat(world.town.submitted(filed, world.ana, day))
                 .isInstanceOfSatisfying(
                         InQueue.class, in -> assertThat(in.deadline().date()).hasToString("2026-08-27"));
 
         days.round(at("2026-08-27T23:59"));
-        assertThat(now(filed)).isInstanceOf(InQueue.class);
+        assertThat(world.now(filed)).isInstanceOf(InQueue.class);
         days.round(at("2026-08-28T00:01"));
-        assertThat(now(filed)).isInstanceOf(DeemedDenied.class);
-        assertThat(desk.goToCounty(filed.id(), ana.who(), at("2026-08-29T09:00")))
+        assertThat(world.now(filed)).isInstanceOf(DeemedDenied.class);
+        assertThat(appeals.goToCounty(filed.id(), world.ana.who(), at("2026-08-29T09:00")))
                 .get()
                 .isInstanceOfSatisfying(
                         Outcome.Done.class, done -> assertThat(done.now()).isInstanceOf(CountyAppeal.class));
@@ -224,15 +208,15 @@ class InterDeskTest {
     @Test
     void S_X11_an_appeal_is_in_time_through_the_14th_day_and_then_late() {
         var monday = at("2026-05-04T09:00");
-        var filed = denied(monday);
-        assertThat(now(filed))
+        var filed = world.denied(monday);
+        assertThat(world.now(filed))
                 .isInstanceOfSatisfying(
                         Denied.class, no -> assertThat(no.deadline().date()).hasToString("2026-05-18"));
 
-        assertThat(desk.appeal(filed.id(), "Please look again.", ana.who(), at("2026-05-19T00:01")))
+        assertThat(appeals.appeal(filed.id(), "Please look again.", world.ana.who(), at("2026-05-19T00:01")))
                 .get()
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(desk.appeal(filed.id(), "Please look again.", ana.who(), at("2026-05-18T23:59")))
+        assertThat(appeals.appeal(filed.id(), "Please look again.", world.ana.who(), at("2026-05-18T23:59")))
                 .get()
                 .isInstanceOfSatisfying(
                         Outcome.Done.class, done -> assertThat(done.now()).isInstanceOf(DistrictAppeal.class));
@@ -240,146 +224,109 @@ class InterDeskTest {
 
     @Test
     void S_X13_the_county_comes_only_after_the_district_has_heard_the_appeal() {
-        var filed = denied(at("2026-05-04T09:00"));
-        assertThat(desk.goToCounty(filed.id(), ana.who(), at("2026-05-05T09:00")))
+        var filed = world.denied(at("2026-05-04T09:00"));
+        assertThat(appeals.goToCounty(filed.id(), world.ana.who(), at("2026-05-05T09:00")))
                 .get()
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         no -> assertThat(no.why().reasons())
                                 .containsExactly(said(new CountyAppealAllowed.DistrictAppealComesFirst())));
 
-        desk.appeal(filed.id(), "Please look again.", ana.who(), at("2026-05-06T09:00"));
-        answers.deny(filed.id(), "The reason is not met.", opst.who(), at("2026-05-20T09:00"));
-        assertThat(now(filed))
+        appeals.appeal(filed.id(), "Please look again.", world.ana.who(), at("2026-05-06T09:00"));
+        appeals.deny(filed.id(), "The reason is not met.", world.opst.who(), at("2026-05-20T09:00"));
+        assertThat(world.now(filed))
                 .isInstanceOfSatisfying(
                         AppealDeniedFinal.class,
                         no -> assertThat(no.deadline().date())
                                 .as("30 days end on Juneteenth")
                                 .hasToString("2026-06-22"));
-        assertThat(desk.goToCounty(filed.id(), ana.who(), at("2026-05-21T09:00")))
+        assertThat(appeals.goToCounty(filed.id(), world.ana.who(), at("2026-05-21T09:00")))
                 .get()
                 .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
     void S_X14_a_revoked_permit_is_reviewed_by_the_district_and_never_by_the_county() {
-        var filed = approved(MARCH_2);
-        assertThat(office.revoke(filed.id(), Set.of(InterEndingGround.TRUANCY), "", false, opst.who(), MARCH_2))
+        var filed = world.approved(MARCH_2);
+        assertThat(office.revoke(filed.id(), Set.of(InterEndingGround.TRUANCY), "", false, world.opst.who(), MARCH_2))
                 .as("nothing noted")
                 .get()
                 .isInstanceOf(Outcome.Refused.class);
-        office.revoke(
-                filed.id(),
-                Set.of(InterEndingGround.TRUANCY),
-                "Eleven days missed.",
-                false,
-                opst.who(),
-                at("2026-10-05T09:00"));
-        desk.appeal(filed.id(), "She was ill.", ana.who(), at("2026-10-06T09:00"));
-        answers.deny(filed.id(), "No doctor's note.", opst.who(), at("2026-10-20T09:00"));
+        world.revoke(filed, "Eleven days missed.", false, at("2026-10-05T09:00"));
+        appeals.appeal(filed.id(), "She was ill.", world.ana.who(), at("2026-10-06T09:00"));
+        appeals.deny(filed.id(), "No doctor's note.", world.opst.who(), at("2026-10-20T09:00"));
 
-        assertThat(now(filed)).isInstanceOf(RevocationStands.class);
-        assertThat(FamilyDesk.countyAppeal(now(filed), LocalDate.parse("2026-10-21"))
+        assertThat(world.now(filed)).isInstanceOf(RevocationStands.class);
+        assertThat(AppealDesk.countyAppeal(world.now(filed), LocalDate.parse("2026-10-21"))
                         .reasons())
                 .containsExactly(said(new CountyAppealAllowed.RevocationStaysInDistrict()));
     }
 
     @Test
     void an_incoming_permit_needs_the_release_and_the_school() {
-        var filed = town.with(town.incoming(ana, child(), MILITARY, MARCH_2), ana, Paper.MILITARY_PROOF);
-        town.submitted(filed, ana, MARCH_2);
+        var filed = world.town.with(
+                world.town.incoming(world.ana, world.child(), MILITARY, MARCH_2), world.ana, Paper.MILITARY_PROOF);
+        world.town.submitted(filed, world.ana, MARCH_2);
         var id = filed.id();
-        office.takeOn(id, opst.who(), MARCH_2);
-        assertThat(reasons(office.approve(id, null, opst.who(), MARCH_2)))
+        office.takeOn(id, world.opst.who(), MARCH_2);
+        assertThat(reasons(office.approve(id, null, world.opst.who(), MARCH_2)))
                 .containsExactly(
                         said(new BothDistrictsAgree.ReleaseAwaited()), said(new BothDistrictsAgree.SchoolAwaited()));
-        office.awaitRelease(id, opst.who(), MARCH_2);
+        office.awaitRelease(id, world.opst.who(), MARCH_2);
         days.round(at("2026-09-20T00:01"));
-        assertThat(now(filed)).as("the home district holds it").isInstanceOf(InterRequest.AwaitingRelease.class);
-        office.noteRelease(id, true, opst.who(), MARCH_2);
-        office.awaitSchool(id, opst.who(), MARCH_2);
-        office.noteSchool(id, true, opst.who(), MARCH_2);
-        office.approve(id, "Welcome.", opst.who(), MARCH_2);
-        assertThat(now(filed)).isInstanceOf(Approved.class);
+        assertThat(world.now(filed)).as("the home district holds it").isInstanceOf(InterRequest.AwaitingRelease.class);
+        office.noteRelease(id, true, world.opst.who(), MARCH_2);
+        office.awaitSchool(id, world.opst.who(), MARCH_2);
+        office.noteSchool(id, true, world.opst.who(), MARCH_2);
+        office.approve(id, "Welcome.", world.opst.who(), MARCH_2);
+        assertThat(world.now(filed)).isInstanceOf(Approved.class);
     }
 
     @Test
     void papers_asked_for_stop_every_other_clock_until_they_are_there() {
-        var filed = town.with(outgoing(MILITARY, MARCH_2), ana, Paper.MILITARY_PROOF);
-        town.submitted(filed, ana, MARCH_2);
-        office.takeOn(filed.id(), opst.who(), MARCH_2);
+        var filed = world.town.with(world.outgoing(MILITARY, MARCH_2), world.ana, Paper.MILITARY_PROOF);
+        world.town.submitted(filed, world.ana, MARCH_2);
+        office.takeOn(filed.id(), world.opst.who(), MARCH_2);
         office.ask(
-                filed.id(), Set.of(Paper.MILITARY_PROOF), "Please send the orders of this year.", opst.who(), MARCH_2);
-        assertThat(now(filed))
+                filed.id(),
+                Set.of(Paper.MILITARY_PROOF),
+                "Please send the orders of this year.",
+                world.opst.who(),
+                MARCH_2);
+        assertThat(world.now(filed))
                 .isInstanceOfSatisfying(
                         InfoRequested.class,
                         at -> assertThat(at.deadline().date()).hasToString("2026-04-01"));
-        town.send(filed, ana, Paper.SUPPORTING_PAPER, at("2026-03-04T09:00"));
-        assertThat(now(filed)).as("not what was asked for").isInstanceOf(InfoRequested.class);
-        town.send(filed, ana, Paper.MILITARY_PROOF, at("2026-03-05T09:00"));
-        assertThat(now(filed)).isInstanceOf(InQueue.class);
+        world.town.send(filed, world.ana, Paper.SUPPORTING_PAPER, at("2026-03-04T09:00"));
+        assertThat(world.now(filed)).as("not what was asked for").isInstanceOf(InfoRequested.class);
+        world.town.send(filed, world.ana, Paper.MILITARY_PROOF, at("2026-03-05T09:00"));
+        assertThat(world.now(filed)).isInstanceOf(InQueue.class);
     }
 
     @Test
     void nobody_but_the_childs_family_and_the_office_knows_of_it() {
-        var filed = outgoing(CARE, MARCH_2);
-        town.submitted(filed, ana, MARCH_2);
-        var other = town.people.family();
-        var school = town.people.staff(org.openseat.permits.Town.KESTREL);
+        var filed = world.outgoing(CARE, MARCH_2);
+        world.town.submitted(filed, world.ana, MARCH_2);
+        var other = world.town.people.family();
+        var school = world.town.people.staff(org.openseat.permits.Town.KESTREL);
 
         for (var stranger : List.of(other, school)) {
             assertThat(cases.open(filed.id(), stranger.who(), MARCH_2)).isEmpty();
             assertThat(desk.withdraw(filed.id(), stranger.who(), MARCH_2)).isEmpty();
             assertThat(office.takeOn(filed.id(), stranger.who(), MARCH_2)).isEmpty();
         }
-        assertThat(office.takeOn(filed.id(), ana.who(), MARCH_2)).isEmpty();
-        desk.withdraw(filed.id(), ana.who(), MARCH_2);
-        assertThat(now(filed)).isInstanceOf(Withdrawn.class);
-    }
-
-    private Filed denied(ZonedDateTime on) {
-        var filed = town.with(outgoing(WORK, on), ana, Paper.PAY_STUB, Paper.EMPLOYER_LETTER);
-        town.submitted(filed, ana, on);
-        office.takeOn(filed.id(), opst.who(), on);
-        assertThat(office.deny(
-                        filed.id(),
-                        Set.of(InterDenialGround.PAPERS_NOT_GENUINE),
-                        "The letter is not from the clinic.",
-                        opst.who(),
-                        on))
-                .get()
-                .isInstanceOf(Outcome.Done.class);
-        return filed;
-    }
-
-    private Filed approved(ZonedDateTime on) {
-        var filed = town.with(outgoing(MILITARY, on), ana, Paper.MILITARY_PROOF);
-        town.submitted(filed, ana, on);
-        office.takeOn(filed.id(), opst.who(), on);
-        office.approve(filed.id(), null, opst.who(), on);
-        return filed;
-    }
-
-    private Filed outgoing(About about, ZonedDateTime now) {
-        return town.outgoing(ana, child(), about, now);
-    }
-
-    /// Another child each time: a family asks once for each.
-    private StudentId child() {
-        return town.people.child(ana, "Tomás " + ++children);
+        assertThat(office.takeOn(filed.id(), world.ana.who(), MARCH_2)).isEmpty();
+        desk.withdraw(filed.id(), world.ana.who(), MARCH_2);
+        assertThat(world.now(filed)).isInstanceOf(Withdrawn.class);
     }
 
     /// The same child once more.
     private Filed outgoing(Filed before, ZonedDateTime now) {
-        return town.outgoing(ana, before.student(), before.answers().about(), now);
-    }
-
-    private InterRequest now(Filed filed) {
-        return cases.open(filed.id(), ana.who(), MARCH_2).orElseThrow().request();
+        return world.town.outgoing(world.ana, before.student(), before.answers().about(), now);
     }
 
     private List<CaseEvent> happened(Filed filed) {
-        return cases.open(filed.id(), ana.who(), MARCH_2).orElseThrow().timeline().stream()
+        return cases.open(filed.id(), world.ana.who(), MARCH_2).orElseThrow().timeline().stream()
                 .map(Timeline.Entry::what)
                 .toList();
     }

@@ -19,6 +19,7 @@ import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Upload;
+import org.openseat.interdistrict.apply.FamilyDesk;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.Paper;
@@ -26,6 +27,7 @@ import org.openseat.rulebook.ParentEmployment.Employment;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.schools.Address;
 import org.openseat.students.StudentId;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 
 /// Families of the demo district who ask for permits between districts, new for each test.
@@ -52,6 +54,14 @@ public class InterTown {
         this.desk = desk;
         this.documents = documents;
         this.papers = papers;
+    }
+
+    public static InterTown of(ApplicationContext app) {
+        return new InterTown(
+                app.getAutowireCapableBeanFactory().createBean(Town.class),
+                app.getBean(FamilyDesk.class),
+                app.getBean(DocumentDesk.class),
+                app.getBean(PaperDesk.class));
     }
 
     public static ZonedDateTime at(String moment) {

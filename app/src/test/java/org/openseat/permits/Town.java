@@ -36,6 +36,7 @@ import org.openseat.district.SchoolYear;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Upload;
+import org.openseat.permits.decision.PermitDesk;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.ParentEmployment.Employment;
 import org.openseat.rulebook.PermitType;
@@ -166,7 +167,8 @@ public class Town {
                         false,
                         parent,
                         null,
-                        new Signature("Ana Ruiz", now.toLocalDate())),
+                        new Signature("Ana Ruiz", now.toLocalDate()),
+                        new Particulars.None()),
                 now.toInstant());
     }
 
@@ -218,7 +220,8 @@ public class Town {
                         answers.expulsion(),
                         answers.first(),
                         answers.second(),
-                        answers.signature()),
+                        answers.signature(),
+                        answers.particulars()),
                 now.toInstant());
     }
 

@@ -9,19 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.cases.papers.PaperDesk;
 import org.openseat.district.SchoolYear;
-import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterAnswers;
-import org.openseat.interdistrict.InterTown;
-import org.openseat.interdistrict.OfficeDesk;
-import org.openseat.interdistrict.StayDesk;
+import org.openseat.interdistrict.InterWorld;
+import org.openseat.interdistrict.appeals.AppealDesk;
+import org.openseat.interdistrict.meanwhile.StayDesk;
+import org.openseat.interdistrict.office.OfficeDesk;
 import org.openseat.permits.Town;
-import org.openseat.permits.Town.Resident;
 import org.openseat.reporting.sheets.Format;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.inter.InterDenialGround;
@@ -39,45 +36,33 @@ class InterReportsTest {
     StayDesk stays;
 
     @Autowired
-    FamilyDesk family;
+    AppealDesk appeals;
 
     @Autowired
     ReportDesk desk;
 
     private final Exports exports;
-    private final InterTown town;
-    private Resident ana;
-    private Resident opst;
+    private final InterWorld world;
 
     @Autowired
     InterReportsTest(ApplicationContext app) {
         exports = new Exports(app);
-        town = new InterTown(
-                app.getAutowireCapableBeanFactory().createBean(Town.class),
-                app.getBean(FamilyDesk.class),
-                app.getBean(org.openseat.documents.DocumentDesk.class),
-                app.getBean(PaperDesk.class));
-    }
-
-    @BeforeEach
-    void people() {
-        ana = town.people.family();
-        opst = town.people.district();
+        world = new InterWorld(app);
     }
 
     @Test
     void each_time_in_somebodys_hands_has_its_calendar_days_and_the_laws_date() {
-        var filed = town.with(outgoing("Costa", at("2026-03-02T09:00")), ana, Paper.PAY_STUB);
-        town.submitted(filed, ana, at("2026-03-02T09:00"));
-        town.send(filed, ana, Paper.EMPLOYER_LETTER, at("2026-03-12T09:00"));
-        office.takeOn(filed.id(), opst.who(), at("2026-03-13T09:00"));
+        var filed = world.town.with(outgoing("Costa", at("2026-03-02T09:00")), world.ana, Paper.PAY_STUB);
+        world.town.submitted(filed, world.ana, at("2026-03-02T09:00"));
+        world.town.send(filed, world.ana, Paper.EMPLOYER_LETTER, at("2026-03-12T09:00"));
+        office.takeOn(filed.id(), world.opst.who(), at("2026-03-13T09:00"));
         office.deny(
                 filed.id(),
                 java.util.Set.of(InterDenialGround.PAPERS_NOT_GENUINE),
                 "No.",
-                opst.who(),
+                world.opst.who(),
                 at("2026-09-01T09:00"));
-        family.appeal(filed.id(), "Please.", ana.who(), at("2026-09-02T09:00"));
+        appeals.appeal(filed.id(), "Please.", world.ana.who(), at("2026-09-02T09:00"));
 
         assertThat(rows(Report.INTER_PROCESSING, "2026-10-20").stream()
                         .filter(row -> row.get("confirmation_number")
@@ -100,16 +85,17 @@ class InterReportsTest {
 
     @Test
     void counts_go_by_district_however_it_is_written_and_no_cell_is_a_formula() {
-        var name = "=cmd|' /C calc'!A0 " + ana.who().id();
+        var name = "=cmd|' /C calc'!A0 " + world.ana.who().id();
         var late = at("2026-05-02T09:00");
         for (var district : List.of(name, name.toUpperCase(java.util.Locale.ROOT), name + " ")) {
-            var filed = town.outgoing(ana, town.people.child(ana, "Tomás" + district.hashCode()), MILITARY, late);
-            town.submitted(in(filed, district), ana, late);
+            var filed = world.town.outgoing(
+                    world.ana, world.town.people.child(world.ana, "Tomás" + district.hashCode()), MILITARY, late);
+            world.town.submitted(in(filed, district), world.ana, late);
         }
         assertThat(rows(Report.INTER_COUNTS, "2026-05-03"))
                 .filteredOn(row -> row.get("other_district")
                         .toLowerCase(java.util.Locale.ROOT)
-                        .contains(ana.who().id().toString()))
+                        .contains(world.ana.who().id().toString()))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
                         .containsEntry("direction", "OUTGOING")
@@ -124,13 +110,13 @@ class InterReportsTest {
 
     @Test
     void children_who_attend_meanwhile_stand_by_the_day_on_which_it_ends() {
-        var filed = town.with(
-                town.incoming(ana, town.people.child(ana), MILITARY, at("2026-10-20T09:00")),
-                ana,
+        var filed = world.town.with(
+                world.town.incoming(world.ana, world.town.people.child(world.ana), MILITARY, at("2026-10-20T09:00")),
+                world.ana,
                 Paper.MILITARY_PROOF);
-        town.submitted(filed, ana, at("2026-10-20T09:00"));
+        world.town.submitted(filed, world.ana, at("2026-10-20T09:00"));
         var begun = stays.start(
-                filed.number().value(), true, LocalDate.parse("2026-11-02"), opst.who(), at("2026-11-02T09:00"));
+                filed.number().value(), true, LocalDate.parse("2026-11-02"), world.opst.who(), at("2026-11-02T09:00"));
         assertThat(begun).isInstanceOf(StayDesk.Started.Begun.class);
         assertThat(rows(Report.INTER_STAYS, "2026-11-05"))
                 .filteredOn(row ->
@@ -141,7 +127,7 @@ class InterReportsTest {
                         .containsEntry("days_left", "71")
                         .containsEntry("state", "ATTENDS")
                         .containsEntry("student_name", "Tomás Delgado"));
-        stays.end(filed.id(), opst.who(), at("2026-11-06T09:00"));
+        stays.end(filed.id(), world.opst.who(), at("2026-11-06T09:00"));
         assertThat(rows(Report.INTER_STAYS, "2026-11-07"))
                 .filteredOn(row ->
                         row.get("confirmation_number").equals(filed.number().value()))
@@ -152,12 +138,12 @@ class InterReportsTest {
     /// R-ROL-3: schools know of a request between districts only what they are asked about.
     @Test
     void a_school_does_not_get_the_offices_reports_and_the_office_gets_them_whole() {
-        var school = town.people.staff(Town.KESTREL);
+        var school = world.town.people.staff(Town.KESTREL);
         for (var report : List.of(Report.INTER_COUNTS, Report.INTER_PROCESSING)) {
             var asked = new Asked(report, Format.CSV, new SchoolYear(2026), List.of(Town.KESTREL));
             assertThat(desk.ask(asked, school.who(), Instant.now())).isEmpty();
-            var run = desk.ask(asked, opst.who(), Instant.now()).orElseThrow();
-            assertThat(desk.find(run, opst.who(), Instant.now())
+            var run = desk.ask(asked, world.opst.who(), Instant.now()).orElseThrow();
+            assertThat(desk.find(run, world.opst.who(), Instant.now())
                             .orElseThrow()
                             .asked()
                             .schools())
@@ -171,7 +157,7 @@ class InterReportsTest {
     }
 
     private Filed outgoing(String district, java.time.ZonedDateTime now) {
-        return in(town.outgoing(ana, town.people.child(ana), WORK, now), district);
+        return in(world.town.outgoing(world.ana, world.town.people.child(world.ana), WORK, now), district);
     }
 
     private static Filed in(Filed filed, String district) {

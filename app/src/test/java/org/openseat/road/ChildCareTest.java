@@ -219,6 +219,6 @@ class ChildCareTest {
         parent.presses("Sign and send");
         parent.follows("Two questions for statistics (you may skip them)");
         parent.presses("Save");
-        parent.sees("The request was sent");
+        parent.sees("We received the request");
     }
 }

@@ -238,7 +238,7 @@ class TheRoadTest {
 
     private void sees_everything_that_happened() {
         parent.opens(request);
-        parent.sees("The request was sent");
+        parent.sees("We received the request");
         parent.sees("A paper was accepted: Pay stub");
         parent.sees("A paper was accepted: Letter from the employer");
         parent.sees("The school of residence released the student");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openseat.accounts.Visitor.location;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,41 @@ class S_A5_PrivateSchoolTest {
         assertThat(students.of(ana.id())).hasSize(1);
     }
 
+    /// faults/web/same-child-typed-differently
+    @Test
+    void typed_differently_he_is_still_one_child() {
+        for (var name : List.of(
+                List.of("José", "Peña"),
+                List.of("JOSÉ", "PEÑA"),
+                List.of("Jose", "Pena"),
+                List.of("Jose\u0301", "Pen\u0303a"),
+                List.of("José", "Peña\u00A0"),
+                List.of("\u200BJosé", "Peña"))) {
+            var typed = new HashMap<>(TOMAS);
+            typed.putAll(Map.of("firstName", name.getFirst(), "lastName", name.getLast()));
+            assertThat(ana.browser()
+                            .submit("/children/add/elsewhere", "/children/add/elsewhere", typed)
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+        assertThat(students.of(ana.id())).hasSize(1);
+    }
+
+    @Test
+    void one_name_is_enough_and_none_is_not() {
+        var typed = new HashMap<>(TOMAS);
+        typed.put("lastName", "");
+        ana.browser().submit("/children/add/elsewhere", "/children/add/elsewhere", typed);
+        assertThat(students.of(ana.id()))
+                .singleElement()
+                .satisfies(child -> assertThat(child.name().full()).isEqualTo("Tomás"));
+        typed.put("firstName", " \u200B");
+        assertThat(ana.browser()
+                        .submit("/children/add/elsewhere", "/children/add/elsewhere", typed)
+                        .body())
+                .contains("Type the name of your child.");
+    }
+
     @Test
     void he_moves_and_the_page_says_what_is_wrong_with_a_post_office_box() {
         var child = location(ana.browser().submit("/children/add/elsewhere", "/children/add/elsewhere", TOMAS));
@@ -100,8 +136,7 @@ class S_A5_PrivateSchoolTest {
 
         assertThat(page.statusCode()).isEqualTo(422);
         assertThat(page.body())
-                .contains("Escriba el nombre.")
-                .contains("Escriba los apellidos.")
+                .contains("Escriba el nombre de su hijo o hija.")
                 .contains("Escriba la fecha de nacimiento.")
                 .contains("Elija el grado en el que está ahora.")
                 .contains("Escriba el número y la calle.")

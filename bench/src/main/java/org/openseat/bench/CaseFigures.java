@@ -16,7 +16,6 @@ import org.openseat.district.DistrictCalendar;
 import org.openseat.district.SchoolYear;
 import org.openseat.pack.DistrictPack;
 import org.openseat.pack.Reading;
-import org.openseat.pack.YearFiles;
 
 /// Prints what 200,000 requests do to the staff's desks, and how long a change of the calendar takes with 100,000
 /// deadlines that run, as Markdown tables. About three minutes.
@@ -48,8 +47,9 @@ public final class CaseFigures {
         this.app = app;
         this.database = database;
         this.browser = new StaffBrowser(app.site());
-        this.calendar = new DistrictCalendar(
-                pack.years().values().stream().map(YearFiles::calendar).toList());
+        this.calendar = new DistrictCalendar(pack.years().values().stream()
+                .flatMap(year -> year.calendar().stream())
+                .toList());
         var begun = System.nanoTime();
         Cases.add(
                 database,

@@ -23,7 +23,7 @@ insert into permit_request (id, number, student, filed_by, school_year, grade, t
     submitted, state, permit, reached)
 select id, left(upper(md5('granted' || n)), 19), student, md5('clerk')::uuid, '{year}', '6', 'PARENT_EMPLOYMENT',
        from_school, to_school,
-       jsonb_build_object('child', jsonb_build_object('name', child, 'birthDate', '2014-03-14'), 'reason',
+       jsonb_build_object('child', jsonb_build_object('name', child, 'plain', lower(child), 'birthDate', '2014-03-14'), 'reason',
            'I work five minutes from this school and could bring and fetch my child every day.', 'parent',
            jsonb_build_object('name', 'Ana Example-' || n, 'phone', '(805) 555-0142', 'email', n || '@bench.example')),
        submitted, 'GRANTED',

@@ -31,12 +31,13 @@ select id, number, student, md5('lookups-family')::uuid, 'INCOMING', '{year}', s
                now() - n % 9 * interval '1 day' as submitted, (now() + interval '20 days')::date as due,
                case n % 200 when 0 then 'INCOMPLETE' when 1 then 'IN_QUEUE' else 'APPROVED' end as state,
                jsonb_build_object('child', jsonb_build_object('name', 'Ana Ruiz ' || n % 5000,
+                   'plain', 'ana ruiz ' || n % 5000,
                    'birthDate', date '2012-01-01' + n % 2000),
                    'home', jsonb_build_object('street', n % 4000 || ' Pier Road', 'city', 'Costa', 'zip', '93001'),
                    'livesThereSince', '2020-08-01', 'otherDistrict', 'Costa Unified School District',
                    'currentGrade', 'GRADE_7', 'about', jsonb_build_object('reason', 'MILITARY', 'onActiveDuty', true),
                    'reason', 'We are stationed here for the next two years.', 'specialEducation', false,
-                   'section504', false, 'expulsion', false, 'first', jsonb_build_object('name', 'Ana Ruiz',
+                   'section504', false, 'expulsion', false, 'first', jsonb_build_object('name', 'Ana Ruiz', 'plain', 'ana ruiz',
                    'phone', '(805) 555-0142', 'email', 'ana' || n || '@families.example'),
                    'signature', jsonb_build_object('name', 'Ana Ruiz', 'on', now()::date)) as answers
           from generate_series(1, {requests}) n) as request;

@@ -23,9 +23,9 @@ final class AreaOverlaps {
                     findings.problem(
                             AreaReader.FILE,
                             one.line(),
-                            "overlaps the area of school " + other.area().school()
-                                    + " on line " + other.line()
-                                    + " for the same grades; redraw the border, or give both the property \"shared\": true if families may choose");
+                            one.called() + ": overlaps the area of " + other.called() + ", line " + other.line()
+                                    + ", for the same grades near " + Called.place(both(one.area(), other.area()))
+                                    + "; redraw the border, or give both the property \"shared\": true if families may choose");
                 }
             }
         }
@@ -35,8 +35,11 @@ final class AreaOverlaps {
         if (!one.grades().overlaps(other.grades()) || (one.shared() && other.shared())) {
             return false;
         }
-        Geometry both = one.shape().intersection(other.shape());
         double smaller = Math.min(one.shape().getArea(), other.shape().getArea());
-        return both.getArea() > LET_PASS * smaller;
+        return both(one, other).getArea() > LET_PASS * smaller;
+    }
+
+    private static Geometry both(AttendanceArea one, AttendanceArea other) {
+        return one.shape().intersection(other.shape());
     }
 }

@@ -13,6 +13,7 @@ import org.openseat.pack.JsonLines.Row;
 import org.openseat.pack.JsonLines.Value;
 import org.openseat.pack.places.AttendanceArea;
 import org.openseat.pack.places.GradeSpan;
+import org.openseat.rulebook.names.Unseen;
 import tools.jackson.core.JacksonException;
 
 /// Reads `attendance-areas.geojson`: one feature a school and span of grades.
@@ -22,15 +23,19 @@ final class AreaReader {
     private final Path path;
     private final Findings findings;
     private final SchoolList schools;
+    private final Faraway faraway;
     private final List<Drawn> drawn = new ArrayList<>();
+    private int number;
 
-    /// An area, the line it begins on, and its place among the areas: a map may be one long line.
-    record Drawn(int order, int line, AttendanceArea area) {}
+    /// An area, the line it begins on, and how to call it: a map may be one long line, and then its place among the
+    /// features, its school and a point of it are what it is found by.
+    record Drawn(int order, int line, String called, AttendanceArea area) {}
 
     AreaReader(Path folder, Findings findings, SchoolList schools) {
         this.path = folder.resolve(FILE);
         this.findings = findings;
         this.schools = schools;
+        this.faraway = Faraway.from(schools.sound().values());
     }
 
     List<AttendanceArea> read() {
@@ -53,66 +58,80 @@ final class AreaReader {
     }
 
     private void feature(JsonLines item) {
+        number++;
         if (!(item instanceof Group feature && feature.members().get("properties") instanceof Group properties)) {
-            problem(item, "is not a feature with properties school, low_grade and high_grade");
+            problem(item, "feature " + number, "is not a feature with properties school, low_grade and high_grade");
             return;
         }
-        Optional<School> school = school(properties);
-        Optional<GradeSpan> grades = grades(properties);
-        Optional<Geometry> shape = shape(feature);
+        String called = Called.feature(number, feature, properties, schools);
+        Optional<School> school = school(properties, called);
+        Optional<GradeSpan> grades = grades(properties, called);
+        Optional<Geometry> shape = shape(feature, called);
         boolean shared = text(properties, "shared").equals("true");
         if (school.isPresent() && grades.isPresent() && shape.isPresent()) {
             if (!grades.get().within(school.get().grades())) {
                 problem(
                         properties,
-                        "is for grades " + grades.get() + ", but the school "
-                                + school.get().code() + " has grades "
+                        called,
+                        "is for grades " + grades.get() + ", but the school has grades "
                                 + school.get().grades());
             }
-            drawn.add(new Drawn(
-                    drawn.size(),
-                    feature.line(),
-                    new AttendanceArea(school.get().code(), grades.get(), shared, shape.get())));
+            var area = new AttendanceArea(school.get().code(), grades.get(), shared, shape.get());
+            faraway.of(area).ifPresent(far -> problem(feature, called, far));
+            drawn.add(new Drawn(drawn.size(), feature.line(), called, area));
         }
     }
 
-    private Optional<School> school(Group properties) {
-        String code = text(properties, "school").strip();
-        if (code.isBlank()) {
-            problem(properties, "has no property school; give the school's code");
+    private Optional<School> school(Group properties, String called) {
+        String code = text(properties, "school");
+        if (code.isEmpty()) {
+            problem(properties, called, "has no property school; give the school's code");
             return Optional.empty();
         }
         if (!schools.knows(new SchoolCode(code))) {
-            problem(properties, "there is no school " + code + " in schools.csv");
+            problem(properties, called, "there is no school " + code + " in schools.csv" + asText(code));
         }
         return schools.find(new SchoolCode(code));
     }
 
-    private Optional<GradeSpan> grades(Group properties) {
+    /// Many a map program turns a code into a number with decimals.
+    private String asText(String code) {
+        String whole = code.replaceFirst("\\.0+$", "");
+        return !whole.equals(code) && !whole.isEmpty() && schools.knows(new SchoolCode(whole))
+                ? "; a code is text and not a number: write \"" + whole + "\""
+                : "; write the code as it stands there";
+    }
+
+    private Optional<GradeSpan> grades(Group properties, String called) {
+        String low = text(properties, "low_grade");
+        String high = text(properties, "high_grade");
         try {
-            return Optional.of(new GradeSpan(
-                    Grade.parse(text(properties, "low_grade")), Grade.parse(text(properties, "high_grade"))));
+            return Optional.of(new GradeSpan(Grade.parse(low), Grade.parse(high)));
         } catch (IllegalArgumentException e) {
-            problem(properties, "needs low_grade and high_grade, each TK, K or 1 to 12, the lower first");
+            problem(
+                    properties,
+                    called,
+                    "has low_grade \"" + low + "\" and high_grade \"" + high
+                            + "\"; write each as TK, K or 1 to 12, the lower first");
             return Optional.empty();
         }
     }
 
-    private Optional<Geometry> shape(Group feature) {
+    private Optional<Geometry> shape(Group feature, String called) {
         JsonLines geometry = feature.members().get("geometry");
         try {
             return Optional.of(Shapes.of(geometry, feature));
         } catch (Shapes.Wrong wrong) {
-            problem(wrong.at(), wrong.what());
+            problem(wrong.at(), called, wrong.what());
             return Optional.empty();
         }
     }
 
-    private static String text(Group properties, String name) {
-        return properties.members().get(name) instanceof Value value ? value.text() : "";
+    static String text(Group properties, String name) {
+        return properties.members().get(name) instanceof Value value ? Unseen.without(value.text()) : "";
     }
 
-    private void problem(JsonLines at, String what) {
-        findings.problem(FILE, at.line(), what);
+    private void problem(JsonLines at, String called, String what) {
+        findings.problem(FILE, at.line(), called + ": " + what);
     }
 }

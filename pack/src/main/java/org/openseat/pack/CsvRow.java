@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.openseat.rulebook.names.Unseen;
 
 /// One line of a CSV file, asked for its fields by column. It reports every field that is wrong and gives the thing
 /// only if none is.
@@ -21,6 +23,7 @@ final class CsvRow {
     private final Map<String, Integer> columns;
     private final Findings findings;
     private final boolean personal;
+    private final @Nullable String[] read;
     private boolean sound = true;
 
     /// @param personal true when the line is about a child or family: problems then do not repeat what it says
@@ -31,6 +34,7 @@ final class CsvRow {
         this.columns = columns;
         this.findings = findings;
         this.personal = personal;
+        this.read = new @Nullable String[record.getFieldCount()];
     }
 
     /// A field that was read; ask for its value inside [#give] only.
@@ -50,6 +54,10 @@ final class CsvRow {
         findings.problem(file, line, what);
     }
 
+    void note(String what) {
+        findings.note(file, line, what);
+    }
+
     /// The thing this line stands for, if every field read so far was right.
     <T> Optional<T> give(Supplier<T> thing) {
         return sound ? Optional.of(thing.get()) : Optional.empty();
@@ -61,11 +69,26 @@ final class CsvRow {
         if (at == null) {
             return "";
         }
-        String text = record.getField(at).strip();
-        if (text.indexOf('\uFFFD') >= 0) {
-            problem("the column " + column + " holds letters that are not UTF-8; save the file as UTF-8");
+        String text = read[at];
+        if (text == null) {
+            text = read(column, record.getField(at));
+            read[at] = text;
         }
         return text;
+    }
+
+    /// The one place where what nobody sees is left out of a pack's files. Each field is looked at once, so that what
+    /// is
+    /// wrong with it is told once.
+    private String read(String column, String written) {
+        Spelled.wrong(written).ifPresent(wrong -> problem("the column " + column + " " + wrong));
+        Unseen.first(written)
+                .ifPresent(letter -> findings.note(
+                        file,
+                        line,
+                        "the column %s holds a character that nobody sees (U+%04X); it is left out"
+                                .formatted(column, letter)));
+        return Unseen.without(written);
     }
 
     Optional<String> maybe(String column) {

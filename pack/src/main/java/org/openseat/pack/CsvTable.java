@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// One CSV file of a pack: a heading line that names the columns, then one line a thing. Read line by line, never
 /// whole.
@@ -62,55 +62,34 @@ final class CsvTable {
                         file, 1, "is empty; the first line must name the columns: " + String.join(",", required));
                 return;
             }
-            Map<String, Integer> columns = columns(lines.next(), required, column);
-            if (columns.keySet().containsAll(required)) {
-                while (lines.hasNext()) {
-                    line(lines.next(), columns, reader);
-                }
+            Optional<Heading> heading = Heading.read(file, lines.next(), required, column, findings);
+            while (heading.isPresent() && lines.hasNext()) {
+                line(lines.next(), heading.get(), reader);
             }
         } catch (CsvParseException e) {
             findings.problem(
                     file, 0, "cannot be read as CSV (" + e.getMessage() + "); look for a quote that is not closed");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            findings.problem(
+                    file,
+                    0,
+                    "cannot be opened; it must be a file, and the account that runs Openseat must be allowed to read it");
         }
     }
 
-    private void line(CsvRecord record, Map<String, Integer> columns, Consumer<CsvRow> reader) {
+    private void line(CsvRecord record, Heading heading, Consumer<CsvRow> reader) {
         int line = (int) record.getStartingLineNumber();
         if (record.getFields().stream().allMatch(String::isBlank)) {
             return;
         }
-        if (record.getFieldCount() != columns.size()) {
-            findings.problem(
-                    file,
-                    line,
-                    "has " + record.getFieldCount() + " fields where the heading has " + columns.size()
-                            + "; put text that contains a comma in double quotes");
-            return;
-        }
-        reader.accept(new CsvRow(file, line, record, columns, findings, personal));
-    }
-
-    private Map<String, Integer> columns(CsvRecord heading, List<String> required, Consumer<String> column) {
-        var columns = new HashMap<String, Integer>();
-        for (int i = 0; i < heading.getFieldCount(); i++) {
-            String name = heading.getField(i).strip();
-            if (columns.put(name, i) != null) {
-                findings.problem(file, 1, "has the column " + name + " twice; delete one");
-            }
-            column.accept(name);
-        }
-        for (String name : required) {
-            if (!columns.containsKey(name)) {
-                findings.problem(file, 1, "has no column " + name + "; add it to the first line");
-            }
-        }
-        return columns;
+        heading.misfit(record)
+                .ifPresentOrElse(
+                        misfit -> findings.problem(file, line, misfit),
+                        () -> reader.accept(new CsvRow(file, line, record, heading.columns(), findings, personal)));
     }
 
     private void noteUnknown(String name, List<String> required, List<String> optional) {
-        if (!required.contains(name) && !optional.contains(name)) {
+        if (Stream.of(required, optional).flatMap(List::stream).noneMatch(name::equalsIgnoreCase)) {
             findings.note(
                     file,
                     1,

@@ -37,7 +37,8 @@ public record DistrictPack(
 
     /// The calendars of all years of the pack, as one.
     public DistrictCalendar calendar() {
-        return new DistrictCalendar(
-                years.values().stream().map(YearFiles::calendar).toList());
+        return new DistrictCalendar(years.values().stream()
+                .flatMap(year -> year.calendar().stream())
+                .toList());
     }
 }

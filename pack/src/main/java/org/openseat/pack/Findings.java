@@ -8,39 +8,77 @@ import java.util.Map;
 /// Collects what is wrong (problems: the pack is refused) and what is odd (notes: the pack is taken) while a pack is
 /// read.
 ///
-/// A column of 600,000 wrong dates is one mistake, so after [#MOST_PER_FILE] problems a file only counts the rest.
+/// A column of 600,000 wrong dates is one mistake, so after [#MOST_PER_FILE] of a kind a file only counts the rest.
 final class Findings {
     static final int MOST_PER_FILE = 100;
 
-    private final List<Problem> problems = new ArrayList<>();
-    private final List<Problem> notes = new ArrayList<>();
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Told problems = new Told("problems");
+    private final Told notes;
+    private final boolean optional;
+
+    Findings() {
+        this(new Told("notes"), false);
+    }
+
+    private Findings(Told notes, boolean optional) {
+        this.notes = notes;
+        this.optional = optional;
+    }
+
+    /// The findings of a feed that the district can do without: what is wrong with a line or file of it is noted, and
+    /// only that line or file is left out.
+    Findings ofOptionalFeed() {
+        return new Findings(notes, true);
+    }
 
     void problem(String file, int line, String what) {
-        if (counts.merge(file, 1, Integer::sum) <= MOST_PER_FILE) {
-            problems.add(new Problem(file, line, what));
+        if (optional) {
+            notes.add(file, line, what + (line > 1 ? ". This line is left out" : ". This file is left out"));
+        } else {
+            problems.add(file, line, what);
         }
     }
 
     void note(String file, int line, String what) {
-        notes.add(new Problem(file, line, what));
+        notes.add(file, line, what);
     }
 
     boolean none() {
-        return problems.isEmpty();
+        return problems.told.isEmpty();
     }
 
     List<Problem> problems() {
-        var all = new ArrayList<>(problems);
-        counts.forEach((file, count) -> {
-            if (count > MOST_PER_FILE) {
-                all.add(new Problem(file, 0, "and " + (count - MOST_PER_FILE) + " more problems in this file"));
-            }
-        });
-        return all.stream().sorted().toList();
+        return problems.inOrder();
     }
 
     List<Problem> notes() {
-        return notes.stream().sorted().toList();
+        return notes.inOrder();
+    }
+
+    /// What was told of each file, and how much more there is.
+    private static final class Told {
+        private final List<Problem> told = new ArrayList<>();
+        private final Map<String, Integer> counts = new HashMap<>();
+        private final String kind;
+
+        Told(String kind) {
+            this.kind = kind;
+        }
+
+        void add(String file, int line, String what) {
+            if (counts.merge(file, 1, Integer::sum) <= MOST_PER_FILE) {
+                told.add(new Problem(file, line, what));
+            }
+        }
+
+        List<Problem> inOrder() {
+            var all = new ArrayList<>(told);
+            counts.forEach((file, count) -> {
+                if (count > MOST_PER_FILE) {
+                    all.add(new Problem(file, 0, "and " + (count - MOST_PER_FILE) + " more " + kind + " in this file"));
+                }
+            });
+            return all.stream().sorted().toList();
+        }
     }
 }

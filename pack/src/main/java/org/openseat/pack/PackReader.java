@@ -30,6 +30,7 @@ final class PackReader {
             GraduationReader.FILE,
             RosterReader.FOLDER,
             YearsReader.FOLDER,
+            Seal.FILE,
             "README.md");
 
     private final Path folder;
@@ -45,9 +46,22 @@ final class PackReader {
                     folder.toString(), 0, "is not a folder; name the folder that holds " + DistrictReader.FILE);
             return new Reading.Faulty(findings.problems(), List.of());
         }
+        try {
+            return readFolder();
+        } catch (UncheckedIOException e) {
+            findings.problem(
+                    folder.toString(),
+                    0,
+                    "cannot be read; the account that runs Openseat must be allowed to open the folder and all in it");
+            return new Reading.Faulty(findings.problems(), findings.notes());
+        }
+    }
+
+    private Reading readFolder() {
         checkFiles();
+        Seal.check(folder, findings);
         Optional<District> district = new DistrictReader(folder, findings).read();
-        Map<SchoolYear, YearFiles> years = new YearsReader(folder, findings).read();
+        Map<SchoolYear, YearFiles> years = new YearsReader(folder, findings).read(district.map(District::currentYear));
         district.ifPresent(found -> checkCurrentYear(found.currentYear(), years));
         var reader = new SchoolReader(folder, findings);
         List<School> schools = reader.read();
@@ -57,7 +71,7 @@ final class PackReader {
         List<StaffMember> staff = new StaffReader(folder, findings, list).read();
         SchoolYear current = district.map(District::currentYear).orElseGet(() -> latest(years));
         Students students = new StudentReader(folder, list, current).check(findings);
-        SchoolRecords records = SchoolRecords.check(folder, findings);
+        SchoolRecords records = SchoolRecords.check(folder, findings.ofOptionalFeed());
         noteUnattended(schools, staff);
         return findings.none() && district.isPresent()
                 ? new Reading.Sound(

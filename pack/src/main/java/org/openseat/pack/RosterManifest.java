@@ -4,13 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 
-/// The `manifest.csv` of a OneRoster export: which files came with it, and whether whole.
+/// The `manifest.csv` of a OneRoster export: which files came with it, and whether whole. Keys and words are read in
+/// any
+/// case.
 final class RosterManifest {
     private static final String FILE = RosterReader.file("manifest");
-    private static final Set<String> VERSIONS = Set.of("1.1", "1.2");
+    private static final Pattern VERSION = Pattern.compile("v?1[.p][12]([.p]\\d+)*");
+    private static final String LEFT_OUT = ". The whole folder is left out";
 
     private final Map<String, String> modes = new HashMap<>();
 
@@ -28,30 +32,36 @@ final class RosterManifest {
             return manifest;
         }
         if (!Files.exists(folder.resolve(FILE))) {
-            findings.problem(FILE, 0, "is missing; every OneRoster export has one");
+            findings.note(FILE, 0, "is missing; every OneRoster export has one" + LEFT_OUT);
             return manifest;
         }
         new CsvTable(folder, FILE, findings)
                 .eachOfStandard(
                         List.of("propertyName", "value"),
-                        row -> manifest.modes.put(row.raw("propertyName"), row.raw("value")));
-        manifest.check(folder, wanted, findings);
+                        row -> manifest.modes.put(
+                                row.raw("propertyName").toLowerCase(Locale.ROOT), RosterLine.word(row, "value")));
+        var version = manifest.modes.getOrDefault("oneroster.version", "");
+        if (!VERSION.matcher(version).matches()) {
+            findings.note(FILE, 0, "says oneroster.version \"" + version + "\"; export OneRoster 1.2" + LEFT_OUT);
+            return none();
+        }
+        wanted.forEach(name -> manifest.check(folder, name, findings));
         return manifest;
     }
 
-    private void check(Path folder, List<String> wanted, Findings findings) {
-        var version = modes.getOrDefault("oneroster.version", "");
-        if (!VERSIONS.contains(version)) {
-            findings.problem(FILE, 0, "says oneroster.version \"" + version + "\"; export OneRoster 1.2");
-        }
-        for (String name : wanted) {
-            if (mode(name).equals("delta")) {
-                findings.problem(
-                        FILE, 0, "says that " + name + ".csv has changes only (delta); export it whole (bulk)");
+    private void check(Path folder, String name, Findings findings) {
+        var file = RosterReader.file(name);
+        switch (mode(name)) {
+            case "absent" -> {}
+            case "bulk" -> {
+                if (!Files.exists(folder.resolve(file))) {
+                    findings.problem(file, 0, "is missing, but manifest.csv says bulk");
+                }
             }
-            if (has(name) && !Files.exists(folder.resolve(RosterReader.file(name)))) {
-                findings.problem(RosterReader.file(name), 0, "is missing, but manifest.csv says bulk");
-            }
+            case "delta" ->
+                findings.problem(file, 0, "has changes only, says manifest.csv (delta); export it whole (bulk)");
+            case String other ->
+                findings.problem(file, 0, "is \"" + other + "\", says manifest.csv; write bulk or absent there");
         }
     }
 
@@ -60,6 +70,6 @@ final class RosterManifest {
     }
 
     private String mode(String name) {
-        return modes.getOrDefault("file." + name, "absent");
+        return modes.getOrDefault("file." + name.toLowerCase(Locale.ROOT), "absent");
     }
 }

@@ -18,10 +18,6 @@ import org.openseat.pack.places.Place;
 final class SchoolReader {
     static final String FILE = "schools.csv";
 
-    /// Schools of one district lie within a day's walk of each other, even in Los Angeles; farther off is a slip of the
-    /// pen.
-    private static final double FARTHEST_MILES = 100;
-
     private static final List<String> REQUIRED = List.of("code", "name", "level", "kind", "low_grade", "high_grade");
     private static final List<String> OPTIONAL = List.of(
             "cds_code", "region", "address", "city", "zip", "phone", "email", "principal", "latitude", "longitude");
@@ -95,23 +91,14 @@ final class SchoolReader {
     }
 
     private void checkDistances() {
-        double latitude = median(
-                placed.values().stream().mapToDouble(Place::latitude).sorted().toArray());
-        double longitude = median(
-                placed.values().stream().mapToDouble(Place::longitude).sorted().toArray());
-        placed.forEach((line, place) -> {
-            double miles = place.milesTo(new Place(latitude, longitude));
-            if (miles > FARTHEST_MILES) {
-                findings.problem(
-                        FILE,
-                        line,
-                        "lies " + Math.round(miles)
-                                + " miles from the middle of the district; check latitude and longitude (are they swapped, is the minus missing?)");
-            }
-        });
-    }
-
-    private static double median(double[] sorted) {
-        return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
+        var faraway = Faraway.of(placed.values());
+        placed.forEach(
+                (line, place) -> faraway.of(place)
+                        .ifPresent(
+                                miles -> findings.problem(
+                                        FILE,
+                                        line,
+                                        "lies " + miles
+                                                + " miles from the middle of the district; check latitude and longitude (are they swapped, is the minus missing?)")));
     }
 }

@@ -2,6 +2,7 @@ package org.openseat.pack;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -24,11 +25,29 @@ public final class SchoolRecords {
     /// A span of time for which grades are given: a quarter, a semester, a year.
     public record Session(String id, String title, LocalDate begins, LocalDate ends) {}
 
+    /// When a line was last changed, as far as it says so, and where it stands: of two lines with one id the one holds
+    /// that was changed last, and of two that do not say, the one further down.
+    public record Written(Optional<Instant> changed, int line) implements Comparable<Written> {
+
+        @Override
+        public int compareTo(Written other) {
+            int byTime = changed.orElse(Instant.MIN).compareTo(other.changed.orElse(Instant.MIN));
+            return byTime != 0 ? byTime : Integer.compare(line, other.line);
+        }
+    }
+
     /// Somebody in the school's systems: a child by the district's student ID, or an adult with a telephone.
     ///
-    /// @param agents the ids of those who act for this child
+    /// @param agents the ids of those who act for this child; or of the children for whom this adult acts
+    /// @param gone true when the line says that this person is to be deleted
     public record Person(
-            String id, Optional<String> districtId, String name, Optional<String> phone, List<String> agents) {
+            String id,
+            Optional<String> districtId,
+            String name,
+            Optional<String> phone,
+            List<String> agents,
+            boolean gone,
+            Written written) {
 
         @Override
         public String toString() {
@@ -36,8 +55,19 @@ public final class SchoolRecords {
         }
     }
 
-    /// The final grade of a class, or that it was taken back when there is none.
-    public record FinalGrade(String person, String session, String classId, String title, Optional<String> grade) {
+    /// The final grade of a class.
+    ///
+    /// @param id of the line: a later line of the same id takes its place
+    /// @param grade none when it was taken back, or when the line cannot be read and the grade that was there stays
+    public record FinalGrade(
+            String id,
+            String person,
+            String session,
+            String classId,
+            String title,
+            Optional<String> grade,
+            boolean takenBack,
+            Written written) {
 
         @Override
         public String toString() {
@@ -77,6 +107,11 @@ public final class SchoolRecords {
         records.attendance.check(findings);
         records.graduation.check(findings);
         return records;
+    }
+
+    /// Notes that only whoever takes the records can make, such as two grades for one class, belong to these files.
+    public static String file(Class<?> kind) {
+        return RosterReader.file(kind == Person.class ? "users" : "results");
     }
 
     /// The sessions for which there are grades, in no order.

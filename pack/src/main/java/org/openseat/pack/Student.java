@@ -23,6 +23,7 @@ public record Student(
         boolean iep,
         boolean section504) {
 
+    /// @param last empty when the child has one name only, which then is the first; or the other way round
     public record Name(String first, Optional<String> middle, String last) {}
 
     public record Home(

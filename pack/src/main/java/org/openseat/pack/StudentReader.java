@@ -81,8 +81,7 @@ final class StudentReader {
 
     private Optional<Student> student(CsvRow row) {
         var id = row.text("id");
-        var first = row.text("first_name");
-        var last = row.text("last_name");
+        var name = name(row);
         var birthDate = row.date("birth_date");
         var grade = row.field("grade", "write a grade as TK, K or 1 to 12", Grade::parse);
         var school = row.field("school", "", SchoolCode::new);
@@ -96,7 +95,7 @@ final class StudentReader {
         birthDate.maybe().ifPresent(born -> checkAge(row, born));
         return row.give(() -> new Student(
                 id.get(),
-                new Name(first.get(), row.maybe("middle_name"), last.get()),
+                name,
                 birthDate.get(),
                 grade.get(),
                 school.get(),
@@ -106,6 +105,15 @@ final class StudentReader {
                 guardian,
                 iep.get(),
                 section504.get()));
+    }
+
+    /// A child may have one name only; the other column is then empty.
+    private static Name name(CsvRow row) {
+        var name = new Name(row.raw("first_name"), row.maybe("middle_name"), row.raw("last_name"));
+        if (name.first().isEmpty() && name.last().isEmpty()) {
+            row.problem("the columns first_name and last_name are empty; fill in one of them at least");
+        }
+        return name;
     }
 
     private static Home home(CsvRow row) {

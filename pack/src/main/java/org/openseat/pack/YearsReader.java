@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openseat.district.SchoolYear;
+import org.openseat.district.YearCalendar;
 
 /// Reads the folder `years/`: one folder a school year, named by its label, with its calendar and numbers.
 final class YearsReader {
@@ -27,7 +28,8 @@ final class YearsReader {
         this.findings = findings;
     }
 
-    Map<SchoolYear, YearFiles> read() {
+    /// @param current decides which years must have a calendar; none while district.csv is faulty
+    Map<SchoolYear, YearFiles> read(Optional<SchoolYear> current) {
         names(folder.resolve(FOLDER)).forEach(this::year);
         if (years.isEmpty()) {
             findings.problem(
@@ -35,8 +37,17 @@ final class YearsReader {
                     0,
                     "has no school year that can be read; add a folder such as years/2026-27 with calendar.csv and numbers.csv");
         }
+        checkGaps();
+        current.ifPresent(this::checkCalendars);
+        return years;
+    }
+
+    private void checkGaps() {
         SchoolYear before = null;
-        for (SchoolYear year : years.keySet()) {
+        var withCalendar = years.keySet().stream()
+                .filter(year -> calendar(year).isPresent())
+                .toList();
+        for (SchoolYear year : withCalendar) {
             if (before != null && !before.next().equals(year)) {
                 findings.problem(
                         FOLDER,
@@ -46,7 +57,6 @@ final class YearsReader {
             }
             before = year;
         }
-        return years;
     }
 
     private void year(String name) {
@@ -60,9 +70,37 @@ final class YearsReader {
                 .filter(file -> !KNOWN.contains(file))
                 .forEach(file -> findings.note(
                         FOLDER + "/" + name + "/" + file, 0, "is not part of a district pack and is not read"));
-        var calendar = new CalendarReader(folder, findings, year).read();
+        boolean adopted = Files.exists(folder.resolve(FOLDER).resolve(name).resolve(CalendarReader.FILE));
+        var calendar = adopted ? new CalendarReader(folder, findings, year).read() : Optional.<YearCalendar>empty();
         var numbers = new NumbersReader(folder, findings, year).read();
-        calendar.ifPresent(found -> numbers.ifPresent(given -> years.put(year, new YearFiles(found, given))));
+        if (calendar.isPresent() || !adopted) {
+            numbers.ifPresent(given -> years.put(year, new YearFiles(calendar, given)));
+        }
+    }
+
+    /// A year that has not begun may do without a calendar; whoever needs its days is told so then.
+    private void checkCalendars(SchoolYear current) {
+        years.forEach((year, files) -> {
+            if (files.calendar().isEmpty() && year.compareTo(current) <= 0) {
+                findings.problem(
+                        FOLDER + "/" + year,
+                        0,
+                        "has no " + CalendarReader.FILE + "; only a year to come may do without");
+            }
+        });
+        SchoolYear next = current.next();
+        if (years.containsKey(current) && calendar(next).isEmpty()) {
+            findings.note(
+                    FOLDER + "/" + next,
+                    0,
+                    "has no " + CalendarReader.FILE + ": no date after " + current.lastDay()
+                            + " can be counted, and nobody can ask for a school in another district for " + next
+                            + "; add it as soon as the Board has adopted it");
+        }
+    }
+
+    private Optional<YearCalendar> calendar(SchoolYear year) {
+        return Optional.ofNullable(years.get(year)).flatMap(YearFiles::calendar);
     }
 
     private static Optional<SchoolYear> label(String name) {

@@ -50,7 +50,7 @@ class BrokenPackTest {
             attendance-areas.geojson | [-118.4, 34.1]          | [34.1, -118.4]          | attendance-areas.geojson:7:        | look swapped
             attendance-areas.geojson | [-118.4, 34.1]          | [6424000, 1800000]      | attendance-areas.geojson:7:        | not on Earth
             attendance-areas.geojson | [-118.3, 34.0], [-118.3, 34.1], [-118.4, 34.1] | [-118.3, 34.0], [-118.4, 34.1], [-118.3, 34.1] | attendance-areas.geojson:5: | not drawn cleanly
-            attendance-areas.geojson | [-118.3, 34.0], [-118.3, 34.1], [-118.4, 34.1] | [-118.25, 34.0], [-118.25, 34.1], [-118.4, 34.1] | attendance-areas.geojson:5: | overlaps the area of school 100 on line 2
+            attendance-areas.geojson | [-118.3, 34.0], [-118.3, 34.1], [-118.4, 34.1] | [-118.25, 34.0], [-118.25, 34.1], [-118.4, 34.1] | attendance-areas.geojson:5: | overlaps the area of feature 1, East School (school 100) near -118.3, 34.0, line 2
             attendance-areas.geojson | "features": [           | "features": [,          | attendance-areas.geojson:          | is not JSON
             addresses.csv            | 2,98,even               | 98,2,even               | addresses.csv:3:                   | swap them
             addresses.csv            | 2,98,even               | 2,98,both               | addresses.csv:3:                   | line 2 has already
@@ -111,7 +111,10 @@ class BrokenPackTest {
                 .replace("[-118.3, 34.1], [-118.3, 34.1]", "[-118.2, 34.1], [-118.3, 34.1]")
                 .replace("\n", " ");
         pack.write("attendance-areas.geojson", map);
-        assertThat(pack.problems()).singleElement().asString().contains("overlaps the area of school 100");
+        assertThat(pack.problems())
+                .singleElement()
+                .asString()
+                .contains("overlaps the area of feature 1, East School (school 100)");
         pack.write(
                 "attendance-areas.geojson",
                 map.replace("\"high_grade\": \"5\"", "\"high_grade\": \"5\", \"shared\": true"));

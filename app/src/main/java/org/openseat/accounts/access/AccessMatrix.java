@@ -30,7 +30,7 @@ public class AccessMatrix {
         this(read());
     }
 
-    AccessMatrix(List<Row> rows) {
+    public AccessMatrix(List<Row> rows) {
         this.rows = rows.stream().sorted(Comparator.comparing(Row::path)).toList();
     }
 
@@ -53,7 +53,7 @@ public class AccessMatrix {
                 .findFirst();
     }
 
-    static List<Row> read() {
+    public static List<Row> read() {
         var file = Objects.requireNonNull(AccountId.class.getResourceAsStream(FILE), FILE);
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return lines.lines()

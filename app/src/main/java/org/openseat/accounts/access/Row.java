@@ -23,7 +23,7 @@ public record Row(String method, PathPattern path, Visitors visitors, Set<Role> 
         roles = Set.copyOf(roles);
     }
 
-    static Row of(String line) {
+    public static Row of(String line) {
         var cells = line.split(",", CELLS);
         if (cells.length < CELLS || cells[CELLS - 1].isBlank()) {
             throw new IllegalArgumentException(

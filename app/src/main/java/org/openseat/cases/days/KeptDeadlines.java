@@ -16,6 +16,15 @@ public record KeptDeadlines(List<? extends CaseClock> clocks, String table, Stri
         clocks = List.copyOf(clocks);
     }
 
+    /// Those of a kind that keeps each request whole, see [org.openseat.cases.kept.KeptRequests].
+    public static KeptDeadlines inRequest(String table, CaseClock... clocks) {
+        return new KeptDeadlines(
+                List.of(clocks),
+                table,
+                "p.request -> 'deadline'",
+                "request = jsonb_set(p.request, '{deadline}', k.deadline)");
+    }
+
     CaseClock clock(String name) {
         return clocks.stream()
                 .filter(clock -> clock.name().equals(name))

@@ -76,7 +76,7 @@ class MovedDeadlines implements Recounts {
     @Override
     public List<Row> moved(long change, long from, int most) {
         return sql.sql("""
-                select f.id, f.kind, f.number, s.first_name || ' ' || s.last_name as child, m.clock, m.was, m.becomes,
+                select f.id, f.kind, f.number, btrim(s.first_name || ' ' || s.last_name) as child, m.clock, m.was, m.becomes,
                        m.told is not null as told
                   from moved_deadline m join case_file f on f.id = m.case_id join student s on s.id = f.student
                  where m.change = :change order by m.case_id limit :most offset :from""")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.ConfirmationNumber;
+import org.openseat.cases.OfKind;
 import org.openseat.cases.Submission;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
@@ -13,37 +14,34 @@ import org.openseat.ui.Frame;
 import org.openseat.ui.piece.SummaryRow;
 
 /// What a kind of request says of its form: the parts, the papers, what the rules say, how it is sent.
-public interface DraftForm {
+public interface DraftForm extends OfKind {
 
     /// A request has no number before it is sent.
     ConfirmationNumber NO_NUMBER = new ConfirmationNumber("0000-0000-0000-0000");
-
-    /// The code of the kind.
-    String kind();
-
-    /// The prefix of the form's words.
-    String words();
 
     /// A family can have one draft of each for a child.
     default List<String> variants() {
         return List.of("");
     }
 
-    /// What stands above the title of each page.
-    default String eyebrow(String variant) {
-        return words() + ".eyebrow";
+    /// The words of a variant, where each has its own: above the title of each page, and on the home page.
+    ///
+    /// @param words the first part of the keys of the form's words, such as `permits.apply`
+    default String eyebrow(String words, String variant) {
+        return words + ".eyebrow";
     }
 
-    /// What the home page says of a draft.
-    default String unfinished(String variant) {
-        return words() + ".unfinished";
+    default String unfinished(String words, String variant) {
+        return words + ".unfinished";
     }
 
     /// In order, those that are asked of some families only among them.
     List<? extends Part<?>> parts();
 
     /// The papers this family must send. Called once everything is answered, as are all that follow.
-    Set<Paper> needed(Draft draft);
+    default Set<Paper> needed(Draft draft) {
+        return Set.of();
+    }
 
     /// The papers this family may add.
     default Set<Paper> welcome(Draft draft) {
@@ -67,7 +65,9 @@ public interface DraftForm {
     List<SummaryRow> rows(Frame frame, Draft draft);
 
     /// What a rule would say no to. A family may ask all the same. (R-IDP-2)
-    List<Finding> against(Draft draft);
+    default List<Finding> against(Draft draft) {
+        return List.of();
+    }
 
     Submission<?> submit(Draft draft, ConfirmationNumber number, String signedBy, SignedIn family, ZonedDateTime now);
 }

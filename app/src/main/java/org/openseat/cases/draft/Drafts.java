@@ -93,7 +93,7 @@ public class Drafts {
     }
 
     /// Holds the draft until the end of the transaction, so that two submissions follow each other.
-    void lock(CaseId id) {
+    public void lock(CaseId id) {
         sql.sql("select id from case_draft where id = :id for update")
                 .param("id", id.value())
                 .query(UUID.class)
@@ -102,7 +102,7 @@ public class Drafts {
 
     /// Keeps what was typed in a part, right or not: nothing a family types is lost.
     @Transactional
-    void save(CaseId id, String part, Map<String, String> typed, Instant now) {
+    public void save(CaseId id, String part, Map<String, String> typed, Instant now) {
         sql.sql("""
                 update case_draft set typed = typed || jsonb_build_object(:part::text, :typed::jsonb), saved = :now
                  where id = :id""")
@@ -113,7 +113,7 @@ public class Drafts {
                 .update();
     }
 
-    void discard(CaseId id) {
+    public void discard(CaseId id) {
         sql.sql("delete from case_draft where id = :id").param("id", id.value()).update();
     }
 }

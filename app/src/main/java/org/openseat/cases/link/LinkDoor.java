@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LinkDoor {
 
+    public static final String USED = "used";
+
     private final LinkGuesses guesses;
     private final Languages languages;
 
@@ -33,11 +35,11 @@ public class LinkDoor {
 
         Page form(String token, SentLink link);
 
-        /// The title, then the lines, of the page that is there instead of the form. After signing it is the
-        /// confirmation.
-        ///
-        /// @param how `used`, `expired`, `replaced`, `closed`, `unknown` or `many`
-        List<String> instead(Frame frame, String how, @Nullable SentLink link);
+        /// Whoever sends such links, as the page calls them; nobody by name where the link is none of ours.
+        String sender(Frame frame, @Nullable SentLink link);
+
+        /// The confirmation after signing: its title, then its lines.
+        List<String> signed(Frame frame, SentLink link);
     }
 
     public Answer open(String token, House house, HttpServletRequest request) {
@@ -63,7 +65,7 @@ public class LinkDoor {
                 languages.writtenIn(sent.language(), request);
                 yield Answer.show(house.form(token, sent));
             }
-            case SigningLink.Used(SentLink sent) -> instead(house, "used", sent, HttpStatus.OK, request);
+            case SigningLink.Used(SentLink sent) -> instead(house, USED, sent, HttpStatus.OK, request);
             case SigningLink.Expired(SentLink sent) -> instead(house, "expired", sent, HttpStatus.GONE, request);
             case SigningLink.Replaced(SentLink sent) -> instead(house, "replaced", sent, HttpStatus.GONE, request);
             case SigningLink.Closed(SentLink sent) -> instead(house, "closed", sent, HttpStatus.GONE, request);

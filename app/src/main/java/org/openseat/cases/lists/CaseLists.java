@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.OfKind;
 import org.openseat.cases.page.Voice;
 import org.openseat.ui.words.Said;
 
@@ -12,24 +13,28 @@ import org.openseat.ui.words.Said;
 ///
 /// Its SQL calls the rows of its table `k` and may name `:schools`, those the reader answers for, and `:today`. Every
 /// such table has the columns id, state, due, submitted and school_year.
-public interface CaseLists {
+public interface CaseLists extends OfKind {
 
     /// A value that a list can be narrowed to, as the reader calls it.
     record Choice(String code, String label) {}
-
-    /// The code of the kind.
-    String kind();
 
     Said name();
 
     String table();
 
     /// The expressions for what every kind has, each in its own place.
-    String child();
+    default String child() {
+        return "(select s.first_name || ' ' || s.last_name from student s where s.id = k.student)";
+    }
 
-    String type();
+    /// What a list can be sorted by and narrowed to; empty for a kind whose requests are all of one type.
+    default String type() {
+        return "''";
+    }
 
-    String grade();
+    default String grade() {
+        return "''";
+    }
 
     /// The account of whoever works on it.
     default String worker() {
@@ -48,8 +53,10 @@ public interface CaseLists {
     /// A state as the reader of a list calls it.
     String state(String name, Voice voice);
 
-    List<Choice> types(Voice voice);
+    default List<Choice> types(Voice voice) {
+        return List.of();
+    }
 
-    /// The requests as lines, in any order.
-    List<CaseLine> lines(List<CaseId> ids, SignedIn who, LocalDate today);
+    /// The requests as lines in the reader's words, in any order.
+    List<CaseLine> lines(List<CaseId> ids, SignedIn who, LocalDate today, Voice voice);
 }

@@ -1,7 +1,10 @@
 package org.openseat.cases.page;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.KeptDeadline;
+import org.openseat.cases.page.calendar.CaseDay;
 import org.openseat.cases.record.Timeline;
 import org.openseat.rulebook.Opinion;
 import org.openseat.ui.piece.Action;
@@ -13,22 +16,43 @@ public interface CaseView {
 
     CaseHead head();
 
-    /// The title of its page.
-    String title(Voice voice);
+    /// The first part of its words' keys, such as `permits`.
+    String words();
 
     /// Whether somebody of the staff reads it, else a family.
     boolean staff();
 
+    /// The title of its page.
+    default String title(Voice voice) {
+        return voice.say(words() + ".case.title", head().child());
+    }
+
     /// Where staff come from.
-    Action desk(Voice voice);
+    default Action desk(Voice voice) {
+        return new Action(voice.say(words() + ".case.desk"), "/desk");
+    }
 
     Status status(Voice voice);
 
     NextStep next(Voice voice);
 
-    /// The day on the next-step card, for the reader's own calendar; null when there is none.
+    /// The deadline that runs; null when none does.
     @Nullable
-    CaseDay day(Voice voice);
+    KeptDeadline<?> deadline();
+
+    /// The day on the next-step card, for the reader's own calendar; null when there is none.
+    default @Nullable CaseDay day(Voice voice) {
+        var deadline = deadline();
+        return deadline == null
+                ? null
+                : new CaseDay(
+                        deadline.clock().name().toLowerCase(Locale.ROOT), deadline.date(), daySays(deadline, voice));
+    }
+
+    /// What a calendar says of that day; it names the case by its number alone.
+    default String daySays(KeptDeadline<?> deadline, Voice voice) {
+        return voice.say(words() + ".clock." + deadline.clock().name()) + ": " + head().number();
+    }
 
     /// What the rules say.
     Opinion opinion();
@@ -37,13 +61,18 @@ public interface CaseView {
     List<Timeline.Entry> timeline();
 
     /// What happened, in one sentence, and why.
-    String what(Timeline.Entry entry, Voice voice);
+    default String what(Timeline.Entry entry, Voice voice) {
+        return Happened.says(words(), entry, voice);
+    }
 
-    @Nullable
-    String why(Timeline.Entry entry, Voice voice);
+    default @Nullable String why(Timeline.Entry entry, Voice voice) {
+        return Happened.why(entry, voice);
+    }
 
     /// The papers it has or needs.
-    List<CasePaper> papers(Voice voice);
+    default List<CasePaper> papers(Voice voice) {
+        return List.of();
+    }
 
     /// The way to send one more paper; null where there is none.
     default @Nullable Action sendPaper(Voice voice) {
@@ -51,7 +80,9 @@ public interface CaseView {
     }
 
     /// What the reader may do, but is not led to.
-    List<Action> aside(Voice voice);
+    default List<Action> aside(Voice voice) {
+        return List.of();
+    }
 
     /// What a family finds beside the confirmation.
     default List<Action> afterSubmission(Voice voice) {

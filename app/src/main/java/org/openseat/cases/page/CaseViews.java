@@ -1,6 +1,7 @@
 package org.openseat.cases.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
 import org.openseat.cases.CaseLinks;
+import org.openseat.cases.OfKind;
 import org.openseat.ui.Answer;
 import org.openseat.ui.Page;
 import org.openseat.ui.piece.NextStep;
@@ -44,10 +46,16 @@ public class CaseViews {
     }
 
     public KindPages<?> of(CaseKind kind) {
-        return kinds.stream()
-                .filter(pages -> pages.code().equals(kind.code()))
-                .findFirst()
-                .orElseThrow();
+        return of(kind.code());
+    }
+
+    private KindPages<?> of(String code) {
+        return OfKind.of(code, kinds.stream()).orElseThrow();
+    }
+
+    /// The case for somebody who proved that they have its number.
+    public CaseView look(String code, CaseId id, LocalDate today) {
+        return of(code).look(id, today);
     }
 
     /// In the language of who asks now.
@@ -81,7 +89,7 @@ public class CaseViews {
                 .orElseGet(Answer::notFound);
     }
 
-    <V extends CaseView> Optional<Page> page(
+    public <V extends CaseView> Optional<Page> page(
             KindPages<V> pages, CaseId id, SignedIn who, ZonedDateTime now, List<Notice> notices) {
         var voice = voice();
         return pages.open(id, who, now)

@@ -12,7 +12,7 @@ import org.openseat.cases.CaseKind;
 import org.openseat.cases.ForEveryKind;
 import org.openseat.cases.page.CaseViews;
 import org.openseat.documents.Added;
-import org.openseat.documents.Upload;
+import org.openseat.documents.Arrivals;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Answer;
 import org.openseat.ui.words.Said;
@@ -28,12 +28,14 @@ class NewPaperController {
 
     private final PaperDesk desk;
     private final CasePapers papers;
+    private final Arrivals arrivals;
     private final CaseViews views;
     private final Clock clock;
 
-    NewPaperController(PaperDesk desk, CasePapers papers, CaseViews views, Clock clock) {
+    NewPaperController(PaperDesk desk, CasePapers papers, Arrivals arrivals, CaseViews views, Clock clock) {
         this.desk = desk;
         this.papers = papers;
+        this.arrivals = arrivals;
         this.views = views;
         this.clock = clock;
     }
@@ -69,14 +71,14 @@ class NewPaperController {
         if (!desk.isOf(kind, key)) {
             return Answer.notFound();
         }
-        var uploads = Upload.chosen(files, together);
+        var now = ZonedDateTime.now(clock);
+        var uploads = arrivals.chosen(files, together, family.id().value(), now.toInstant());
         var which = named == null ? paper : named;
         if (which == null || uploads.isEmpty()) {
             return desk.asked(key, family).isPresent()
                     ? Answer.again(page(kind, key, named, family, List.of(Said.of("cases.paper.none"))))
                     : Answer.notFound();
         }
-        var now = ZonedDateTime.now(clock);
         return desk.add(key, which, uploads, family, now)
                 .map(added -> problems(added))
                 .map(problems -> problems.isEmpty()

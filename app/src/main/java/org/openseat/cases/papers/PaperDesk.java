@@ -11,6 +11,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
 import org.openseat.cases.CaseKinds;
+import org.openseat.cases.OfKind;
 import org.openseat.cases.papers.PaperRules.Asked;
 import org.openseat.cases.record.CaseEvent;
 import org.openseat.cases.record.CaseRecord;
@@ -135,10 +136,7 @@ public class PaperDesk {
     }
 
     private Optional<PaperRules> rules(CaseId id) {
-        return kinds.of(id)
-                .flatMap(kind -> rules.stream()
-                        .filter(each -> each.kind().equals(kind.code()))
-                        .findFirst());
+        return kinds.of(id).flatMap(kind -> OfKind.of(kind.code(), rules.stream()));
     }
 
     private static Map<String, String> paper(String kind) {

@@ -6,15 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.OfKind;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.words.Said;
 
 /// What a kind of request says of its papers once a request is in. Whoever asks holds the case until the end of the
 /// transaction.
-public interface PaperRules {
-
-    /// The code of the kind.
-    String kind();
+public interface PaperRules extends OfKind {
 
     /// What a family may send now, and what of it is waited for.
     ///

@@ -91,7 +91,10 @@ public class Timeline {
     }
 
     private CaseEvent event(String kind, String name) {
-        return kinds.get(kind).event(name).orElseGet(() -> EveryCase.valueOf(name));
+        return kinds.get(kind).events().stream()
+                .filter(event -> event.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> EveryCase.valueOf(name));
     }
 
     /// Whether one of these was the last thing that any person did in the case, and this very person did it.
@@ -108,6 +111,9 @@ public class Timeline {
 
     /// Notes that a member of staff looked at a case, once a day each. (R-ROL-4)
     public void opened(CaseId id, SignedIn who, ZonedDateTime now) {
+        if (!who.staff()) {
+            return;
+        }
         var since = now.toLocalDate().atStartOfDay(now.getZone()).toOffsetDateTime();
         var seen = sql.sql("""
                 select exists (select 1 from case_event

@@ -1,10 +1,11 @@
 package org.openseat.cases.status;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.openseat.accounts.sessions.Token;
 import org.openseat.cases.ConfirmationNumber;
+import org.openseat.names.PlainName;
 
 /// Who somebody says the student is, and under which number the request was received.
 ///
@@ -17,23 +18,33 @@ record Claim(String first, String last, LocalDate birthDate, ConfirmationNumber 
         return new Claim(first, last, birthDate, ConfirmationNumber.read(typed).orElse(NOBODYS));
     }
 
-    /// The same for names that are written a little differently: accents, capitals, hyphens and blanks do not matter.
-    static byte[] fingerprint(String first, String last, LocalDate birthDate) {
-        return Token.fingerprint(plain(first) + "\n" + plain(last) + "\n" + birthDate);
+    /// Whether this is the child's name, as plain letters; where the first name ends is not asked, as a confirmation
+    /// prints it in one line.
+    static byte[] fingerprint(String letters, LocalDate birthDate) {
+        return Token.fingerprint(letters + "\n" + birthDate);
     }
 
     byte[] person() {
-        return fingerprint(first, last, birthDate);
+        return fingerprint(PlainName.letters(first + " " + last), birthDate);
+    }
+
+    /// The ways in which somebody may type a name that is written in full: all of it, or without what stands in the
+    /// middle.
+    static Set<String> spellings(String full) {
+        var words = PlainName.words(full);
+        var spellings = new LinkedHashSet<String>();
+        spellings.add(String.join("", words));
+        for (var to = 1; to < words.size(); to++) {
+            for (var from = to; from < words.size(); from++) {
+                spellings.add(
+                        String.join("", words.subList(0, to)) + String.join("", words.subList(from, words.size())));
+            }
+        }
+        return spellings;
     }
 
     byte[] numberHash() {
         return Token.fingerprint(number.value());
-    }
-
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("[^\\p{L}\\p{N}]", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     /// Never into a log.

@@ -12,7 +12,7 @@ import org.openseat.ui.words.Said;
 ///
 /// @param papers empty for a kind whose papers are sent from an account only
 /// @param sentSome whether this visit sent some, so that there is a receipt
-record RequestPage(Glance glance, Optional<Glances.Papers> papers, boolean sentSome, List<Said> problems)
+record RequestPage(Glance glance, Optional<PapersByNumber.Papers> papers, boolean sentSome, List<Said> problems)
         implements Page {
 
     List<org.openseat.ui.piece.Paper> papers(Frame frame) {
@@ -24,7 +24,7 @@ record RequestPage(Glance glance, Optional<Glances.Papers> papers, boolean sentS
     }
 
     List<Paper> choices() {
-        return papers.map(Glances.Papers::welcome).orElse(List.of());
+        return papers.map(PapersByNumber.Papers::welcome).orElse(List.of());
     }
 
     boolean first(Paper paper) {

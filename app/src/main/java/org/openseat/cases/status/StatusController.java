@@ -36,11 +36,14 @@ class StatusController {
     @PostMapping("/status")
     Answer claim(@RequestParam Map<String, String> typed, HttpServletRequest request, HttpServletResponse response) {
         var form = Form.of(FORM, typed);
-        var first = form.required("first");
-        var last = form.required("last");
+        var first = form.value("first");
+        var last = form.value("last");
+        if (first.isEmpty() && last.isEmpty()) {
+            form.problem("first", FORM + ".first.required");
+        }
         var born = form.date("birth");
         var number = form.required("number");
-        if (first == null || last == null || born == null || number == null) {
+        if (!form.ok() || born == null || number == null) {
             return Answer.again(new StatusPage(form, false, 0));
         }
         return switch (desk.claim(Claim.of(first, last, born, number), networks.of(request))) {

@@ -9,13 +9,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.OfKind;
+import org.openseat.cases.page.CaseViews;
 import org.openseat.documents.Added;
+import org.openseat.documents.Arrivals;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentId;
-import org.openseat.documents.Upload;
 import org.openseat.rulebook.Paper;
 import org.openseat.ui.Answer;
-import org.openseat.ui.words.Languages;
 import org.openseat.ui.words.Said;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,22 +35,29 @@ class StatusPapersController {
 
     private final VisitCookie cookie;
     private final DocumentDesk documents;
-    private final List<Glances> kinds;
-    private final Languages languages;
+    private final Arrivals arrivals;
+    private final List<PapersByNumber> kinds;
+    private final CaseViews views;
     private final Clock clock;
 
     StatusPapersController(
-            VisitCookie cookie, DocumentDesk documents, List<Glances> kinds, Languages languages, Clock clock) {
+            VisitCookie cookie,
+            DocumentDesk documents,
+            Arrivals arrivals,
+            List<PapersByNumber> kinds,
+            CaseViews views,
+            Clock clock) {
         this.cookie = cookie;
         this.documents = documents;
+        this.arrivals = arrivals;
         this.kinds = kinds;
-        this.languages = languages;
+        this.views = views;
         this.clock = clock;
     }
 
     @GetMapping("/status/request")
     Answer see(HttpServletRequest request) {
-        return visiting(request, visit -> Optional.of(Answer.show(page(visit, request, List.of()))));
+        return visiting(request, visit -> Optional.of(Answer.show(page(visit, List.of()))));
     }
 
     @PostMapping("/status/request/papers")
@@ -59,17 +67,16 @@ class StatusPapersController {
             @RequestParam(defaultValue = "false") boolean together,
             HttpServletRequest request) {
         return visiting(request, visit -> {
-            var uploads = Upload.chosen(files, together);
+            var uploads = arrivals.chosen(files, together, visit.id(), now().toInstant());
             if (paper == null || uploads.isEmpty()) {
-                return again(visit, request, List.of(Said.of("cases.paper.none")));
+                return again(visit, List.of(Said.of("cases.paper.none")));
             }
-            return kind(visit)
-                    .add(visit.request(), paper, uploads, visit.id(), now())
+            return papers(visit)
+                    .flatMap(kind -> kind.add(visit.request(), paper, uploads, visit.id(), now()))
                     .map(added -> problems(added))
                     .or(() -> Optional.of(List.of(Said.of("cases.status.notNow"))))
-                    .flatMap(problems -> problems.isEmpty()
-                            ? Optional.of(Answer.go(HERE + "/receipt"))
-                            : again(visit, request, problems));
+                    .flatMap(problems ->
+                            problems.isEmpty() ? Optional.of(Answer.go(HERE + "/receipt")) : again(visit, problems));
         });
     }
 
@@ -77,7 +84,10 @@ class StatusPapersController {
     Answer remove(@PathVariable UUID document, HttpServletRequest request) {
         return visiting(
                 request,
-                visit -> kind(visit).remove(visit.request(), new DocumentId(document), visit.id(), now())
+                visit -> papers(visit)
+                                .filter(kind ->
+                                        kind.remove(visit.request(), new DocumentId(document), visit.id(), now()))
+                                .isPresent()
                         ? Optional.of(Answer.go(HERE))
                         : Optional.empty());
     }
@@ -89,8 +99,8 @@ class StatusPapersController {
                 .toList();
     }
 
-    private Optional<Answer> again(Visit visit, HttpServletRequest request, List<Said> problems) {
-        return Optional.of(Answer.again(page(visit, request, problems)));
+    private Optional<Answer> again(Visit visit, List<Said> problems) {
+        return Optional.of(Answer.again(page(visit, problems)));
     }
 
     private Answer visiting(HttpServletRequest request, Function<Visit, Optional<Answer>> then) {
@@ -99,21 +109,18 @@ class StatusPapersController {
                 .orElse(ENDED);
     }
 
-    private RequestPage page(Visit visit, HttpServletRequest request, List<Said> problems) {
+    private RequestPage page(Visit visit, List<Said> problems) {
         var today = now().toLocalDate();
         return new RequestPage(
-                kind(visit).at(visit.request(), languages.of(request), today),
-                kind(visit).papers(visit.request(), visit.id(), today),
+                Glance.of(views.look(visit.kind(), visit.request(), today), views.voice()),
+                papers(visit).map(kind -> kind.papers(visit.request(), visit.id(), today)),
                 documents.of(visit.request().packet()).stream()
                         .anyMatch(document -> document.sentBy().equals(visit.id())),
                 problems);
     }
 
-    private Glances kind(Visit visit) {
-        return kinds.stream()
-                .filter(kind -> kind.kind().equals(visit.kind()))
-                .findFirst()
-                .orElseThrow();
+    private Optional<PapersByNumber> papers(Visit visit) {
+        return OfKind.of(visit.kind(), kinds.stream());
     }
 
     private ZonedDateTime now() {

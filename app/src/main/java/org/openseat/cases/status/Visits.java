@@ -3,7 +3,9 @@ package org.openseat.cases.status;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.openseat.accounts.sessions.Token;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Visits {
 
-    private static final Person NOBODY = new Person("", new UUID(0, 0), Claim.fingerprint("", "", LocalDate.EPOCH));
+    private static final Person NOBODY = new Person("", new UUID(0, 0), "", "", LocalDate.EPOCH);
 
     private final JdbcClient sql;
 
@@ -22,27 +24,41 @@ class Visits {
         this.sql = sql;
     }
 
-    private record Person(String kind, UUID request, byte[] fingerprint) {}
+    /// @param now what the child is called now
+    /// @param then what it was called in the request, which is what the confirmation prints
+    private record Person(String kind, UUID request, String now, String then, LocalDate birthDate) {
+
+        boolean is(Claim claim) {
+            var asked = claim.person();
+            var same = false;
+            for (var letters : Stream.of(now, then)
+                    .map(Claim::spellings)
+                    .flatMap(Set::stream)
+                    .toList()) {
+                same |= MessageDigest.isEqual(asked, Claim.fingerprint(letters, birthDate));
+            }
+            return same;
+        }
+    }
 
     /// A request of whatever kind and direction (R-INT-15). Whether the number or the name is wrong, the same is done.
     /// While a court order keeps anybody from the child, its requests are seen after sign-in only: who is kept out
     /// may know the number (R-ACC-18).
     Optional<Visit> claimed(Claim claim) {
         var found = sql.sql("""
-                select f.kind, f.id, s.first_name, s.last_name, s.birth_date
+                select f.kind, f.id, f.child, concat_ws(' ', s.first_name, s.middle_name, s.last_name) as name, s.birth_date
                   from case_file f join student s on s.id = f.student
                  where f.number = :number and not exists (select from closed_child c where c.student = f.student)""")
                 .param("number", claim.number().value())
                 .query((row, n) -> new Person(
                         row.getString("kind"),
                         row.getObject("id", UUID.class),
-                        Claim.fingerprint(
-                                row.getString("first_name"),
-                                row.getString("last_name"),
-                                row.getObject("birth_date", LocalDate.class))))
+                        row.getString("name"),
+                        row.getString("child"),
+                        row.getObject("birth_date", LocalDate.class)))
                 .optional();
         var person = found.orElse(NOBODY);
-        var same = MessageDigest.isEqual(claim.person(), person.fingerprint()) & found.isPresent();
+        var same = person.is(claim) & found.isPresent();
         return same
                 ? Optional.of(new Visit(UUID.randomUUID(), person.kind(), new CaseId(person.request()), claim.number()))
                 : Optional.empty();

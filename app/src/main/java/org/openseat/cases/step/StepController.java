@@ -8,7 +8,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
 import org.openseat.cases.ForEveryKind;
-import org.openseat.documents.Upload;
+import org.openseat.documents.Arrivals;
 import org.openseat.ui.Answer;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +22,12 @@ import org.springframework.web.multipart.MultipartFile;
 class StepController {
 
     private final CaseSteps steps;
+    private final Arrivals arrivals;
     private final Clock clock;
 
-    StepController(CaseSteps steps, Clock clock) {
+    StepController(CaseSteps steps, Arrivals arrivals, Clock clock) {
         this.steps = steps;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -42,7 +44,8 @@ class StepController {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             SignedIn who) {
-        var uploads = Upload.chosen(files, "yes".equals(typed.getFirst("together")));
+        var uploads = arrivals.chosen(
+                files, "yes".equals(typed.getFirst("together")), who.id().value(), clock.instant());
         return steps.press(
                 kind, new CaseId(id), step, typed, uploads, who, clock.instant().atZone(clock.getZone()));
     }

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.openseat.accounts.Contact;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.OfKind;
 import org.openseat.letters.sheet.NoticeLetter;
 
 /// What only a kind of request knows when something is told of one of its cases.
-public interface CaseLetters {
-
-    /// The kind that it speaks for, see [CaseKind#code()].
-    String code();
+public interface CaseLetters extends OfKind {
 
     /// Those of the staff who have the case before them and can call the family.
     List<Contact> staff(CaseId id);
 
     /// The letter about papers that must still come; nothing when none must, or when the family was asked otherwise.
-    Optional<NoticeLetter> missing(CaseId id, LocalDate today);
+    default Optional<NoticeLetter> missing(CaseId id, LocalDate today) {
+        return Optional.empty();
+    }
 
     /// The letter about a date that the calendar moved, without the reason; nothing when no date runs any more.
     ///

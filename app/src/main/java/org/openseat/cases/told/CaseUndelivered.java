@@ -2,6 +2,7 @@ package org.openseat.cases.told;
 
 import java.util.List;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.OfKind;
 import org.openseat.cases.record.Timeline;
 import org.openseat.letters.Reader;
 import org.openseat.letters.queue.Mail;
@@ -27,8 +28,7 @@ class CaseUndelivered {
     void on(Undelivered news) {
         mail.about(new CaseId(news.caseId())).ifPresent(about -> {
             timeline.notDelivered(about.id(), news.message(), mail.now());
-            kinds.stream()
-                    .filter(kind -> kind.code().equals(about.kind()))
+            OfKind.of(about.kind(), kinds.stream()).stream()
                     .flatMap(kind -> kind.staff(about.id()).stream())
                     .forEach(reader -> mail.tell(
                             Mail.of(

@@ -1,11 +1,14 @@
 package org.openseat.cases.told;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.SignedStatement;
+import org.openseat.cases.page.CaseHead;
 import org.openseat.letters.press.Wording;
+import org.openseat.letters.sheet.Heading;
 import org.openseat.letters.sheet.Letterhead;
 import org.openseat.letters.sheet.NoticeLetter;
 import org.openseat.letters.sheet.Signature;
@@ -38,6 +41,12 @@ public class Letterheads {
                 Stream.of(contact.address(), place).flatMap(Optional::stream).toList(),
                 contact.phone().orElse(""),
                 contact.email().orElse(""));
+    }
+
+    /// What stands at the top of a letter of a case.
+    public static Heading heading(CaseHead of, LocalDate on, Letterhead from, String to, Address home) {
+        return new Heading(
+                of.id().value(), of.path(), of.number().value(), on, from, to, List.of(street(home), place(home)));
     }
 
     /// The district's office.

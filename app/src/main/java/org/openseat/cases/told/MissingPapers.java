@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseNews;
+import org.openseat.cases.OfKind;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.kept.KeptLetter;
 import org.openseat.letters.sheet.NoticeLetter;
@@ -86,10 +87,7 @@ class MissingPapers implements Round {
 
     private Optional<NoticeLetter> letter(CaseId id) {
         var kind = mail.about(id).orElseThrow().kind();
-        return kinds.stream()
-                .filter(each -> each.code().equals(kind))
-                .findFirst()
-                .flatMap(each -> each.missing(id, mail.today()));
+        return OfKind.of(kind, kinds.stream()).flatMap(each -> each.missing(id, mail.today()));
     }
 
     private List<CaseId> due(Instant now) {

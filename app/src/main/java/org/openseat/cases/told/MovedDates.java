@@ -3,6 +3,7 @@ package org.openseat.cases.told;
 import java.time.LocalDate;
 import java.util.List;
 import org.openseat.cases.CaseNews;
+import org.openseat.cases.OfKind;
 import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.record.Timeline;
 import org.openseat.cases.record.Timeline.Entry;
@@ -36,10 +37,9 @@ class MovedDates {
 
     private void tell(CaseNews news, Entry entry) {
         if (entry.facts().get(OLD) instanceof String old) {
-            kinds.stream()
-                    .filter(kind -> kind.code().equals(news.kind()))
-                    .flatMap(kind -> kind.moved(news.id(), LocalDate.parse(old), mail.day(entry.at())).stream())
-                    .forEach(letter -> mail.send(letter.quoting(entry.why()), entry.at()));
+            OfKind.of(news.kind(), kinds.stream())
+                    .flatMap(kind -> kind.moved(news.id(), LocalDate.parse(old), mail.day(entry.at())))
+                    .ifPresent(letter -> mail.send(letter.quoting(entry.why()), entry.at()));
         }
     }
 }

@@ -44,14 +44,14 @@ class DeskExport {
                 sheet.row(Arrays.asList(
                         line.number().value(),
                         line.child(),
-                        line.grade(voice),
+                        line.grade(),
                         line.year(),
-                        line.asks(voice),
-                        line.from(voice),
-                        line.type(voice),
+                        line.asks(),
+                        line.from(),
+                        line.type(),
                         line.received().atZone(clock.getZone()).toLocalDate(),
                         line.due(),
-                        line.status(voice).label(),
+                        line.status().label(),
                         line.worker()));
             }
         }

@@ -13,6 +13,7 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.lists.CaseLine;
 import org.openseat.cases.lists.CaseList;
 import org.openseat.cases.lists.CaseLists;
+import org.openseat.cases.page.CaseViews;
 import org.openseat.casework.web.DeskTables.Found;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,10 +24,12 @@ class DeskLists {
 
     private final ObjectProvider<CaseLists> kinds;
     private final DeskTables tables;
+    private final CaseViews views;
 
-    DeskLists(ObjectProvider<CaseLists> kinds, DeskTables tables) {
+    DeskLists(ObjectProvider<CaseLists> kinds, DeskTables tables, CaseViews views) {
         this.kinds = kinds;
         this.tables = tables;
+        this.views = views;
     }
 
     /// What a desk shows.
@@ -59,7 +62,7 @@ class DeskLists {
 
     private List<Part> all(Asked asked, SignedIn who) {
         return kinds(who).stream()
-                .filter(kind -> asked.get("kind").isEmpty() || asked.get("kind").equals(kind.kind()))
+                .filter(kind -> asked.get("kind").isEmpty() || asked.get("kind").equals(kind.code()))
                 .map(kind -> new Part(kind, kind.scope(who).orElseThrow(), null))
                 .toList();
     }
@@ -79,11 +82,11 @@ class DeskLists {
                 .toList();
     }
 
-    private static Stream<CaseLine> lines(CaseLists kind, List<Found> found, SignedIn who, LocalDate today) {
+    private Stream<CaseLine> lines(CaseLists kind, List<Found> found, SignedIn who, LocalDate today) {
         var ids = found.stream()
-                .filter(each -> each.kind().equals(kind.kind()))
+                .filter(each -> each.kind().equals(kind.code()))
                 .map(Found::id)
                 .toList();
-        return ids.isEmpty() ? Stream.empty() : kind.lines(ids, who, today).stream();
+        return ids.isEmpty() ? Stream.empty() : kind.lines(ids, who, today, views.voice()).stream();
     }
 }

@@ -82,7 +82,7 @@ record DeskPage(
     String href(InState of, Choice state) {
         return Asked.of(
                         asked.page(),
-                        Map.of("q", asked.get("q"), "kind", of.kind().kind(), "state", state.code()))
+                        Map.of("q", asked.get("q"), "kind", of.kind().code(), "state", state.code()))
                 .with("list", Asked.ALL);
     }
 
@@ -119,7 +119,7 @@ record DeskPage(
 
     private List<Choice> names(Frame frame) {
         return kinds.stream()
-                .map(kind -> new Choice(kind.kind(), frame.say(kind.name())))
+                .map(kind -> new Choice(kind.code(), frame.say(kind.name())))
                 .toList();
     }
 

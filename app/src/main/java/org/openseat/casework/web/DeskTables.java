@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
-import org.openseat.district.SchoolCode;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,7 +50,7 @@ class DeskTables {
         return sql.sql("select * from (" + ids + ") found" + order + " limit " + most + " offset " + from)
                 .params(params(asked, who, today))
                 .query((row, n) -> new Found(
-                        one ? parts.getFirst().kind().kind() : row.getString("kind"),
+                        one ? parts.getFirst().kind().code() : row.getString("kind"),
                         new CaseId(row.getObject("id", UUID.class))))
                 .list();
     }
@@ -87,12 +85,7 @@ class DeskTables {
         var named = typed.isEmpty() ? List.<School>of() : schools.search(typed);
         var params = new HashMap<String, Object>(
                 new Words(typed, named.stream().map(School::code).toList()).params());
-        // An empty list is no valid SQL; no school has the empty code.
-        params.put(
-                "schools",
-                who.is(Role.SCHOOL) && !who.schools().isEmpty()
-                        ? who.schools().stream().map(SchoolCode::value).toList()
-                        : List.of(""));
+        params.put("schools", who.schoolCodes());
         params.put("today", today);
         params.put("state", asked.get("state"));
         params.put("year", asked.get("year"));

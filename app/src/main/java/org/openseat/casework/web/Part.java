@@ -62,7 +62,7 @@ record Part(CaseLists kind, String where, @Nullable CaseList list) {
                 sort != null ? "sort " + direction(asked) + ", k.id" : list == null ? "sort desc, k.id" : list.order();
         var by = sort != null ? sort : "k.submitted";
         return "select k.id, '%s' as kind, %s as sort from %s order by %s limit %d"
-                .formatted(kind.kind(), by, rows(asked), order, enough);
+                .formatted(kind.code(), by, rows(asked), order, enough);
     }
 
     String counted(Asked asked, int most) {
@@ -78,7 +78,7 @@ record Part(CaseLists kind, String where, @Nullable CaseList list) {
 
     private @Nullable String sort(Asked asked) {
         return switch (asked.sort()) {
-            case "student" -> "lower(" + kind.child() + ")";
+            case "student" -> "(" + kind.child() + ") collate names";
             case "type" -> kind.type();
             default -> SAME_FOR_EVERY_KIND.get(asked.sort());
         };

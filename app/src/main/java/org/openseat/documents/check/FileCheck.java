@@ -22,13 +22,14 @@ public final class FileCheck {
     private FileCheck() {}
 
     /// @param name only to tell an honest mistake (a Word file) from a file whose name hides what it is
-    public static Verdict of(Path file, String name) throws IOException {
+    public static Verdict of(Path file, String name, Budget budget) throws IOException {
         if (Files.size(file) == 0) {
             return new Verdict.Unsound(Problem.EMPTY);
         }
-        return sniff(head(file))
-                .map(type -> problem(type, file))
-                .orElseGet(() -> new Verdict.Unsound(claimsToBeTaken(name) ? Problem.DISGUISED : Problem.OTHER_TYPE));
+        var head = head(file);
+        return sniff(head)
+                .map(type -> problem(type, file, budget))
+                .orElseGet(() -> new Verdict.Unsound(unknown(head, name)));
     }
 
     static Optional<FileType> sniff(byte[] head) {
@@ -56,23 +57,33 @@ public final class FileCheck {
         return false;
     }
 
+    /// Some phones write photos of the family of HEIC that hardly anybody opens.
+    private static Problem unknown(byte[] head, String name) {
+        if (new String(head, StandardCharsets.ISO_8859_1).startsWith("ftyp", 4) && FileType.HEIC.claimedBy(name)) {
+            return Problem.HEIC;
+        }
+        return claimsToBeTaken(name) ? Problem.DISGUISED : Problem.OTHER_TYPE;
+    }
+
     private static boolean claimsToBeTaken(String name) {
         return Arrays.stream(FileType.values()).anyMatch(type -> type.claimedBy(name));
     }
 
-    private static Verdict problem(FileType type, Path file) {
-        var problem = problemOf(type, file);
+    private static Verdict problem(FileType type, Path file, Budget budget) {
+        var problem = problemOf(type, file, budget);
         return problem == null ? new Verdict.Sound(type) : new Verdict.Unsound(problem);
     }
 
-    private static @Nullable Problem problemOf(FileType type, Path file) {
+    private static @Nullable Problem problemOf(FileType type, Path file, Budget budget) {
         try {
             return switch (type) {
-                case PDF -> PdfCheck.problem(file);
+                case PDF -> PdfCheck.problem(file, budget);
                 case JPEG -> PhotoCheck.jpeg(file);
                 case PNG -> PhotoCheck.png(file);
                 case HEIC -> PhotoCheck.heic(file);
             };
+        } catch (Budget.Spent e) {
+            return e.problem();
         } catch (EOFException e) {
             return Problem.BROKEN;
         } catch (IOException e) {

@@ -7,7 +7,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
@@ -19,29 +18,45 @@ final class PdfCheck {
 
     private PdfCheck() {}
 
-    /// One at a time: a PDF that deceives the look from outside must not have company.
-    static synchronized @Nullable Problem problem(Path file) throws IOException {
-        if (PdfStreams.swell(file)) {
+    static @Nullable Problem problem(Path file, Budget budget) throws IOException {
+        if (PdfStreams.swell(file, budget)) {
             return Problem.SWELLS;
         }
-        return HiddenArchive.in(file) ? Problem.TWO_IN_ONE : opened(file);
+        return HiddenArchive.in(file) ? Problem.TWO_IN_ONE : opened(file, budget);
     }
 
-    private static @Nullable Problem opened(Path file) {
-        try (var bytes = new RandomAccessReadBufferedFile(file);
+    /// One at a time: a PDF that deceives the look from outside must not have company.
+    private static synchronized @Nullable Problem opened(Path file, Budget budget) throws Budget.Spent {
+        try (var bytes = new CountedFile(file, budget);
                 var pdf = Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache())) {
             if (manyPages(pdf)) {
                 return Problem.TOO_MANY_PAGES;
             }
+            if (drawnByAdobeOnly(pdf.getDocumentCatalog().getCOSObject())) {
+                return Problem.XFA;
+            }
             return pdf.getPage(0).getMediaBox() == null ? Problem.BROKEN : null;
         } catch (InvalidPasswordException e) {
             return Problem.LOCKED;
+        } catch (Budget.Spent e) {
+            throw e;
         } catch (OutOfMemoryError e) {
             return Problem.SWELLS;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             // The library names a damaged file by many exceptions; to the family it is one: it cannot be opened.
             return Problem.BROKEN;
         }
+    }
+
+    /// A form of XFA has one page that asks to wait; everything else is drawn by Adobe's own reader. (ISO 32000-1
+    /// §12.7.8)
+    private static boolean drawnByAdobeOnly(COSDictionary catalog) {
+        var form = catalog.getCOSDictionary(COSName.ACRO_FORM);
+        if (form == null || !form.containsKey(COSName.getPDFName("XFA"))) {
+            return false;
+        }
+        var fields = form.getCOSArray(COSName.FIELDS);
+        return catalog.getBoolean(COSName.getPDFName("NeedsRendering"), false) || fields == null || fields.size() == 0;
     }
 
     /// Counts what is there, not what the file says of itself, and stops as soon as it is too much.

@@ -16,12 +16,6 @@ import java.util.zip.InflaterInputStream;
 /// is locked with a key looks like noise here; opening it is left to the reader, one file at a time.
 final class PdfStreams {
 
-    /// A page scanned in color without loss is 25 MB; nobody's proof has more than twenty of them in 10 MB.
-    private static final long MOST = 512L << 20;
-
-    /// What a reader unpacks whole before it shows anything: lists of the file's parts.
-    private static final long MOST_OF_LISTS = 32L << 20;
-
     private static final int DEEPEST = 4;
     private static final int DICTIONARY = 2048;
     private static final byte[] WORD = "stream".getBytes(StandardCharsets.US_ASCII);
@@ -29,16 +23,17 @@ final class PdfStreams {
     private static final Pattern OTHER_PACKING = Pattern.compile("/(LZW|RunLength|LZWDecode|RunLengthDecode|RL)\\b");
 
     private final ByteBuffer pdf;
-    private long all;
-    private long lists;
+    private final Budget budget;
 
-    private PdfStreams(ByteBuffer pdf) {
+    private PdfStreams(ByteBuffer pdf, Budget budget) {
         this.pdf = pdf;
+        this.budget = budget;
     }
 
-    static boolean swell(Path file) throws IOException {
+    /// Whether it is packed as nothing honest is; a [Budget.Spent] when there is too much of it.
+    static boolean swell(Path file, Budget budget) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return new PdfStreams(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size())).swell();
+            return new PdfStreams(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), budget).swell();
         }
     }
 
@@ -62,6 +57,7 @@ final class PdfStreams {
     }
 
     private boolean swells(int at) throws IOException {
+        budget.stream();
         var content = at + WORD.length + (pdf.get(at + WORD.length) == '\r' ? 2 : 1);
         var dictionary = dictionary(at);
         var list = LIST.matcher(dictionary).find();
@@ -72,12 +68,7 @@ final class PdfStreams {
             if (!packed(content, depth - 1)) {
                 return false;
             }
-            var size = size(content, depth, list);
-            all += size;
-            lists += list ? size : 0;
-            if (all > MOST || lists > MOST_OF_LISTS) {
-                return true;
-            }
+            unpack(content, depth, list);
         }
         return true;
     }
@@ -99,19 +90,17 @@ final class PdfStreams {
         }
     }
 
-    private long size(int content, int times, boolean list) throws IOException {
+    private void unpack(int content, int times, boolean list) throws Budget.Spent {
         var piece = new byte[1 << 16];
-        var most = list ? MOST_OF_LISTS - lists : MOST - all;
-        var size = 0L;
         try (var in = unpacked(content, times)) {
-            for (var read = in.read(piece); read >= 0 && size <= most; read = in.read(piece)) {
-                size += read;
+            for (var read = in.read(piece); read >= 0; read = in.read(piece)) {
+                budget.unpacked(read, list);
             }
+        } catch (Budget.Spent e) {
+            throw e;
         } catch (IOException e) {
             // Noise, or a damaged end: what came out until there counts.
-            return size;
         }
-        return size;
     }
 
     private InputStream unpacked(int content, int times) {

@@ -20,6 +20,20 @@ public enum Problem {
     /// A PDF that is an archive as well.
     TWO_IN_ONE,
     VIRUS,
+    /// A file that takes longer to look into than any honest one.
+    TOO_MUCH_WORK,
+    /// A PDF with scripts or attached files that could not be taken out.
+    ACTS,
+    /// A PDF form that only Adobe's reader draws.
+    XFA,
+    /// A photo that calls itself Apple's format and is of a kind that nobody else opens.
+    HEIC,
+    /// Photos in Apple's format that this machine cannot put together.
+    HEIC_ONE_BY_ONE,
+    /// Many files of many people are being looked into.
+    BUSY,
+    /// As many files today as one day takes.
+    QUOTA,
     /// Photos of one paper that could not be put together.
     ONE_BY_ONE;
 

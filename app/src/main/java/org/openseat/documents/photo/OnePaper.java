@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.openseat.documents.DocumentDesk;
+import org.openseat.documents.check.Budget;
 import org.openseat.documents.check.FileName;
 import org.openseat.documents.check.Received;
 
@@ -44,11 +45,11 @@ public final class OnePaper {
     }
 
     /// False when one of them is not to be kept or is no photo that we can draw, or all together would be too large.
-    public static synchronized boolean write(List<Received> photos, Path place) throws IOException {
-        var budget = DocumentDesk.LARGEST / photos.size() - WRAPPING;
+    public static synchronized boolean write(List<Received> photos, Path place, Budget budget) throws IOException {
+        var most = DocumentDesk.LARGEST / photos.size() - WRAPPING;
         try (var pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             for (var photo : photos) {
-                if (!(photo instanceof Received.Sound sound) || !draw(pdf, sound, budget)) {
+                if (!(photo instanceof Received.Sound sound) || !draw(pdf, sound, most, budget)) {
                     return false;
                 }
             }
@@ -61,19 +62,19 @@ public final class OnePaper {
         }
     }
 
-    private static boolean draw(PDDocument pdf, Received.Sound photo, long budget) throws IOException {
+    private static boolean draw(PDDocument pdf, Received.Sound photo, long most, Budget budget) throws IOException {
         return switch (photo.type()) {
             case PDF -> false;
             case JPEG -> {
                 var file = photo.arrival().file();
-                yield draw(pdf, file, Upright.of(file), photo.arrival().size() <= budget, budget);
+                yield draw(pdf, file, Upright.of(file), photo.arrival().size() <= most, most, budget);
             }
-            case PNG -> draw(pdf, photo.arrival().file(), Upright.NOT_TURNED, false, budget);
+            case PNG -> draw(pdf, photo.arrival().file(), Upright.NOT_TURNED, false, most, budget);
             case HEIC -> {
                 var picture = Files.createTempFile("page", ".jpg");
                 try {
                     yield HeicView.run(photo.arrival().file(), picture)
-                            && draw(pdf, picture, Upright.of(picture), false, budget);
+                            && draw(pdf, picture, Upright.of(picture), false, most, budget);
                 } finally {
                     Files.deleteIfExists(picture);
                 }
@@ -82,7 +83,7 @@ public final class OnePaper {
     }
 
     /// @param asItIs whether the file may go in without being packed anew
-    private static boolean draw(PDDocument pdf, Path file, Upright turn, boolean asItIs, long budget)
+    private static boolean draw(PDDocument pdf, Path file, Upright turn, boolean asItIs, long most, Budget budget)
             throws IOException {
         PDImageXObject image;
         if (asItIs) {
@@ -90,7 +91,7 @@ public final class OnePaper {
                 image = JPEGFactory.createFromStream(pdf, in);
             }
         } else {
-            image = JPEGFactory.createFromStream(pdf, new ByteArrayInputStream(packed(small(file), budget)));
+            image = JPEGFactory.createFromStream(pdf, new ByteArrayInputStream(packed(small(file, budget), most)));
         }
         float wide = turn.sideways() ? image.getHeight() : image.getWidth();
         float high = turn.sideways() ? image.getWidth() : image.getHeight();
@@ -110,8 +111,8 @@ public final class OnePaper {
     }
 
     /// Unpacks no more points than twice as many to a side as are needed, and then makes it smaller smoothly.
-    private static BufferedImage small(Path file) throws IOException {
-        var image = coarse(file);
+    private static BufferedImage small(Path file, Budget budget) throws IOException {
+        var image = coarse(file, budget);
         var scale = Math.min(1.0, (double) LONG_SIDE / Math.max(image.getWidth(), image.getHeight()));
         var small = new BufferedImage(
                 (int) Math.max(1, image.getWidth() * scale),
@@ -126,11 +127,12 @@ public final class OnePaper {
         return small;
     }
 
-    private static BufferedImage coarse(Path file) throws IOException {
+    private static BufferedImage coarse(Path file, Budget budget) throws IOException {
         try (var in = ImageIO.createImageInputStream(file.toFile())) {
             var reader = ImageIO.getImageReaders(in).next();
             try {
                 reader.setInput(in, true, true);
+                budget.points((long) reader.getWidth(0) * reader.getHeight(0));
                 var side = Math.max(reader.getWidth(0), reader.getHeight(0));
                 var every = Math.max(1, Math.ceilDiv(side, 2 * LONG_SIDE));
                 var how = reader.getDefaultReadParam();
@@ -142,11 +144,11 @@ public final class OnePaper {
         }
     }
 
-    private static byte[] packed(BufferedImage image, long budget) throws IOException {
+    private static byte[] packed(BufferedImage image, long most) throws IOException {
         var packed = new byte[0];
         for (var quality : QUALITIES) {
             packed = packed(image, quality);
-            if (packed.length <= budget) {
+            if (packed.length <= most) {
                 break;
             }
         }

@@ -88,6 +88,7 @@ class DocumentBucket implements DocumentStore {
     /// Only copies lie here; who wants one again fetches it again.
     @Override
     public void tidy(Instant before) throws IOException {
+        folder.tidy(before);
         for (var sha256 : folder.kept()) {
             var place = folder.file(sha256);
             if (Files.getLastModifiedTime(place).compareTo(FileTime.from(before)) < 0) {

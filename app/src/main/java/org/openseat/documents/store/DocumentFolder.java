@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.openseat.start.Settings;
@@ -57,6 +58,18 @@ class DocumentFolder implements DocumentStore {
             return files.map(file -> file.getFileName().toString())
                     .filter(FINGERPRINT.asMatchPredicate())
                     .toList();
+        }
+    }
+
+    /// What nobody took when it had arrived: a stop of this program, or a look that was given up.
+    @Override
+    public void tidy(Instant before) throws IOException {
+        try (var arriving = Files.list(Files.createDirectories(folder.resolve("arriving")))) {
+            for (var file : arriving.toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
         }
     }
 

@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Submission;
-import org.openseat.cases.draft.AnswerRows;
 import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.DraftForm;
+import org.openseat.cases.draft.answers.AnswerRows;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.people.Parent;
 import org.openseat.interdistrict.AboutPieces;
-import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.Filed;
-import org.openseat.interdistrict.InterPaperList;
 import org.openseat.interdistrict.InterRequest;
+import org.openseat.interdistrict.record.InterKind;
+import org.openseat.interdistrict.record.InterPaperList;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Sentences;
@@ -33,9 +33,7 @@ import org.springframework.stereotype.Component;
 /// The request for a permit between districts, of either direction.
 @Component
 @Order(2)
-class InterForm implements DraftForm {
-
-    static final String KIND = "INTER";
+public class InterForm implements DraftForm {
 
     private final InterApplication application;
     private final InterPaperList papers;
@@ -50,13 +48,8 @@ class InterForm implements DraftForm {
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public String words() {
-        return "interdistrict.apply";
+    public String code() {
+        return InterKind.CODE;
     }
 
     @Override
@@ -65,13 +58,13 @@ class InterForm implements DraftForm {
     }
 
     @Override
-    public String eyebrow(String variant) {
+    public String eyebrow(String words, String variant) {
         return "interdistrict.direction." + variant;
     }
 
     @Override
-    public String unfinished(String variant) {
-        return "interdistrict.apply.unfinished." + variant;
+    public String unfinished(String words, String variant) {
+        return words + ".unfinished." + variant;
     }
 
     @Override
@@ -94,7 +87,7 @@ class InterForm implements DraftForm {
     public List<SummaryRow> rows(Frame frame, Draft draft) {
         var filed = preview(draft);
         var answers = filed.answers();
-        var row = new AnswerRows(frame, words(), draft.path());
+        var row = AnswerRows.of(frame, draft);
         var rows = new ArrayList<SummaryRow>();
         rows.add(row.child(answers.child().name(), answers.child().birthDate()));
         rows.add(row.row(

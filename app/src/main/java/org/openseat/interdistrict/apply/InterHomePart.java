@@ -1,12 +1,10 @@
 package org.openseat.interdistrict.apply;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.openseat.cases.draft.AddressFields;
 import org.openseat.cases.draft.Draft;
-import org.openseat.schools.Address;
+import org.openseat.cases.draft.answers.HomeFields;
+import org.openseat.cases.draft.answers.HomeFields.Home;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
@@ -15,9 +13,7 @@ import org.springframework.stereotype.Component;
 /// Where the child lives and since when. (R-INT-13)
 @Component
 @Order(2)
-class InterHomePart implements InterPart<InterHomePart.Answer> {
-
-    record Answer(Address home, LocalDate since) {}
+class InterHomePart implements InterPart<Home> {
 
     @Override
     public String name() {
@@ -26,25 +22,16 @@ class InterHomePart implements InterPart<InterHomePart.Answer> {
 
     @Override
     public Form start(Draft draft) {
-        var form = Form.empty(form());
-        draft.child().home().ifPresent(home -> AddressFields.fill(form, home));
-        return form;
+        return HomeFields.start(form(), draft);
     }
 
     @Override
     public List<Question> questions(Draft draft, Form form) {
-        return Stream.concat(Question.address().stream(), Stream.of(new Question.Day("since")))
-                .toList();
+        return HomeFields.questions();
     }
 
     @Override
-    public Optional<Answer> read(Form form, Draft draft) {
-        var home = AddressFields.read(form);
-        var since = form.date("since");
-        if (since != null
-                && (since.isAfter(draft.today()) || since.isBefore(draft.child().birthDate()))) {
-            form.problem("since", form() + ".since.wrong");
-        }
-        return form.ok() && since != null ? home.map(address -> new Answer(address, since)) : Optional.empty();
+    public Optional<Home> read(Form form, Draft draft) {
+        return HomeFields.read(form, draft);
     }
 }

@@ -5,13 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.draft.Draft;
+import org.openseat.cases.draft.answers.YearFields;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolYear;
 import org.openseat.rulebook.inter.InterWindow;
 import org.openseat.schools.Years;
-import org.openseat.ui.Frame;
 import org.openseat.ui.field.Form;
-import org.openseat.ui.field.Option;
 import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -48,19 +47,7 @@ class InterYearPart implements InterPart<InterYearPart.Answer> {
     @Override
     public List<Question> questions(Draft draft, Form form) {
         return List.of(
-                new Question.One(
-                        "year",
-                        frame -> open(draft).stream()
-                                .map(year -> Option.of(year, frame.say("cases.year", year)))
-                                .toList()),
-                new Question.OneOfMany("grade", false, InterYearPart::grades),
-                new Question.OneOfMany("current", true, InterYearPart::grades));
-    }
-
-    private static List<Option> grades(Frame frame) {
-        return Stream.of(Grade.values())
-                .map(grade -> Option.of(grade.code(), frame.say("cases.grade", grade.code())))
-                .toList();
+                YearFields.years(open(draft)), YearFields.grades("grade", false), YearFields.grades("current", true));
     }
 
     @Override

@@ -1,4 +1,4 @@
-/// The request between districts: a task list of short pages, kept on the server from the first word typed.
+/// The request between districts: a task list of short pages, kept on the server from the first word typed, then sent.
 @NullMarked
 package org.openseat.interdistrict.apply;
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.openseat.cases.told.PacketLines;
 import org.openseat.documents.Document;
 import org.openseat.letters.binder.Binder;
 import org.openseat.letters.binder.Part;
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 class CountyBook {
 
     private final Sheets sheets;
+    private final PacketLines lines;
     private final Binder binder;
 
-    CountyBook(Sheets sheets, Binder binder) {
+    CountyBook(Sheets sheets, PacketLines lines, Binder binder) {
         this.sheets = sheets;
+        this.lines = lines;
         this.binder = binder;
     }
 
@@ -76,7 +79,7 @@ class CountyBook {
         county.correspondence()
                 .map(letter -> sheets.letter(letter, "letters.binder.letter"))
                 .forEach(parts::add);
-        parts.add(sheets.timeline(county.happened(sheets), languages));
+        parts.add(sheets.timeline(lines.of("interdistrict", county.events()), languages));
         county.support().stream().map(this::paper).forEach(parts::add);
         return parts;
     }

@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
-import org.openseat.interdistrict.FamilyDesk;
-import org.openseat.interdistrict.InterCase;
-import org.openseat.interdistrict.InterCases;
 import org.openseat.interdistrict.InterRequest;
+import org.openseat.interdistrict.appeals.AppealDesk;
+import org.openseat.interdistrict.file.InterCase;
+import org.openseat.interdistrict.file.InterCases;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.binder.Binder;
 import org.openseat.letters.binder.Download;
@@ -102,7 +102,7 @@ class CountyController {
         var ruling = CountyPacket.judge(new CountyPacket.Facts(county.finalLetter(), pages), numbers);
         var before = file.request() instanceof InterRequest.CountyAppeal
                 ? Optional.<org.openseat.rulebook.Finding>empty()
-                : Optional.of(FamilyDesk.countyAppeal(file.request(), now.toLocalDate()))
+                : Optional.of(AppealDesk.countyAppeal(file.request(), now.toLocalDate()))
                         .filter(finding -> finding.verdict() == Verdict.NOT_MET);
         return new CountyPage(county, papers, pages, numbers.inter().countyPages(), ruling, before.orElse(null));
     }

@@ -1,7 +1,6 @@
 package org.openseat.interdistrict.county;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,14 +8,9 @@ import java.util.stream.Stream;
 import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
-import org.openseat.interdistrict.InterCase;
-import org.openseat.interdistrict.InterEvent;
+import org.openseat.interdistrict.file.InterCase;
 import org.openseat.interdistrict.letters.InterLetterKind;
-import org.openseat.letters.binder.Sheets;
 import org.openseat.letters.kept.KeptLetter;
-import org.openseat.letters.press.Wording;
-import org.openseat.rulebook.Paper;
-import org.openseat.rulebook.Sentences;
 
 /// What goes to the county: a case between districts, all its letters, and the papers chosen to support it. (R-APL-7)
 ///
@@ -45,31 +39,10 @@ record CountyFile(InterCase file, List<KeptLetter> letters, List<Document> suppo
         return events().getFirst().at();
     }
 
-    /// Oldest first, without what is for the office alone.
-    List<Sheets.Line> happened(Sheets sheets) {
-        return events().reversed().stream().map(entry -> line(entry, sheets)).toList();
-    }
-
-    /// The words of a case are asked with a paper's name, a day and a name or number.
-    private static Sheets.Line line(Timeline.Entry entry, Sheets sheets) {
-        var facts = entry.facts();
-        Wording paper = language ->
-                facts.get("paper") instanceof String kind ? Sentences.word(Paper.valueOf(kind), language.locale()) : "";
-        Object day = facts.get("day") instanceof String date ? LocalDate.parse(date) : "";
-        return new Sheets.Line(
-                entry.at(),
-                entry.who(),
-                sheets.words(
-                        "interdistrict.event." + entry.what(),
-                        paper,
-                        day,
-                        facts.getOrDefault("to", facts.getOrDefault("number", ""))),
-                entry.why() instanceof String why && entry.what() != EveryCase.PAPER_REFUSED ? language -> why : null);
-    }
-
-    private List<Timeline.Entry> events() {
+    /// Newest first, without what is for the office alone.
+    List<Timeline.Entry> events() {
         return file.timeline().stream()
-                .filter(entry -> !entry.what().forStaffOnly() && entry.what() != InterEvent.LETTER_SENT)
+                .filter(entry -> !entry.what().forStaffOnly() && entry.what() != EveryCase.LETTER_SENT)
                 .toList();
     }
 }

@@ -7,7 +7,7 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseLinks;
 import org.openseat.interdistrict.InterRequest.CountyAppeal;
 import org.openseat.interdistrict.InterRequest.CountyNext;
-import org.openseat.interdistrict.InterScope;
+import org.openseat.interdistrict.record.InterScope;
 import org.openseat.ui.piece.Action;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
-import org.openseat.interdistrict.InterCase;
+import org.openseat.interdistrict.file.InterCase;
 import org.openseat.letters.binder.Binder;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Ruling;

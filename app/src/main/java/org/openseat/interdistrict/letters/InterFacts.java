@@ -12,8 +12,8 @@ import org.openseat.cases.told.CaseMail;
 import org.openseat.cases.told.Letterheads;
 import org.openseat.cases.told.StillToCome;
 import org.openseat.district.Statement;
-import org.openseat.interdistrict.InterCase;
-import org.openseat.interdistrict.InterCases;
+import org.openseat.interdistrict.file.InterCase;
+import org.openseat.interdistrict.file.InterCases;
 import org.openseat.letters.press.Wording;
 import org.openseat.letters.sheet.Heading;
 import org.openseat.letters.sheet.LetterKind;
@@ -111,7 +111,9 @@ class InterFacts {
         return words("interdistrict.letters.county", pages);
     }
 
-    List<Point> papers(Collection<Paper> papers, Wording remark) {
+    /// @param how they stand: here, missing, or asked for
+    List<Point> papers(Collection<Paper> papers, String how) {
+        var remark = words("interdistrict.letters.paper." + how);
         return papers.stream()
                 .sorted()
                 .map(paper -> new Point(capital(paper), remark))

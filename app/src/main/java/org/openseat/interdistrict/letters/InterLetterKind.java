@@ -1,10 +1,9 @@
 package org.openseat.interdistrict.letters;
 
-import java.util.Locale;
-import org.openseat.letters.sheet.LetterKind;
+import org.openseat.cases.told.KindLetter;
 
 /// What a letter about a request between districts is for.
-public enum InterLetterKind implements LetterKind {
+public enum InterLetterKind implements KindLetter {
     RECEIPT(1, "letters.mail.receipt"),
     ASKED(1, "letters.mail.papers"),
     REMINDER(1, "interdistrict.letters.mail.reminder"),
@@ -27,26 +26,14 @@ public enum InterLetterKind implements LetterKind {
     STAY_WARNED(1, "letters.mail.soon"),
     STAY_ENDED(1, "letters.mail.soon");
 
-    private final int version;
-    private final String mail;
+    private final Print print;
 
     InterLetterKind(int version, String mail) {
-        this.version = version;
-        this.mail = mail;
+        this.print = new Print("interdistrict.letters", version, mail);
     }
 
     @Override
-    public String key() {
-        return "interdistrict.letters." + name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
-    public String mail() {
-        return mail;
+    public Print print() {
+        return print;
     }
 }

@@ -1,18 +1,16 @@
 package org.openseat.interdistrict.letters;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.openseat.cases.told.Letterheads;
-import org.openseat.interdistrict.FamilyDesk;
-import org.openseat.interdistrict.InterCase;
 import org.openseat.interdistrict.InterRequest.AppealDeniedFinal;
-import org.openseat.interdistrict.InterRequest.CountyDenied;
 import org.openseat.interdistrict.InterRequest.DeemedDenied;
 import org.openseat.interdistrict.InterRequest.Denied;
 import org.openseat.interdistrict.InterRequest.DistrictAppeal;
 import org.openseat.interdistrict.InterRequest.ReferredToCounty;
 import org.openseat.interdistrict.InterRequest.RevocationStands;
 import org.openseat.interdistrict.InterRequest.Revoked;
+import org.openseat.interdistrict.appeals.AppealDesk;
+import org.openseat.interdistrict.file.InterCase;
 import org.openseat.letters.sheet.NoticeLetter;
 import org.openseat.rulebook.Verdict;
 import org.openseat.rulebook.inter.InterDenialGround;
@@ -105,7 +103,7 @@ class InterNoes {
     /// The district's final letter: its date starts the county's clock, where the county hears it at all. (R-APL-2)
     NoticeLetter last(InterCase file, AppealDeniedFinal no) {
         var on = no.word().on();
-        var county = FamilyDesk.countyAppeal(no, on).verdict() != Verdict.NOT_MET;
+        var county = AppealDesk.countyAppeal(no, on).verdict() != Verdict.NOT_MET;
         var letter = facts.notice(
                         InterLetterKind.FINAL,
                         file,
@@ -120,10 +118,5 @@ class InterNoes {
         var on = last.word().on();
         return facts.notice(InterLetterKind.REVOCATION_STANDS, file, on, Letterheads.signed(last.word()))
                 .quoting(last.word().note());
-    }
-
-    NoticeLetter countyDenied(InterCase file, CountyDenied last) {
-        LocalDate on = last.on();
-        return facts.notice(InterLetterKind.COUNTY_DENIED, file, on);
     }
 }

@@ -3,9 +3,9 @@ package org.openseat.interdistrict.letters;
 import java.time.LocalDate;
 import org.openseat.accounts.Accounts;
 import org.openseat.cases.told.CaseMail;
-import org.openseat.interdistrict.InterCase;
-import org.openseat.interdistrict.InterStay.Over;
-import org.openseat.interdistrict.StayNews;
+import org.openseat.interdistrict.file.InterCase;
+import org.openseat.interdistrict.meanwhile.InterStay.Over;
+import org.openseat.interdistrict.meanwhile.StayNews;
 import org.openseat.letters.Reader;
 import org.openseat.letters.press.Wording;
 import org.openseat.letters.queue.Mail;
@@ -72,15 +72,9 @@ class InterStayLetters {
         var filed = file.filed();
         for (var reader : accounts.staffOf(filed.school())) {
             var occasion = "stay-" + what + ":" + filed.id() + ":" + reader.id();
-            mail.tell(
-                    Mail.of(
-                            occasion,
-                            words,
-                            "/inter/" + filed.id() + "/school",
-                            filed.number().value(),
-                            day),
-                    filed.id(),
-                    new Reader(reader.id().value(), reader.email(), reader.language()));
+            var told = Mail.of(
+                    occasion, words, filed.path() + "/school", filed.number().value(), day);
+            mail.tell(told, filed.id(), new Reader(reader.id().value(), reader.email(), reader.language()));
         }
     }
 

@@ -13,6 +13,7 @@ import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.interdistrict.InterRequest.Open;
 import org.openseat.interdistrict.InterRequest.Running;
+import org.openseat.interdistrict.record.InterKind;
 import org.openseat.letters.sheet.NoticeLetter;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,7 @@ class InterTold implements CaseLetters {
 
     @Override
     public String code() {
-        return "INTER";
+        return InterKind.CODE;
     }
 
     @Override

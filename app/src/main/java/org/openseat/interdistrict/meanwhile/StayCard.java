@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import org.openseat.cases.page.CaseCard;
 import org.openseat.cases.page.Voice;
-import org.openseat.interdistrict.InterStay;
 import org.openseat.ui.piece.Action;
 import org.openseat.ui.piece.SummaryRow;
 

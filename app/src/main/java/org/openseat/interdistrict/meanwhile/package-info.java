@@ -1,4 +1,4 @@
-/// Where school and office let an incoming child attend while the permit is decided.
+/// Where school and office let an incoming child attend while the permit is decided, until it ends or is decided.
 @NullMarked
 package org.openseat.interdistrict.meanwhile;
 

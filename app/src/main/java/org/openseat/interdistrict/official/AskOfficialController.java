@@ -6,13 +6,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.link.SigningLinks;
-import org.openseat.interdistrict.InterCase;
-import org.openseat.interdistrict.InterCases;
-import org.openseat.interdistrict.OfficialDesk;
+import org.openseat.interdistrict.InterRequest;
 import org.openseat.ui.Answer;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.words.Languages;
@@ -28,13 +25,11 @@ class AskOfficialController {
 
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s,;]+@[^@\\s,;]+\\.[^@\\s,;]+");
 
-    private final InterCases cases;
     private final OfficialDesk desk;
     private final Languages languages;
     private final Clock clock;
 
-    AskOfficialController(InterCases cases, OfficialDesk desk, Languages languages, Clock clock) {
-        this.cases = cases;
+    AskOfficialController(OfficialDesk desk, Languages languages, Clock clock) {
         this.desk = desk;
         this.languages = languages;
         this.clock = clock;
@@ -42,12 +37,12 @@ class AskOfficialController {
 
     @GetMapping("/inter/{id}/official")
     Answer see(@PathVariable UUID id, SignedIn office) {
-        return with(id, office, file -> Answer.show(page(file, begun(file))));
+        return with(id, office, request -> Answer.show(page(request, begun(request))));
     }
 
     @PostMapping("/inter/{id}/official")
     Answer ask(@PathVariable UUID id, @RequestParam Map<String, String> typed, SignedIn office) {
-        return with(id, office, file -> {
+        return with(id, office, request -> {
             var form = Form.of(AskOfficialPage.FORM, typed);
             var email = form.required("email");
             if (email != null && !ADDRESS.matcher(email).matches()) {
@@ -58,41 +53,38 @@ class AskOfficialController {
                 form.problem("language", AskOfficialPage.FORM + ".language.required");
             }
             if (!form.ok() || email == null) {
-                return Answer.again(page(file, form));
+                return Answer.again(page(request, form));
             }
             return desk.ask(new CaseId(id), email, language, office, now())
                     .map(asked -> switch (asked) {
-                        case SENT -> Answer.go(file.path() + "/official");
+                        case SENT -> Answer.go(request.filed().path() + "/official");
                         case TOO_MANY ->
                             Answer.again(page(
-                                    file,
+                                    request,
                                     form.problem("email", AskOfficialPage.FORM + ".many", SigningLinks.MAILS_A_DAY)));
-                        case NOT_NOW -> Answer.go(file.path());
+                        case NOT_NOW -> Answer.go(request.filed().path());
                     })
                     .orElseGet(Answer::notFound);
         });
     }
 
-    private AskOfficialPage page(InterCase file, Form form) {
-        return new AskOfficialPage(file, desk.of(file.filed().id()).orElse(null), form, clock.instant());
+    private AskOfficialPage page(InterRequest request, Form form) {
+        return new AskOfficialPage(request, desk.of(request.filed().id()).orElse(null), form, clock.instant());
     }
 
     /// Whom we asked before.
-    private Form begun(InterCase file) {
+    private Form begun(InterRequest request) {
         var form = Form.empty(AskOfficialPage.FORM);
         form.values().put("language", "en");
-        desk.of(file.filed().id()).ifPresent(last -> {
+        desk.of(request.filed().id()).ifPresent(last -> {
             form.values().put("email", last.link().email());
             form.values().put("language", last.link().language());
         });
         return form;
     }
 
-    private Answer with(UUID id, SignedIn office, Function<InterCase, Answer> then) {
-        return cases.open(new CaseId(id), office, now())
-                .filter(file -> office.is(Role.DISTRICT))
-                .map(then)
-                .orElseGet(Answer::notFound);
+    private Answer with(UUID id, SignedIn office, Function<InterRequest, Answer> then) {
+        return desk.open(new CaseId(id), office, now()).map(then).orElseGet(Answer::notFound);
     }
 
     private ZonedDateTime now() {

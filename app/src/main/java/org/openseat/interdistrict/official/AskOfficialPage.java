@@ -3,9 +3,8 @@ package org.openseat.interdistrict.official;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.openseat.interdistrict.InterCase;
-import org.openseat.interdistrict.OfficialAsking;
-import org.openseat.interdistrict.OfficialDesk;
+import org.openseat.interdistrict.Filed;
+import org.openseat.interdistrict.InterRequest;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
 import org.openseat.ui.field.Form;
@@ -15,12 +14,16 @@ import org.openseat.ui.question.Question;
 /// Whom the office asks in the other district, whether the link still works, and what was signed.
 ///
 /// @param last the one asked last; null before
-record AskOfficialPage(InterCase file, @Nullable OfficialAsking last, Form form, Instant now) implements Page {
+record AskOfficialPage(InterRequest request, @Nullable OfficialAsking last, Form form, Instant now) implements Page {
 
     static final String FORM = "interdistrict.official.ask";
 
+    Filed filed() {
+        return request.filed();
+    }
+
     boolean wanted() {
-        return OfficialDesk.wanted(file.request());
+        return OfficialDesk.wanted(request);
     }
 
     boolean expired() {

@@ -5,14 +5,12 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.sessions.Token;
 import org.openseat.cases.link.LinkDoor;
 import org.openseat.cases.link.SentLink;
 import org.openseat.cases.link.SigningLink;
-import org.openseat.interdistrict.OfficialAsking;
-import org.openseat.interdistrict.OfficialDesk;
 import org.openseat.schools.Schools;
 import org.openseat.ui.Answer;
 import org.openseat.ui.Frame;
@@ -65,7 +63,8 @@ class OfficialController implements LinkDoor.House {
                 case SigningLink.Open _ -> Answer.go("/official/" + token);
                 case SigningLink.Used(var used)
                 when answer.equals(desk.asking(used).answer()) -> Answer.go("/official/" + token);
-                case SigningLink.Used(var used) -> door.instead(this, "used", used, HttpStatus.CONFLICT, request);
+                case SigningLink.Used(var used) ->
+                    door.instead(this, LinkDoor.USED, used, HttpStatus.CONFLICT, request);
                 case SigningLink other -> door.answer(token, other, this, request);
             };
         });
@@ -96,18 +95,17 @@ class OfficialController implements LinkDoor.House {
     }
 
     @Override
-    public List<String> instead(Frame frame, String how, @Nullable SentLink link) {
-        var words = "interdistrict.official.link." + how;
-        var answer = link == null ? null : desk.asking(link).answer();
-        var signed = answer == null
-                ? Stream.<String>empty()
-                : Stream.of(frame.say(
-                        "interdistrict.school.signed", answer.name(), answer.title(), frame.date(answer.on())));
-        return Stream.concat(
-                        Stream.of(
-                                frame.say(words + ".title"),
-                                frame.say(words + ".text", frame.district().name())),
-                        signed)
-                .toList();
+    public String sender(Frame frame, @Nullable SentLink link) {
+        return frame.say("interdistrict.official.link.office", frame.district().name());
+    }
+
+    @Override
+    public List<String> signed(Frame frame, SentLink link) {
+        var words = "interdistrict.official.link.used";
+        var answer = Objects.requireNonNull(desk.asking(link).answer());
+        return List.of(
+                frame.say(words + ".title"),
+                frame.say(words + ".text", frame.district().name()),
+                frame.say("interdistrict.school.signed", answer.name(), answer.title(), frame.date(answer.on())));
     }
 }

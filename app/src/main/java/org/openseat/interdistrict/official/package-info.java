@@ -1,4 +1,4 @@
-/// Where the other district's official signs through a mailed link, and where the office sends it.
+/// Where the other district's official is asked, and signs through a mailed link.
 @NullMarked
 package org.openseat.interdistrict.official;
 

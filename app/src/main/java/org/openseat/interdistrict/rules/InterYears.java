@@ -31,25 +31,19 @@ class InterYears implements Windows {
     @Override
     public List<Window> of(LocalDate today) {
         return numbers(today).stream()
-                .flatMap(numbers -> Stream.of(
-                        new Window(
-                                Said.of(
-                                        "interdistrict.rules.window.in",
-                                        numbers.year().label()),
-                                InterWindow.opening(numbers.year(), numbers),
-                                numbers.year().lastDay()),
-                        new Window(
-                                Said.of(
-                                        "interdistrict.rules.window.out",
-                                        numbers.year().label()),
-                                InterWindow.opening(numbers.year(), numbers),
-                                InterWindow.closing(numbers.year(), numbers)),
-                        new Window(
-                                Said.of(
-                                        "interdistrict.rules.window.work",
-                                        numbers.year().label()),
-                                InterWindow.opening(numbers.year(), numbers),
-                                numbers.year().lastDay())))
+                .flatMap(numbers -> {
+                    var year = numbers.year();
+                    return Stream.of(
+                            window("in", numbers, year.lastDay()),
+                            window("out", numbers, InterWindow.closing(year, numbers)),
+                            window("work", numbers, year.lastDay()));
+                })
                 .toList();
+    }
+
+    private static Window window(String who, Numbers numbers, LocalDate closes) {
+        var year = numbers.year();
+        var words = Said.of("interdistrict.rules.window." + who, year.label());
+        return new Window(words, InterWindow.opening(year, numbers), closes);
     }
 }

@@ -1,7 +1,6 @@
 package org.openseat.interdistrict.school;
 
 import java.util.List;
-import org.openseat.interdistrict.SchoolCase;
 import org.openseat.ui.Page;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;

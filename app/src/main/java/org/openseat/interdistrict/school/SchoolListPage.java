@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openseat.interdistrict.InterRequest.Running;
-import org.openseat.interdistrict.InterStay;
-import org.openseat.interdistrict.SchoolCase;
+import org.openseat.interdistrict.meanwhile.InterStay;
 import org.openseat.ui.Page;
 
 /// What between districts is a school's business: what waits for its word, who attends meanwhile, what it has said.

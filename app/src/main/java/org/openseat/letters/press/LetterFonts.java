@@ -4,9 +4,15 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -21,6 +27,7 @@ final class LetterFonts {
 
     private final TrueTypeFont regular;
     private final TrueTypeFont bold;
+    private final Map<ScriptFont, TrueTypeFont> others = new EnumMap<>(ScriptFont.class);
 
     private LetterFonts() throws IOException {
         regular = read("NotoSans-Regular.ttf");
@@ -37,15 +44,50 @@ final class LetterFonts {
         IDLE.add(this);
     }
 
-    void into(PDDocument document, PdfRendererBuilder printing) throws IOException {
-        use(regular, 400, document, printing);
-        use(bold, 700, document, printing);
+    /// @param scripts what the letter's text needs beside Noto Sans
+    void into(PDDocument document, PdfRendererBuilder printing, Set<ScriptFont> scripts) throws IOException {
+        use(regular, FAMILY, 400, document, printing);
+        use(bold, FAMILY, 700, document, printing);
+        for (var script : scripts) {
+            use(other(script), script.family(), 400, document, printing);
+        }
     }
 
-    private static void use(TrueTypeFont font, int weight, PDDocument document, PdfRendererBuilder printing)
+    /// Whether Noto Sans has it.
+    boolean has(int character) {
+        return has(regular, character);
+    }
+
+    /// The other font that has it.
+    Optional<ScriptFont> other(int character) {
+        return Stream.of(ScriptFont.values())
+                .filter(font -> font.writes(character) && has(other(font), character))
+                .findFirst();
+    }
+
+    private static boolean has(TrueTypeFont font, int character) {
+        try {
+            return font.getUnicodeCmapLookup().getGlyphId(character) != 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TrueTypeFont other(ScriptFont script) {
+        return others.computeIfAbsent(script, font -> {
+            try {
+                return read(font.file());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static void use(
+            TrueTypeFont font, String family, int weight, PDDocument document, PdfRendererBuilder printing)
             throws IOException {
         var embedded = new PDFontSupplier(PDType0Font.load(document, font, true));
-        printing.useFont(embedded, FAMILY, weight, FontStyle.NORMAL, true);
+        printing.useFont(embedded, family, weight, FontStyle.NORMAL, true);
     }
 
     /// Without ligatures: PDFBox looks for them with patterns, letter by letter, which takes half the time of a letter.

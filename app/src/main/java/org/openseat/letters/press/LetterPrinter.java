@@ -8,15 +8,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Bidi;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.openseat.ui.words.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /// Prints a letter as a PDF that a screen reader can read: tagged, titled, with its languages and fonts. (PDF/UA-1)
 @Component
 public class LetterPrinter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LetterPrinter.class);
 
     private final TemplateEngine templates;
     private final String css;
@@ -60,17 +65,30 @@ public class LetterPrinter {
     private static byte[] print(String html) throws IOException {
         var pdf = new ByteArrayOutputStream();
         var fonts = LetterFonts.lent();
+        var printable = Printable.of(html, fonts, LetterPrinter::missing);
         try (var document = new PDDocument()) {
             var printing = new PdfRendererBuilder()
                     .usePDDocument(document)
                     .usePdfUaAccessibility(true)
                     .withProducer("Openseat")
-                    .withHtmlContent(html, null)
+                    .withHtmlContent(printable.text(), null)
                     .toStream(pdf);
-            fonts.into(document, printing);
+            if (fromTheRight(printable.text())) {
+                printing.useUnicodeBidiSplitter(BothWays::new).useUnicodeBidiReorderer(new Joined());
+            }
+            fonts.into(document, printing, printable.fonts());
             printing.run();
         }
         fonts.giveBack();
         return pdf.toByteArray();
+    }
+
+    private static boolean fromTheRight(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+
+    /// Which character it was stays out of the log: it may be part of a child's name.
+    private static void missing(int character) {
+        LOG.warn("No font of ours has a character of script {}", Character.UnicodeScript.of(character));
     }
 }

@@ -7,7 +7,7 @@ import org.openseat.documents.DocumentId;
 
 /// A child-care affidavit: asked of the provider, signed by the provider, countersigned by the parent. (BUL-5347 Att.
 /// D)
-sealed interface Affidavit {
+public sealed interface Affidavit {
 
     Asked asked();
 

@@ -18,8 +18,6 @@ import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Review;
 import org.openseat.documents.Upload;
-import org.openseat.permits.AffidavitNews;
-import org.openseat.permits.AffidavitNews.Channel;
 import org.openseat.permits.affidavit.Affidavit.Asked;
 import org.openseat.permits.affidavit.Affidavit.Complete;
 import org.openseat.permits.affidavit.Affidavit.Signature;
@@ -35,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What is done with a child-care affidavit: the parent asks, the provider signs, the parent countersigns.
 @Service
-class AffidavitDesk {
+public class AffidavitDesk {
 
     private final SigningLinks links;
     private final Affidavits affidavits;
@@ -64,7 +62,7 @@ class AffidavitDesk {
 
     /// The affidavit of a request; not one whose paper was taken out or refused since.
     @Transactional(readOnly = true)
-    Optional<Affidavit> of(CaseId permit) {
+    public Optional<Affidavit> of(CaseId permit) {
         return affidavits.of(permit).filter(affidavit -> !(affidavit instanceof Complete complete) || stands(complete));
     }
 
@@ -77,7 +75,7 @@ class AffidavitDesk {
 
     /// Sends the provider a new link, which ends the one before; false when there were too many today.
     @Transactional
-    boolean ask(CareCase care, String provider, String email, String language, SignedIn by, Instant now) {
+    public boolean ask(CareCase care, String provider, String email, String language, SignedIn by, Instant now) {
         return switch (links.send(
                 Affidavits.PURPOSE,
                 care.id(),
@@ -93,7 +91,6 @@ class AffidavitDesk {
                 affidavits.add(asked);
                 events.publishEvent(new AffidavitNews.Asked(
                         link.id(),
-                        Channel.MAIL,
                         email,
                         language,
                         provider,
@@ -107,29 +104,29 @@ class AffidavitDesk {
         };
     }
 
-    School school(Asked asked) {
+    public School school(Asked asked) {
         return schools.find(asked.school()).orElseThrow();
     }
 
     @Transactional(readOnly = true)
-    SigningLink look(Token token, Instant now) {
+    public SigningLink look(Token token, Instant now) {
         return links.look(Affidavits.PURPOSE, token, now, affidavits::needed);
     }
 
     @Transactional(readOnly = true)
-    Asked asked(SentLink link) {
+    public Asked asked(SentLink link) {
         return affidavits.of(link).asked();
     }
 
     /// Keeps what a provider has typed, right or not.
     @Transactional
-    void keep(SentLink link, Map<String, String> typed) {
+    public void keep(SentLink link, Map<String, String> typed) {
         links.keep(link, typed);
     }
 
     /// The provider signs, once.
     @Transactional
-    void sign(Token token, Care care, String name, Instant now) {
+    public void sign(Token token, Care care, String name, Instant now) {
         if (links.lock(Affidavits.PURPOSE, token, now, affidavits::needed) instanceof SigningLink.Open(var link)) {
             links.sign(link, new Statement(care, new Signature(name, now)), now);
             events.publishEvent(new AffidavitNews.Signed(
@@ -144,7 +141,7 @@ class AffidavitDesk {
     /// The parent signs under what the provider stated; the whole becomes a paper of the request. Pressed twice, it is
     /// the one paper.
     @Transactional
-    void countersign(CareCase care, String name, SignedIn by, ZonedDateTime now) {
+    public void countersign(CareCase care, String name, SignedIn by, ZonedDateTime now) {
         if (affidavits.lock(care.id()).orElse(null) instanceof Signed signed) {
             var parent = new Signature(name, now.toInstant());
             var pdf = printer.signed(care, signed.statement(), parent, by.language(), now.getZone());
@@ -170,7 +167,7 @@ class AffidavitDesk {
     }
 
     /// The form on paper, with what we know filled in, to be signed by hand.
-    byte[] form(CareCase care, SignedIn by, ZonedDateTime now) {
+    public byte[] form(CareCase care, SignedIn by, ZonedDateTime now) {
         return printer.blank(care, by.language(), now.getZone());
     }
 }

@@ -5,7 +5,6 @@ import org.openseat.accounts.Accounts;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.Reader;
 import org.openseat.letters.queue.Mail;
-import org.openseat.permits.AffidavitNews;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +24,6 @@ class AffidavitMails {
 
     @ApplicationModuleListener
     void on(AffidavitNews.Asked news) {
-        var reader = switch (news.channel()) {
-            case MAIL -> new Reader(null, news.address(), news.language());
-        };
         var mail = Mail.of(
                 "affidavit:" + news.affidavit(),
                 "permits.letters.mail.affidavit.asked",
@@ -37,7 +33,7 @@ class AffidavitMails {
                 news.child(),
                 news.school(),
                 news.expires());
-        desk.tell(reader, mail, clock.instant());
+        desk.tell(new Reader(null, news.address(), news.language()), mail, clock.instant());
     }
 
     @ApplicationModuleListener

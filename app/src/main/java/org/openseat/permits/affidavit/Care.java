@@ -53,8 +53,7 @@ public record Care(
         }
 
         /// Why the rule does not let such a provider sign; null when it does.
-        @Nullable
-        Reason refusal() {
+        public @Nullable Reason refusal() {
             return switch (rule()) {
                 case AWAY_FROM_SCHOOL -> null;
                 case SCHOOL_BASED -> new ChildCare.ProviderIsSchoolBased();

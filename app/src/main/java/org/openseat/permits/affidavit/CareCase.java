@@ -32,7 +32,7 @@ public record CareCase(
         return name.first() + " " + name.last().substring(0, name.last().offsetByCodePoints(0, 1)) + ".";
     }
 
-    String path() {
+    public String path() {
         return "/permits/" + id + "/affidavit";
     }
 }

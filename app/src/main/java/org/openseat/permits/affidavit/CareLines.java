@@ -7,16 +7,19 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import org.openseat.permits.affidavit.Sheet.Line;
+import org.jspecify.annotations.Nullable;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
 
 /// Says what a provider stated in a reader's words, line by line.
-final class CareLines {
+public final class CareLines {
+
+    /// A line of the form: its label, and what stands on it.
+    public record Line(String label, @Nullable String text) {}
 
     private CareLines() {}
 
-    static List<Line> of(Words words, Language language, Care care) {
+    public static List<Line> of(Words words, Language language, Care care) {
         var lines = new ArrayList<Line>();
         lines.add(line(words, language, "provider", care.provider()));
         lines.add(line(words, language, "phone", care.phone()));

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.openseat.permits.affidavit.Affidavit.Signature;
 import org.openseat.permits.affidavit.Affidavit.Statement;
+import org.openseat.permits.affidavit.CareLines.Line;
 import org.openseat.schools.Address;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
@@ -23,10 +24,6 @@ record Sheet(
         String school,
         @Nullable Statement statement,
         @Nullable Signature parent) {
-
-    /// A line of the form: its label, and what stands on it.
-    record Line(String label, @Nullable String text) {}
-
     String say(String key, Object... with) {
         return words.say(language.code(), "permits.affidavit." + key, with);
     }

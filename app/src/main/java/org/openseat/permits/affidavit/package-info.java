@@ -1,5 +1,5 @@
-/// The child-care affidavit on line: the provider signs through a mailed link, the parent countersigns. (BUL-5347 Att.
-/// D)
+/// The child-care affidavit online: what a provider states and signs, where it is kept, how it is mailed and printed.
+/// (BUL-5347 Att. D)
 @NullMarked
 package org.openseat.permits.affidavit;
 

@@ -19,7 +19,7 @@ import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.FirstAppealDenied;
 import org.openseat.permits.PermitRequest.Running;
 import org.openseat.permits.PermitState;
-import org.openseat.permits.Permits;
+import org.openseat.permits.file.Permits;
 import org.springframework.stereotype.Component;
 
 /// What happens in appeals because a day has passed: nobody appealed, or nobody answered.

@@ -11,11 +11,9 @@ import org.openseat.rulebook.AppealDecider;
 import org.openseat.rulebook.AppealLevel;
 import org.openseat.rulebook.Finding;
 import org.openseat.schools.DistrictOffice;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 
 /// Says of a member of staff whether they may decide the appeal that runs. (R-IDP-25)
-@NamedInterface("appeals")
 @Component
 public class AppealDeciders {
 

@@ -17,6 +17,9 @@ public final class AppealFields {
     public static final String OTHER_SCHOOLS = "otherSchools";
     public static final String PLAN = "plan";
 
+    /// The most characters of an answer, and of words under an appeal.
+    public static final int LONGEST = 4000;
+
     private AppealFields() {}
 
     /// What a new draft begins with: for the second level what the family wrote in the first appeal.

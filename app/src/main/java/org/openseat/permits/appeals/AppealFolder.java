@@ -11,15 +11,13 @@ import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.PacketId;
 import org.openseat.permits.PermitRequest;
-import org.openseat.permits.PermitScope;
+import org.openseat.permits.file.PermitScope;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Verdict;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What was filed in the appeals of a case, each with its papers, for whoever may know of the case.
-@NamedInterface("appeals")
 @Component
 public class AppealFolder {
 

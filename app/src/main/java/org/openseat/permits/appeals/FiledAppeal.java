@@ -7,13 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
 import org.openseat.documents.Document;
 import org.openseat.permits.AppealForm;
-import org.springframework.modulith.NamedInterface;
 
 /// Something a family sent in an appeal, as it was received: the form or an answer to the school, with its papers.
 ///
 /// @param form none for an answer to the school
 /// @param words what the family answered the school; none for an appeal
-@NamedInterface("appeals")
 public record FiledAppeal(
         UUID id,
         Kind kind,
@@ -24,7 +22,6 @@ public record FiledAppeal(
         List<Document> papers) {
 
     /// What was sent.
-    @NamedInterface("appeals")
     public enum Kind {
         /// To the school that said no. (T12)
         FIRST,

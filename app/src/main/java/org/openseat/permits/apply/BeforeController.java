@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.draft.Drafts;
+import org.openseat.permits.file.PermitKind;
 import org.openseat.students.StudentId;
 import org.openseat.students.Students;
 import org.openseat.ui.Answer;
@@ -30,7 +31,7 @@ class BeforeController {
     @GetMapping("/permits/new/{child}")
     Answer before(@PathVariable UUID child, SignedIn family) {
         return students.find(new StudentId(child), family.id())
-                .map(found -> drafts.of(PermitForm.KIND, found.id(), family.id()).stream()
+                .map(found -> drafts.of(PermitKind.CODE, found.id(), family.id()).stream()
                         .findFirst()
                         .map(draft -> Answer.go("/permits/apply/" + draft.id()))
                         .orElseGet(() -> Answer.show(new BeforePage(found))))
@@ -39,7 +40,7 @@ class BeforeController {
 
     @PostMapping("/permits/new/{child}")
     Answer begin(@PathVariable UUID child, SignedIn family) {
-        return drafts.begin(PermitForm.KIND, "", new StudentId(child), family.id(), clock.instant())
+        return drafts.begin(PermitKind.CODE, "", new StudentId(child), family.id(), clock.instant())
                 .map(draft -> Answer.go("/permits/apply/" + draft))
                 .orElseGet(Answer::notFound);
     }

@@ -10,10 +10,12 @@ import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Submission;
 import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.DraftForm;
-import org.openseat.permits.Hearing;
 import org.openseat.permits.Packet;
-import org.openseat.permits.PermitDesk;
 import org.openseat.permits.PermitRequest;
+import org.openseat.permits.apply.school.PermitPart;
+import org.openseat.permits.decision.PermitDesk;
+import org.openseat.permits.file.PermitKind;
+import org.openseat.permits.hearing.Hearing;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Verdict;
@@ -28,8 +30,6 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class PermitForm implements DraftForm {
 
-    static final String KIND = "PERMIT";
-
     private final Application application;
     private final Hearing hearing;
     private final PermitDesk permits;
@@ -43,13 +43,8 @@ class PermitForm implements DraftForm {
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public String words() {
-        return "permits.apply";
+    public String code() {
+        return PermitKind.CODE;
     }
 
     @Override

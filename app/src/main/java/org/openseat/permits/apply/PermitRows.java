@@ -2,12 +2,12 @@ package org.openseat.permits.apply;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openseat.cases.draft.AnswerRows;
+import org.openseat.cases.draft.answers.AnswerRows;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.people.Parent;
 import org.openseat.district.SchoolCode;
-import org.openseat.permits.AnswerPieces;
 import org.openseat.permits.Packet;
+import org.openseat.permits.page.AnswerPieces;
 import org.openseat.rulebook.PermitType;
 import org.openseat.rulebook.Sentences;
 import org.openseat.schools.School;

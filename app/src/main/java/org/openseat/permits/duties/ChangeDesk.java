@@ -12,7 +12,7 @@ import org.openseat.permits.Packet;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Held;
-import org.openseat.permits.PermitScope;
+import org.openseat.permits.file.PermitScope;
 import org.openseat.permits.letters.duty.DutyLetters;
 import org.openseat.rulebook.DecidingSchool;
 import org.springframework.stereotype.Service;

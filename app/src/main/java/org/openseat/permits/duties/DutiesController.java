@@ -3,7 +3,6 @@ package org.openseat.permits.duties;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openseat.accounts.Role;
@@ -13,7 +12,6 @@ import org.openseat.district.SchoolYear;
 import org.openseat.district.Semester;
 import org.openseat.permits.duties.ReminderDesk.Standing;
 import org.openseat.permits.letters.duty.DutyLetters;
-import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.openseat.ui.Answer;
 import org.springframework.http.MediaType;
@@ -61,13 +59,14 @@ class DutiesController {
                 begun,
                 semester,
                 today,
-                mine(who).stream().map(school -> desk.of(school, semester)).toList());
+                schools.named(who.schools()).stream()
+                        .map(school -> desk.of(school, semester))
+                        .toList());
     }
 
     private DistrictDutiesPage district(List<Semester> begun, Semester semester, boolean sent) {
         var done = desk.sent(semester);
         var all = schools.all().stream()
-                .sorted(Comparator.comparing(School::name))
                 .map(school -> new Standing(school, Optional.ofNullable(done.get(school.code())), false, 0))
                 .toList();
         return new DistrictDutiesPage(begun, semester, sent, all);
@@ -102,13 +101,5 @@ class DutiesController {
         return begun.stream()
                 .filter(each -> name.isEmpty() || SchoolDutiesPage.name(each).equals(name))
                 .findFirst();
-    }
-
-    private List<School> mine(SignedIn who) {
-        return who.schools().stream()
-                .map(schools::find)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(School::name))
-                .toList();
     }
 }

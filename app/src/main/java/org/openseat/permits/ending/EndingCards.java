@@ -2,19 +2,14 @@ package org.openseat.permits.ending;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.page.CaseCard;
 import org.openseat.cases.page.Voice;
-import org.openseat.permits.CaseCards;
-import org.openseat.permits.CaseFile;
 import org.openseat.permits.Ending;
-import org.openseat.permits.PermitRequest;
-import org.openseat.permits.PermitRequest.Appealed;
-import org.openseat.permits.PermitRequest.AttendResidence;
-import org.openseat.permits.PermitRequest.Ended;
-import org.openseat.permits.PermitRequest.NotRenewed;
 import org.openseat.permits.PermitRequest.Referred;
+import org.openseat.permits.PermitRequest.Stopped;
+import org.openseat.permits.file.CaseFile;
+import org.openseat.permits.page.CaseCards;
 import org.openseat.rulebook.EndingGround;
 import org.openseat.rulebook.LawfulEnding;
 import org.openseat.rulebook.Sentences;
@@ -36,8 +31,10 @@ class EndingCards implements CaseCards {
         if (file.request() instanceof Referred(var packet, var referral)) {
             return List.of(new CaseCard(voice.say("permits.refer.card"), List.of(), referral.finding(), List.of()));
         }
-        return ending(file.request()).map(ending -> card(file, ending, voice)).stream()
-                .toList();
+        // The ending that stands, or that an appeal is against.
+        return file.request().no().orElse(null) instanceof Stopped no
+                ? List.of(card(file, no.ending(), voice))
+                : List.of();
     }
 
     private CaseCard card(CaseFile file, Ending ending, Voice voice) {
@@ -63,16 +60,5 @@ class EndingCards implements CaseCards {
                 .map(paper -> new Action(
                         paper.name(), file.path() + "/evidence/" + paper.id().value()))
                 .toList();
-    }
-
-    /// The ending that stands, or that an appeal is against.
-    private static Optional<Ending> ending(PermitRequest request) {
-        return switch (request) {
-            case NotRenewed no -> Optional.of(no.ending());
-            case Ended no -> Optional.of(no.ending());
-            case Appealed appeal -> ending(appeal.against());
-            case AttendResidence closed -> ending(closed.against());
-            default -> Optional.empty();
-        };
     }
 }

@@ -5,28 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.record.CaseRecord;
 import org.openseat.permits.Ending;
 import org.openseat.permits.Ending.How;
-import org.openseat.permits.Hearing;
 import org.openseat.permits.Packet;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
-import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.Granted;
 import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.PermitRequest.Undecided;
-import org.openseat.permits.PermitScope;
-import org.openseat.permits.Permits;
 import org.openseat.permits.Referral;
+import org.openseat.permits.file.PermitScope;
+import org.openseat.permits.file.Permits;
+import org.openseat.permits.hearing.Hearing;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.rulebook.EndingGround;
 import org.openseat.rulebook.Finding;
@@ -83,19 +84,8 @@ public class EndingDesk {
             if (!(found instanceof Held held) || !by.schools().contains(packet.to())) {
                 return new Outcome.Overtaken<>(found);
             }
-            return unlawful(grounds, evidence)
-                    .<Outcome<PermitRequest>>map(why -> new Outcome.Refused<>(found, why))
-                    .orElseGet(() -> {
-                        var ending = ending(how, DecidingSchool.REQUESTED, grounds, evidence, by, now);
-                        var ended = held.end(
-                                ending, clocks.start(PermitClock.FIRST_APPEAL, packet.year(), now.toLocalDate()));
-                        return contestable(
-                                ended,
-                                ending,
-                                how == How.REVOKED ? PermitEvent.REVOKED : PermitEvent.CANCELLED,
-                                by,
-                                now);
-                    });
+            var what = how == How.REVOKED ? PermitEvent.REVOKED : PermitEvent.CANCELLED;
+            return stopped(found, how, DecidingSchool.REQUESTED, grounds, evidence, what, by, now, held::end);
         });
     }
 
@@ -109,17 +99,38 @@ public class EndingDesk {
                     || !(turn(found, by) instanceof DecidingSchool school)) {
                 return new Outcome.Overtaken<>(found);
             }
-            return unlawful(grounds, evidence)
-                    .<Outcome<PermitRequest>>map(why -> new Outcome.Refused<>(found, why))
-                    .orElseGet(() -> {
-                        var ending = ending(How.NOT_RENEWED, school, grounds, evidence, by, now);
-                        var refused = open.refuseRenewal(
-                                ending,
-                                clocks.start(
-                                        PermitClock.FIRST_APPEAL, found.packet().year(), now.toLocalDate()));
-                        return contestable(refused, ending, PermitEvent.RENEWAL_REFUSED, by, now);
-                    });
+            return stopped(
+                    found,
+                    How.NOT_RENEWED,
+                    school,
+                    grounds,
+                    evidence,
+                    PermitEvent.RENEWAL_REFUSED,
+                    by,
+                    now,
+                    open::refuseRenewal);
         });
+    }
+
+    /// On lawful grounds only; the letter's date starts the appeal clock.
+    private Outcome<PermitRequest> stopped(
+            PermitRequest found,
+            How how,
+            DecidingSchool school,
+            Set<EndingGround> grounds,
+            String evidence,
+            PermitEvent what,
+            SignedIn by,
+            ZonedDateTime now,
+            BiFunction<Ending, KeptDeadline<PermitClock>, PermitRequest> stop) {
+        var lawful = LawfulEnding.judge(new LawfulEnding.Facts(grounds, evidence));
+        if (!(lawful instanceof Ruling.Met)) {
+            return new Outcome.Refused<>(found, Finding.of(LawfulEnding.class, LawfulEnding.CLAUSE, lawful));
+        }
+        var sorted = grounds.stream().sorted().toList();
+        var ending = new Ending(how, school, sorted, evidence, record.statement(by, now, null));
+        var appealBy = clocks.start(PermitClock.FIRST_APPEAL, found.packet().year(), now.toLocalDate());
+        return moved(stop.apply(ending, appealBy), what, facts(sorted), evidence, by, now);
     }
 
     /// A school found that the home lies outside the district: the permit office goes on. (T21, R-ROL-2)
@@ -132,62 +143,29 @@ public class EndingDesk {
             }
             var referral = new Referral(record.statement(by, now, null), finding);
             return switch (found) {
-                case Undecided open -> referred(open.refer(referral), by, now);
-                case Held held -> referred(held.refer(referral), by, now);
+                case Undecided open -> moved(open.refer(referral), PermitEvent.REFERRED, Map.of(), finding, by, now);
+                case Held held -> moved(held.refer(referral), PermitEvent.REFERRED, Map.of(), finding, by, now);
                 case PermitRequest other -> new Outcome.Overtaken<>(other);
             };
         });
     }
 
-    private Outcome<PermitRequest> referred(PermitRequest.Referred referred, SignedIn by, ZonedDateTime now) {
-        var packet = referred.packet();
-        permits.save(referred);
-        record.moved(
-                packet.id(),
-                PermitEvent.REFERRED,
-                by,
-                now,
-                Map.of(),
-                referred.referral().finding(),
-                hearing.opinion(packet, now.toLocalDate()));
-        return new Outcome.Done<>(referred);
-    }
-
-    private Outcome<PermitRequest> contestable(
-            Contestable no, Ending ending, PermitEvent what, SignedIn by, ZonedDateTime now) {
-        var packet = no.packet();
-        permits.save(no);
-        record.moved(
-                packet.id(),
-                what,
-                by,
-                now,
-                facts(ending.grounds()),
-                ending.evidence(),
-                hearing.opinion(packet, now.toLocalDate()));
-        return new Outcome.Done<>(no);
+    /// With what the rules say of it that day.
+    private Outcome<PermitRequest> moved(
+            PermitRequest request,
+            PermitEvent what,
+            Map<String, String> facts,
+            String why,
+            SignedIn by,
+            ZonedDateTime now) {
+        var packet = request.packet();
+        permits.save(request);
+        record.moved(packet.id(), what, by, now, facts, why, hearing.opinion(packet, now.toLocalDate()));
+        return new Outcome.Done<>(request);
     }
 
     private static Map<String, String> facts(List<EndingGround> grounds) {
         return Map.of("grounds", grounds.stream().map(EndingGround::name).collect(Collectors.joining(",")));
-    }
-
-    private Ending ending(
-            How how,
-            DecidingSchool school,
-            Set<EndingGround> grounds,
-            String evidence,
-            SignedIn by,
-            ZonedDateTime now) {
-        var sorted = grounds.stream().sorted().toList();
-        return new Ending(how, school, sorted, evidence, record.statement(by, now, null));
-    }
-
-    private static Optional<Finding> unlawful(Set<EndingGround> grounds, String evidence) {
-        var ruling = LawfulEnding.judge(new LawfulEnding.Facts(grounds, evidence));
-        return ruling instanceof Ruling.Met
-                ? Optional.empty()
-                : Optional.of(Finding.of(LawfulEnding.class, LawfulEnding.CLAUSE, ruling));
     }
 
     /// As which school this person decides the request now; null when it is not their turn.

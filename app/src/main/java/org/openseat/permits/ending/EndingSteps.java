@@ -14,8 +14,8 @@ import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Granted;
 import org.openseat.permits.Step;
-import org.openseat.permits.web.PermitSteps;
-import org.openseat.permits.web.PermitView;
+import org.openseat.permits.page.PermitSteps;
+import org.openseat.permits.page.PermitView;
 import org.openseat.rulebook.EndingGround;
 import org.openseat.rulebook.LawfulEnding;
 import org.openseat.ui.field.Option;
@@ -37,28 +37,20 @@ class EndingSteps implements PermitSteps {
     @Override
     public List<CaseStep<PermitView>> steps() {
         return List.of(
-                CaseStep.of(
-                        Step.ENROLL.path(),
-                        PermitSteps.may(Step.ENROLL),
-                        this::enroll,
-                        this::enroll,
-                        PermitEvent.ENROLLED),
-                CaseStep.of(
-                        Step.END.path(),
-                        PermitSteps.may(Step.END),
+                PermitSteps.of(Step.ENROLL, this::enroll, this::enroll, PermitEvent.ENROLLED),
+                PermitSteps.of(
+                        Step.END,
                         (view, voice) -> end("permits.end", view, voice, ways(voice)),
                         this::end,
                         PermitEvent.CANCELLED,
                         PermitEvent.REVOKED),
-                CaseStep.of(
-                        Step.REFUSE_RENEWAL.path(),
-                        PermitSteps.may(Step.REFUSE_RENEWAL),
+                PermitSteps.of(
+                        Step.REFUSE_RENEWAL,
                         (view, voice) -> end("permits.refuse_renewal", view, voice),
                         this::refuseRenewal,
                         PermitEvent.RENEWAL_REFUSED),
-                CaseStep.of(
-                        Step.REFER.path(),
-                        PermitSteps.may(Step.REFER),
+                PermitSteps.of(
+                        Step.REFER,
                         (_, _) -> Asking.of("permits.refer", new Question.Lines("finding", false)),
                         this::refer,
                         PermitEvent.REFERRED));

@@ -12,8 +12,8 @@ import org.openseat.documents.DocumentId;
 import org.openseat.documents.Upload;
 import org.openseat.permits.Packet;
 import org.openseat.permits.PermitRequest;
-import org.openseat.permits.PermitScope;
 import org.openseat.permits.Step;
+import org.openseat.permits.file.PermitScope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

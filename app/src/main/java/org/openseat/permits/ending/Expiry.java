@@ -14,7 +14,7 @@ import org.openseat.cases.record.CaseRecord;
 import org.openseat.permits.Permit;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest.Held;
-import org.openseat.permits.Permits;
+import org.openseat.permits.file.Permits;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -7,10 +7,10 @@ import org.openseat.letters.press.Wording;
 import org.openseat.letters.sheet.LetterKind;
 import org.openseat.letters.sheet.Letterhead;
 import org.openseat.letters.sheet.Signature;
-import org.openseat.permits.CaseFile;
 import org.openseat.permits.Permit;
 import org.openseat.permits.PermitRequest.Attending;
 import org.openseat.permits.PermitRequest.Undecided;
+import org.openseat.permits.file.CaseFile;
 import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +20,8 @@ public class PermitFacts {
 
     private final CaseFacts facts;
     private final Words words;
-    private final Letterheads heads;
 
-    PermitFacts(CaseFacts facts, Words words, Letterheads heads) {
-        this.heads = heads;
+    PermitFacts(CaseFacts facts, Words words) {
         this.facts = facts;
         this.words = words;
     }

@@ -1,10 +1,9 @@
 package org.openseat.permits.letters;
 
-import java.util.Locale;
-import org.openseat.letters.sheet.LetterKind;
+import org.openseat.cases.told.KindLetter;
 
 /// What a letter about a permit within the district is for.
-public enum PermitLetterKind implements LetterKind {
+public enum PermitLetterKind implements KindLetter {
     RECEIPT(2, "letters.mail.receipt"),
     RELEASE(1, "permits.letters.mail.release"),
     PERMIT(2, "permits.letters.mail.permit"),
@@ -28,26 +27,14 @@ public enum PermitLetterKind implements LetterKind {
     EXPIRED(1, "permits.letters.mail.expired"),
     WITHDRAWN(1, "letters.mail.news");
 
-    private final int version;
-    private final String mail;
+    private final Print print;
 
     PermitLetterKind(int version, String mail) {
-        this.version = version;
-        this.mail = mail;
+        this.print = new Print("permits.letters", version, mail);
     }
 
     @Override
-    public String key() {
-        return "permits.letters." + name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public int version() {
-        return version;
-    }
-
-    @Override
-    public String mail() {
-        return mail;
+    public Print print() {
+        return print;
     }
 }

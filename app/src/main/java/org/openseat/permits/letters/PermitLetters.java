@@ -3,20 +3,17 @@ package org.openseat.permits.letters;
 import java.util.Optional;
 import org.openseat.cases.CaseNews;
 import org.openseat.cases.told.CaseMail;
-import org.openseat.permits.CaseFile;
 import org.openseat.permits.Permit;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
-import org.openseat.permits.PermitRequest.Appealed;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
-import org.openseat.permits.PermitRequest.AttendResidence;
-import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.Ended;
 import org.openseat.permits.PermitRequest.Expired;
 import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.PermitRequest.Referred;
 import org.openseat.permits.PermitRequest.Superseded;
 import org.openseat.permits.PermitRequest.Withdrawn;
+import org.openseat.permits.file.CaseFile;
 import org.openseat.permits.letters.appeal.AppealLetters;
 import org.openseat.permits.letters.refusal.RefusalFacts;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -59,7 +56,7 @@ class PermitLetters {
             case RELEASED -> released(file);
             case APPROVED -> permit(file.request()).ifPresent(permit -> mail.send(permits.granted(file, permit)));
             case DENIED_BY_RESIDENCE, DENIED_BY_REQUESTED, RENEWAL_REFUSED, CANCELLED, REVOKED ->
-                no(file.request()).ifPresent(no -> mail.send(refusals.first(file, no)));
+                file.request().no().ifPresent(no -> mail.send(refusals.first(file, no)));
             case WITHDRAWN, EXPIRED, REFERRED, SUPERSEDED -> over(file);
             default -> appeals.tell(file, PermitEvent.valueOf(news.event()));
         }
@@ -86,16 +83,6 @@ class PermitLetters {
             case Held held -> Optional.of(held.permit());
             case Expired expired -> Optional.of(expired.permit());
             case Ended ended -> Optional.of(ended.permit());
-            case PermitRequest _ -> Optional.empty();
-        };
-    }
-
-    /// The no that the family was given first, even if it has appealed since.
-    private static Optional<Contestable> no(PermitRequest request) {
-        return switch (request) {
-            case Contestable no -> Optional.of(no);
-            case Appealed appealed -> Optional.of(appealed.against());
-            case AttendResidence closed -> Optional.of(closed.against());
             case PermitRequest _ -> Optional.empty();
         };
     }

@@ -12,6 +12,7 @@ import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.PermitRequest.Running;
 import org.openseat.permits.PermitRequest.Undecided;
+import org.openseat.permits.file.PermitKind;
 import org.springframework.stereotype.Component;
 
 /// What only permits within the district know when something is told of one.
@@ -30,7 +31,7 @@ class PermitTold implements CaseLetters {
 
     @Override
     public String code() {
-        return "PERMIT";
+        return PermitKind.CODE;
     }
 
     /// The school at which the case lies.

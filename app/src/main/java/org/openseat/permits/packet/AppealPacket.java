@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.openseat.letters.binder.Binder;
 import org.openseat.letters.binder.Sheets;
-import org.openseat.permits.CaseFile;
+import org.openseat.permits.file.CaseFile;
 import org.openseat.permits.letters.CaseFacts;
 import org.springframework.stereotype.Component;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.page.CaseCard;
 import org.openseat.cases.page.Voice;
-import org.openseat.permits.CaseCards;
-import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
+import org.openseat.permits.file.CaseFile;
+import org.openseat.permits.page.CaseCards;
 import org.openseat.ui.piece.Action;
 import org.springframework.stereotype.Component;
 

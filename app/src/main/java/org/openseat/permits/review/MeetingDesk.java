@@ -9,7 +9,7 @@ import org.openseat.cases.record.CaseRecord;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
-import org.openseat.permits.PermitScope;
+import org.openseat.permits.file.PermitScope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -7,9 +7,9 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.page.CaseCard;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.record.Timeline;
-import org.openseat.permits.CaseCards;
-import org.openseat.permits.CaseFile;
 import org.openseat.permits.PermitEvent;
+import org.openseat.permits.file.CaseFile;
+import org.openseat.permits.page.CaseCards;
 import org.springframework.stereotype.Component;
 
 /// The last word of special education, for those who may know of it. (R-ROL-3)

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
-import org.openseat.permits.PermitScope;
+import org.openseat.permits.file.PermitScope;
 import org.openseat.permits.survey.Survey.Ethnicity;
 import org.openseat.permits.survey.Survey.Gender;
 import org.openseat.ui.Answer;

@@ -53,6 +53,6 @@ class InterStays implements ReportRows {
 
     @Override
     public void each(Scope scope, Output to) {
-        views.copy(QUERY + " order by last_day, school, student_name, confirmation_number", scope, to);
+        views.copy(QUERY + " order by last_day, school, student_name collate names, confirmation_number", scope, to);
     }
 }

@@ -68,7 +68,7 @@ class SchoolTables {
     }
 
     List<School> all() {
-        return sql.sql("select * from school order by name, code")
+        return sql.sql("select * from school order by name collate names, code")
                 .query((row, n) -> new School(
                         new SchoolCode(row.getString("code")),
                         row.getString("name"),

@@ -30,19 +30,24 @@ class YearTables {
         this.batches = batches;
     }
 
+    /// A year that comes without a calendar keeps the one it had.
     void save(SchoolYear year, YearFiles files) {
-        var calendar = files.calendar();
+        files.calendar().ifPresent(calendar -> save(year, calendar));
+        sql.sql("delete from policy_number where year = ?").param(year.label()).update();
+        batches.batchUpdate(
+                "insert into policy_number (year, key, value, source) values (?, ?, ?, ?)",
+                NumbersFile.rows(files.numbers()).stream()
+                        .map(row -> new Object[] {year.label(), row.key(), row.value(), row.source()})
+                        .toList());
+    }
+
+    private void save(SchoolYear year, YearCalendar calendar) {
         sql.sql("delete from school_year where year = ?").param(year.label()).update();
         sql.sql("insert into school_year values (?, ?, ?, ?)")
                 .params(year.label(), calendar.firstDay(), calendar.lastDay(), calendar.secondSemesterStart())
                 .update();
         saveDays(year, "NO_SCHOOL", calendar.noSchool());
         saveDays(year, "OFFICE_CLOSED", calendar.officeClosed());
-        batches.batchUpdate(
-                "insert into policy_number (year, key, value, source) values (?, ?, ?, ?)",
-                NumbersFile.rows(files.numbers()).stream()
-                        .map(row -> new Object[] {year.label(), row.key(), row.value(), row.source()})
-                        .toList());
     }
 
     private void saveDays(SchoolYear year, String what, Map<LocalDate, DayOff> days) {

@@ -2,7 +2,6 @@ package org.openseat.students.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -31,9 +30,7 @@ class ChildForm {
     }
 
     Optional<NewChild> read(Form form, LocalDate today) {
-        var first = text(form, "firstName");
-        var middle = optional(form, "middleName");
-        var last = text(form, "lastName");
+        var name = name(form);
         var birthDate = BirthDate.read(form, today);
         var grade = grade(form);
         var school = optional(form, "school");
@@ -41,8 +38,17 @@ class ChildForm {
         if (!form.ok() || birthDate.isEmpty() || grade.isEmpty() || home.isEmpty()) {
             return Optional.empty();
         }
-        var name = new Student.Name(Objects.requireNonNull(first), middle, Objects.requireNonNull(last));
         return Optional.of(new NewChild(name, birthDate.get(), grade.get(), school, home.get()));
+    }
+
+    /// One name is enough: some have no other.
+    private static Student.Name name(Form form) {
+        var first = optional(form, "firstName");
+        var last = optional(form, "lastName");
+        if (first.isEmpty() && last.isEmpty()) {
+            form.problem("firstName", NAME + ".firstName.required");
+        }
+        return new Student.Name(first.orElse(""), optional(form, "middleName"), last.orElse(""));
     }
 
     /// The home alone; a P.O. box is no home. (R-CHO-10)

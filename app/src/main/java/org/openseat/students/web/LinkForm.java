@@ -3,6 +3,7 @@ package org.openseat.students.web;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openseat.names.Digits;
 import org.openseat.ui.field.Form;
 
 /// The form that finds a child of the district: ID, birth date and PIN. (R-ACC-15)
@@ -42,6 +43,6 @@ final class LinkForm {
     }
 
     private static String bare(@org.jspecify.annotations.Nullable String typed) {
-        return typed == null ? "" : typed.replaceAll("\\s+", "");
+        return typed == null ? "" : Digits.of(typed).replaceAll("\\s+", "");
     }
 }

@@ -65,6 +65,17 @@ class StatusDeskTest {
     }
 
     @Test
+    void a_child_renamed_since_is_found_as_the_confirmation_prints_it_and_as_it_is_called_now() {
+        var number = submitted();
+        JdbcClient.create(database).sql("""
+                        update student set first_name = 'Đức', last_name = ''
+                         where id = (select student from case_file where number = ?)""").param(number).update();
+        assertThat(work("Tomas", "Delgado", BORN, number).outcome()).isInstanceOf(Outcome.Welcome.class);
+        assertThat(work("Duc", "", BORN, number).outcome()).isInstanceOf(Outcome.Welcome.class);
+        assertThat(work("Duc", "Delgado", BORN, number).outcome()).isEqualTo(new Outcome.NotFound());
+    }
+
+    @Test
     void after_five_misses_a_number_must_wait_even_for_who_knows_it() {
         var number = submitted();
         for (var n = 0; n < StatusDesk.TRIES_OF_A_NUMBER; n++) {

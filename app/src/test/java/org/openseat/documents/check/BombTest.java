@@ -124,7 +124,7 @@ class BombTest {
     }
 
     private Verdict check(byte[] content, String name) throws IOException {
-        return FileCheck.of(Files.write(folder.resolve("file"), content), name);
+        return FileCheck.of(Files.write(folder.resolve("file"), content), name, Budget.unhurried());
     }
 
     private static byte[] pages(int count) throws IOException {

@@ -102,7 +102,7 @@ public class FileCheckTest {
     }
 
     private Verdict check(byte[] content, String name) throws IOException {
-        return FileCheck.of(Files.write(folder.resolve("file"), content), name);
+        return FileCheck.of(Files.write(folder.resolve("file"), content), name, Budget.unhurried());
     }
 
     public static byte[] picture(String format) throws IOException {

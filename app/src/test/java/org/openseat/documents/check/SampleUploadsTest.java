@@ -21,7 +21,7 @@ class SampleUploadsTest {
                 .toList()) {
             var columns = line.split(",", -1);
             var file = SAMPLES.resolve(columns[0]);
-            assertThat(FileCheck.of(file, file.getFileName().toString()))
+            assertThat(FileCheck.of(file, file.getFileName().toString(), Budget.unhurried()))
                     .as(columns[0])
                     .isEqualTo(expected(columns[3], columns[4]));
         }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openseat.documents.check.Budget;
 import org.openseat.documents.check.FileCheck;
 import org.openseat.documents.check.FileCheckTest;
 import org.openseat.documents.check.FileType;
@@ -38,7 +39,8 @@ public class PhotoNotesTest {
         assertThat(text(kept)).doesNotContain("GPS", "118.2437", "http://ns.adobe.com", "film");
         assertThat(Upright.noted(Files.write(folder.resolve("kept"), kept))).isEqualTo(turn);
         assertThat(points(kept)).isEqualTo(points(plain));
-        assertThat(FileCheck.of(folder.resolve("kept"), "a.jpg")).isEqualTo(new Verdict.Sound(FileType.JPEG));
+        assertThat(FileCheck.of(folder.resolve("kept"), "a.jpg", Budget.unhurried()))
+                .isEqualTo(new Verdict.Sound(FileType.JPEG));
         assertThat(kept(FileType.JPEG, kept)).as("twice is once").isEqualTo(kept);
     }
 
@@ -60,7 +62,7 @@ public class PhotoNotesTest {
         var kept = kept(FileType.HEIC, photo);
         assertThat(kept).hasSameSizeAs(photo);
         assertThat(text(kept)).doesNotContain("34.0522").contains("ispe", "mdat");
-        assertThat(FileCheck.of(Files.write(folder.resolve("kept"), kept), "a.heic"))
+        assertThat(FileCheck.of(Files.write(folder.resolve("kept"), kept), "a.heic", Budget.unhurried()))
                 .isEqualTo(new Verdict.Sound(FileType.HEIC));
     }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,21 +17,16 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.cases.papers.PaperDesk;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Upload;
-import org.openseat.interdistrict.AppealAnswers;
-import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.Filed;
-import org.openseat.interdistrict.InterCases;
-import org.openseat.interdistrict.InterTown;
-import org.openseat.interdistrict.OfficeDesk;
+import org.openseat.interdistrict.InterWorld;
+import org.openseat.interdistrict.appeals.AppealDesk;
+import org.openseat.interdistrict.file.InterCases;
 import org.openseat.interdistrict.letters.InterLetterKind;
+import org.openseat.interdistrict.office.OfficeDesk;
 import org.openseat.letters.LetterDesk;
-import org.openseat.permits.Town;
-import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.Paper;
-import org.openseat.rulebook.inter.InterDenialGround;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
@@ -45,13 +39,10 @@ import org.springframework.core.io.ByteArrayResource;
 class CountyPacketTest {
 
     @Autowired
-    FamilyDesk desk;
-
-    @Autowired
     OfficeDesk office;
 
     @Autowired
-    AppealAnswers answers;
+    AppealDesk appeals;
 
     @Autowired
     InterCases cases;
@@ -71,32 +62,23 @@ class CountyPacketTest {
     @Value("${local.server.port}")
     int port;
 
-    final InterTown town;
-    Resident ana;
-    Resident opst;
+    final InterWorld world;
     ZonedDateTime now;
 
     @Autowired
     CountyPacketTest(ApplicationContext app) {
-        var beans = app.getAutowireCapableBeanFactory();
-        town = new InterTown(
-                beans.createBean(Town.class),
-                beans.getBean(FamilyDesk.class),
-                beans.getBean(DocumentDesk.class),
-                beans.getBean(PaperDesk.class));
+        world = new InterWorld(app);
     }
 
     @BeforeEach
     void people() {
-        ana = town.people.family();
-        opst = town.people.district();
         now = ZonedDateTime.now(clock);
     }
 
     @Test
     void S_X13_without_an_appeal_to_the_district_there_is_no_packet() {
-        var filed = denied();
-        var family = ana.signedIn(port);
+        var filed = world.denied(now);
+        var family = world.ana.signedIn(port);
         var path = "/inter/" + filed.id() + "/county";
         assertThat(family.get(path).body())
                 .contains("The county cannot hear it yet")
@@ -121,12 +103,17 @@ class CountyPacketTest {
         Files.delete(made);
         Files.delete(again);
 
-        var family = ana.signedIn(port);
+        var family = world.ana.signedIn(port);
         var path = "/inter/" + filed.id();
         assertThat(family.get(path).body()).contains(path + "/county");
         assertThat(family.get(path + "/county").body()).contains("2 of 10 pages of support", "county-packet.pdf");
         assertThat(family.get(path + "/county-packet.pdf").statusCode()).isEqualTo(200);
-        assertThat(town.people.family().signedIn(port).get(path + "/county").statusCode())
+        assertThat(world.town
+                        .people
+                        .family()
+                        .signedIn(port)
+                        .get(path + "/county")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -137,9 +124,9 @@ class CountyPacketTest {
                 filed.id().packet(),
                 Paper.SUPPORTING_PAPER.name(),
                 List.of(new Upload("diary.pdf", new ByteArrayResource(pages(9)))),
-                ana.who().id().value(),
+                world.ana.who().id().value(),
                 now.toInstant());
-        var family = ana.signedIn(port);
+        var family = world.ana.signedIn(port);
         var path = "/inter/" + filed.id();
         assertThat(family.get(path + "/county").body())
                 .contains("11 of 10 pages of support", "Please remove some")
@@ -157,34 +144,17 @@ class CountyPacketTest {
 
     private CountyFile county(Filed filed) {
         return new CountyFile(
-                cases.open(filed.id(), ana.who(), now).orElseThrow(),
+                cases.open(filed.id(), world.ana.who(), now).orElseThrow(),
                 letters.ofCase(filed.id().value()),
                 documents.of(filed.id().packet()));
     }
 
     private Filed lastWord() {
-        var filed = denied();
-        desk.appeal(filed.id(), "Please look again.", ana.who(), now);
-        answers.deny(filed.id(), "The reason is not met.", opst.who(), now);
+        var filed = world.denied(now);
+        appeals.appeal(filed.id(), "Please look again.", world.ana.who(), now);
+        appeals.deny(filed.id(), "The reason is not met.", world.opst.who(), now);
         soon().until(() ->
                 letters.ofCase(filed.id().value()).stream().anyMatch(letter -> letter.is(InterLetterKind.FINAL)));
-        return filed;
-    }
-
-    private Filed denied() {
-        var filed = town.with(
-                town.outgoing(ana, town.people.child(ana), InterTown.WORK, now),
-                ana,
-                Paper.PAY_STUB,
-                Paper.EMPLOYER_LETTER);
-        town.submitted(filed, ana, now);
-        office.takeOn(filed.id(), opst.who(), now);
-        office.deny(
-                filed.id(),
-                Set.of(InterDenialGround.PAPERS_NOT_GENUINE),
-                "The letter is not from the clinic.",
-                opst.who(),
-                now);
         return filed;
     }
 

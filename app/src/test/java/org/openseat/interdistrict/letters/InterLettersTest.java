@@ -10,33 +10,26 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.CaseNews;
-import org.openseat.cases.papers.PaperDesk;
-import org.openseat.interdistrict.AppealAnswers;
-import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterEvent;
-import org.openseat.interdistrict.InterStay;
-import org.openseat.interdistrict.InterTown;
-import org.openseat.interdistrict.OfficeDesk;
-import org.openseat.interdistrict.OfficialDesk;
-import org.openseat.interdistrict.StayDesk;
-import org.openseat.interdistrict.StayNews;
+import org.openseat.interdistrict.InterWorld;
+import org.openseat.interdistrict.appeals.AppealDesk;
+import org.openseat.interdistrict.meanwhile.InterStay;
+import org.openseat.interdistrict.meanwhile.StayDesk;
+import org.openseat.interdistrict.meanwhile.StayNews;
+import org.openseat.interdistrict.office.OfficeDesk;
+import org.openseat.interdistrict.official.OfficialDesk;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.kept.KeptLetter;
 import org.openseat.letters.queue.Message;
 import org.openseat.letters.queue.Messages;
 import org.openseat.letters.sheet.LetterKind;
 import org.openseat.permits.Town;
-import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.Paper;
-import org.openseat.rulebook.inter.InterDenialGround;
-import org.openseat.rulebook.inter.InterEndingGround;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
@@ -51,13 +44,10 @@ class InterLettersTest {
     private static final ZonedDateTime MARCH_2 = at("2026-03-02T10:30");
 
     @Autowired
-    FamilyDesk family;
-
-    @Autowired
     OfficeDesk office;
 
     @Autowired
-    AppealAnswers answers;
+    AppealDesk appeals;
 
     @Autowired
     LetterDesk desk;
@@ -83,36 +73,24 @@ class InterLettersTest {
     @Value("${local.server.port}")
     int port;
 
-    private final InterTown town;
-    private Resident ana;
-    private Resident opst;
+    private final InterWorld world;
 
     @Autowired
     InterLettersTest(ApplicationContext app) {
-        town = new InterTown(
-                app.getAutowireCapableBeanFactory().createBean(Town.class),
-                app.getBean(FamilyDesk.class),
-                app.getBean(org.openseat.documents.DocumentDesk.class),
-                app.getBean(PaperDesk.class));
-    }
-
-    @BeforeEach
-    void people() {
-        ana = town.people.family();
-        opst = town.people.district();
+        world = new InterWorld(app);
     }
 
     @Test
     void the_receipt_has_the_number_what_is_missing_and_until_when_and_comes_once() {
-        var filed = town.with(outgoing(WORK, MARCH_2), ana, Paper.PAY_STUB);
-        town.submitted(filed, ana, MARCH_2);
+        var filed = world.town.with(world.outgoing(WORK, MARCH_2), world.ana, Paper.PAY_STUB);
+        world.town.submitted(filed, world.ana, MARCH_2);
         assertThat(text(filed, InterLetterKind.RECEIPT))
                 .contains(filed.number().value())
                 .contains("Tomás Delgado go from Kestrel Middle School to Costa Unified School District")
                 .contains("This paper has not arrived yet.")
                 .contains("no later than Wednesday, April 1, 2026");
 
-        town.send(filed, ana, Paper.EMPLOYER_LETTER, at("2026-03-04T09:00"));
+        world.town.send(filed, world.ana, Paper.EMPLOYER_LETTER, at("2026-03-04T09:00"));
         assertThat(mail(filed, "is complete").text()).contains("We must answer no later than");
         assertThat(kinds(filed)).containsExactly(InterLetterKind.RECEIPT.key());
     }
@@ -120,8 +98,8 @@ class InterLettersTest {
     @Test
     void S_X2_late_and_outgoing_the_letter_refers_the_family_to_the_county() {
         var late = at("2026-05-01T00:00");
-        var filed = outgoing(MILITARY, late);
-        town.submitted(filed, ana, late);
+        var filed = world.outgoing(MILITARY, late);
+        world.town.submitted(filed, world.ana, late);
         assertThat(text(filed, InterLetterKind.REFERRED))
                 .contains("You can take your request to the county")
                 .contains("until Thursday, April 30, 2026")
@@ -132,14 +110,14 @@ class InterLettersTest {
     @Test
     void a_release_is_written_in_the_familys_language_beside_english_and_so_is_its_mail() {
         sql.sql("update account set language = 'es' where id = ?")
-                .param(ana.who().id().value())
+                .param(world.ana.who().id().value())
                 .update();
-        var filed = approved(MARCH_2);
+        var filed = world.approved(MARCH_2);
         assertThat(text(filed, InterLetterKind.RELEASED))
                 .contains("El distrito deja ir al estudiante")
                 .contains("The student is released")
                 .contains("This letter is the release.");
-        assertThat(messages.to(ana.who().id().value()))
+        assertThat(messages.to(world.ana.who().id().value()))
                 .isNotEmpty()
                 .allSatisfy(mail -> assertThat(mail.language()).isEqualTo("es"))
                 .extracting(Message::subject)
@@ -148,7 +126,7 @@ class InterLettersTest {
 
     @Test
     void a_denial_names_its_grounds_and_the_appeal_and_the_final_letter_starts_the_countys_clock() {
-        var filed = denied(at("2026-05-04T09:00"));
+        var filed = world.denied(at("2026-05-04T09:00"));
         assertThat(text(filed, InterLetterKind.DENIED))
                 .contains("because a paper or a statement in the request is not true")
                 .contains("Education Code 46600")
@@ -156,9 +134,9 @@ class InterLettersTest {
                 .contains("no later than Monday, May 18, 2026")
                 .contains("/inter/" + filed.id() + "/appeal");
 
-        family.appeal(filed.id(), "Please look again.", ana.who(), at("2026-05-06T09:00"));
+        appeals.appeal(filed.id(), "Please look again.", world.ana.who(), at("2026-05-06T09:00"));
         assertThat(text(filed, InterLetterKind.APPEAL_RECEIVED)).contains("arrived on Wednesday, May 6, 2026");
-        answers.deny(filed.id(), "The reason is not met.", opst.who(), at("2026-05-20T09:00"));
+        appeals.deny(filed.id(), "The reason is not met.", world.opst.who(), at("2026-05-20T09:00"));
         assertThat(text(filed, InterLetterKind.FINAL))
                 .contains("The reason is not met.")
                 .contains("Your appeal must reach it no later than Monday, June 22, 2026");
@@ -166,21 +144,15 @@ class InterLettersTest {
 
     @Test
     void S_X14_the_letter_about_a_revocation_offers_the_committee_and_never_the_county() {
-        var filed = approved(MARCH_2);
+        var filed = world.approved(MARCH_2);
         text(filed, InterLetterKind.RELEASED);
-        office.revoke(
-                filed.id(),
-                Set.of(InterEndingGround.TRUANCY),
-                "Eleven days missed.",
-                false,
-                opst.who(),
-                at("2026-10-05T09:00"));
+        world.revoke(filed, "Eleven days missed.", false, at("2026-10-05T09:00"));
         assertThat(text(filed, InterLetterKind.REVOKED))
                 .contains("Eleven days missed.")
                 .contains("Appeals Committee")
                 .doesNotContainIgnoringCase("county");
-        family.appeal(filed.id(), "She was ill.", ana.who(), at("2026-10-06T09:00"));
-        answers.deny(filed.id(), "No doctor’s note.", opst.who(), at("2026-10-20T09:00"));
+        appeals.appeal(filed.id(), "She was ill.", world.ana.who(), at("2026-10-06T09:00"));
+        appeals.deny(filed.id(), "No doctor’s note.", world.opst.who(), at("2026-10-20T09:00"));
         assertThat(text(filed, InterLetterKind.REVOCATION_STANDS))
                 .contains("No doctor’s note.")
                 .doesNotContainIgnoringCase("county");
@@ -188,12 +160,11 @@ class InterLettersTest {
 
     @Test
     void a_revoked_permit_that_an_appeal_restores_is_said_to_stand_again() {
-        var filed = approved(MARCH_2);
+        var filed = world.approved(MARCH_2);
         text(filed, InterLetterKind.RELEASED);
-        office.revoke(
-                filed.id(), Set.of(InterEndingGround.TRUANCY), "Eleven.", true, opst.who(), at("2026-10-05T09:00"));
-        family.appeal(filed.id(), "She was ill.", ana.who(), at("2026-10-06T09:00"));
-        answers.grant(filed.id(), "The note is here.", opst.who(), at("2026-10-20T09:00"));
+        world.revoke(filed, "Eleven.", true, at("2026-10-05T09:00"));
+        appeals.appeal(filed.id(), "She was ill.", world.ana.who(), at("2026-10-06T09:00"));
+        appeals.grant(filed.id(), "The note is here.", world.opst.who(), at("2026-10-20T09:00"));
         assertThat(text(filed, InterLetterKind.APPEAL_GRANTED)).contains("The permit stands again");
         assertThat(kinds(filed))
                 .filteredOn(InterLetterKind.RELEASED.key()::equals)
@@ -202,34 +173,34 @@ class InterLettersTest {
 
     @Test
     void news_that_comes_again_or_late_writes_no_second_letter_and_no_second_mail() {
-        var filed = denied(at("2026-05-04T09:00"));
+        var filed = world.denied(at("2026-05-04T09:00"));
         text(filed, InterLetterKind.DENIED);
-        family.appeal(filed.id(), "Please look again.", ana.who(), at("2026-05-06T09:00"));
+        appeals.appeal(filed.id(), "Please look again.", world.ana.who(), at("2026-05-06T09:00"));
         text(filed, InterLetterKind.APPEAL_RECEIVED);
         var before = kinds(filed);
-        var mails = messages.to(ana.who().id().value()).size();
+        var mails = messages.to(world.ana.who().id().value()).size();
         for (var event : InterEvent.values()) {
             AopTestUtils.<InterLetters>getUltimateTargetObject(letters)
                     .on(new CaseNews.Moved(filed.id(), "INTER", event.name()));
         }
         assertThat(kinds(filed)).isEqualTo(before);
-        assertThat(messages.to(ana.who().id().value())).hasSize(mails);
+        assertThat(messages.to(world.ana.who().id().value())).hasSize(mails);
     }
 
     @Test
     void the_letter_opens_for_the_family_and_the_office_and_is_linked_on_the_case() {
-        var filed = approved(MARCH_2);
+        var filed = world.approved(MARCH_2);
         text(filed, InterLetterKind.RELEASED);
         var letter = "/letters/"
                 + find(filed, InterLetterKind.RELEASED).orElseThrow().id().value();
-        var home = ana.signedIn(port);
+        var home = world.ana.signedIn(port);
         assertThat(home.get("/inter/" + filed.id()).body())
                 .contains(letter)
                 .contains("A letter was sent to the family");
         assertThat(home.get(letter).body()).contains("The student is released").contains("/inter/" + filed.id());
         assertThat(home.get(letter + ".pdf").body()).startsWith("%PDF-");
-        assertThat(opst.signedIn(port).get(letter).statusCode()).isEqualTo(200);
-        for (var stranger : List.of(town.people.family(), town.people.staff(Town.KESTREL))) {
+        assertThat(world.opst.signedIn(port).get(letter).statusCode()).isEqualTo(200);
+        for (var stranger : List.of(world.town.people.family(), world.town.people.staff(Town.KESTREL))) {
             assertThat(stranger.signedIn(port).get(letter).statusCode()).isEqualTo(404);
             assertThat(stranger.signedIn(port).get(letter + ".pdf").statusCode())
                     .isEqualTo(404);
@@ -239,13 +210,14 @@ class InterLettersTest {
     /// rules §7 D25: the family and the school hear that it began, that it runs out, and that it is over.
     @Test
     void a_child_that_attends_meanwhile_is_written_of_from_the_first_day_to_the_last() {
-        var filed = town.with(
-                town.incoming(ana, town.people.child(ana), MILITARY, at("2026-10-20T09:00")),
-                ana,
+        var filed = world.town.with(
+                world.town.incoming(world.ana, world.town.people.child(world.ana), MILITARY, at("2026-10-20T09:00")),
+                world.ana,
                 Paper.MILITARY_PROOF);
-        town.submitted(filed, ana, at("2026-10-20T09:00"));
-        var school = town.people.staff(Town.HARBOR);
-        stays.start(filed.number().value(), true, LocalDate.parse("2026-11-02"), opst.who(), at("2026-11-02T09:00"));
+        world.town.submitted(filed, world.ana, at("2026-10-20T09:00"));
+        var school = world.town.people.staff(Town.HARBOR);
+        stays.start(
+                filed.number().value(), true, LocalDate.parse("2026-11-02"), world.opst.who(), at("2026-11-02T09:00"));
         assertThat(text(filed, InterLetterKind.STAY_BEGUN))
                 .contains("from Monday, November 2, 2026 on")
                 .contains("it gives no right to one")
@@ -269,10 +241,13 @@ class InterLettersTest {
 
     @Test
     void the_other_districts_official_gets_the_link_in_their_language_and_the_childs_initials_alone() {
-        var filed = town.with(town.incoming(ana, town.people.child(ana), MILITARY, MARCH_2), ana, Paper.MILITARY_PROOF);
-        town.submitted(filed, ana, MARCH_2);
-        office.takeOn(filed.id(), opst.who(), MARCH_2);
-        officials.ask(filed.id(), "clerk@costa.example", "es", opst.who(), MARCH_2);
+        var filed = world.town.with(
+                world.town.incoming(world.ana, world.town.people.child(world.ana), MILITARY, MARCH_2),
+                world.ana,
+                Paper.MILITARY_PROOF);
+        world.town.submitted(filed, world.ana, MARCH_2);
+        office.takeOn(filed.id(), world.opst.who(), MARCH_2);
+        officials.ask(filed.id(), "clerk@costa.example", "es", world.opst.who(), MARCH_2);
         var mail = soon(() -> messages.about(filed.id().value()).stream()
                 .filter(each -> each.address().equals("clerk@costa.example"))
                 .findFirst());
@@ -281,31 +256,6 @@ class InterLettersTest {
                         + filed.number().value());
         assertThat(mail.text()).contains("T. D.").contains("/official/").doesNotContain("Tomás", "Delgado");
         assertThat(mail.account()).isNull();
-    }
-
-    private Filed denied(ZonedDateTime on) {
-        var filed = town.with(outgoing(WORK, on), ana, Paper.PAY_STUB, Paper.EMPLOYER_LETTER);
-        town.submitted(filed, ana, on);
-        office.takeOn(filed.id(), opst.who(), on);
-        office.deny(
-                filed.id(),
-                Set.of(InterDenialGround.PAPERS_NOT_GENUINE),
-                "The letter is not from the clinic.",
-                opst.who(),
-                on);
-        return filed;
-    }
-
-    private Filed approved(ZonedDateTime on) {
-        var filed = town.with(outgoing(MILITARY, on), ana, Paper.MILITARY_PROOF);
-        town.submitted(filed, ana, on);
-        office.takeOn(filed.id(), opst.who(), on);
-        office.approve(filed.id(), null, opst.who(), on);
-        return filed;
-    }
-
-    private Filed outgoing(org.openseat.interdistrict.About about, ZonedDateTime now) {
-        return town.outgoing(ana, town.people.child(ana), about, now);
     }
 
     private List<String> kinds(Filed filed) {

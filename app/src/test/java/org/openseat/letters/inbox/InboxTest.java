@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.record.Timeline;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.Reader;
@@ -16,7 +17,6 @@ import org.openseat.letters.queue.Deliveries;
 import org.openseat.letters.queue.Mail;
 import org.openseat.letters.queue.Message;
 import org.openseat.letters.queue.Messages;
-import org.openseat.permits.PermitEvent;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -147,7 +147,7 @@ class InboxTest {
 
     private long happened() {
         return timeline.of(permit).stream()
-                .filter(entry -> entry.what() == PermitEvent.NOT_DELIVERED)
+                .filter(entry -> entry.what() == EveryCase.NOT_DELIVERED)
                 .count();
     }
 

@@ -7,19 +7,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.accounts.Accounts;
-import org.openseat.cases.papers.PaperDesk;
-import org.openseat.documents.DocumentDesk;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.Reader;
 import org.openseat.letters.press.Samples;
 import org.openseat.permits.Packet;
-import org.openseat.permits.PermitDesk;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
-import org.openseat.students.Guardians;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who opens a letter: whoever may open its case, and nobody else. (R-ROL-3)
@@ -29,19 +25,7 @@ class LetterPageTest {
     private static final Instant NOW = Instant.parse("2026-02-02T21:00:00Z");
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Guardians guardians;
-
-    @Autowired
-    PermitDesk permits;
-
-    @Autowired
-    PaperDesk papers;
-
-    @Autowired
-    DocumentDesk documents;
+    ApplicationContext app;
 
     @Autowired
     LetterDesk desk;
@@ -59,7 +43,7 @@ class LetterPageTest {
 
     @BeforeEach
     void ana_has_a_letter() {
-        town = new Town(accounts, guardians, permits, papers, documents);
+        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
         ana = town.family();
         var now = Town.on("2026-02-02");
         packet = town.packet(ana, town.child(ana), now);

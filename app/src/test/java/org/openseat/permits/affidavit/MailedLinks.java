@@ -3,7 +3,6 @@ package org.openseat.permits.affidavit;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.openseat.permits.AffidavitNews;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

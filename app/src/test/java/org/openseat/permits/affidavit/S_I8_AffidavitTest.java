@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.Visitor;
 import org.openseat.cases.link.SigningLinks;
-import org.openseat.permits.AffidavitNews;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.permits.apply.Applicant;
@@ -149,8 +148,8 @@ class S_I8_AffidavitTest {
         sql.sql("""
                 update case_link set asked = asked - interval '22 days', expires = expires - interval '22 days'
                 where email = :to and ended is null""").param("to", neighbor).update();
-        assertThat(phone.get(link()).body()).contains("This link has run out", "Ask Ana Ruiz");
-        assertThat(phone.submit("/language", link(), statement()).body()).contains("This link has run out");
+        assertThat(phone.get(link()).body()).contains("This link has expired", "Ask Ana Ruiz");
+        assertThat(phone.submit("/language", link(), statement()).body()).contains("This link has expired");
         assertThat(parent.get(page).body()).contains("The link to Rosa Vega has run out");
 
         for (var none : List.of("/affidavit/" + "A".repeat(43), "/affidavit/x", first + "A")) {
@@ -170,7 +169,7 @@ class S_I8_AffidavitTest {
                 .sends();
         assertThat(phone.get(link()).body()).contains("You care for Tomás D.");
         parent.submit(request + "/withdraw", request + "/withdraw", Map.of());
-        assertThat(phone.get(link()).body()).contains("This affidavit is no longer needed");
+        assertThat(phone.get(link()).body()).contains("Your signature is no longer needed");
         assertThat(parent.get(page).statusCode()).isEqualTo(404);
     }
 

@@ -13,12 +13,12 @@ import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.days.CaseDays;
-import org.openseat.permits.CaseFile;
-import org.openseat.permits.CaseFiles;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest.AttendResidence;
 import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.FirstAppealDenied;
+import org.openseat.permits.file.CaseFile;
+import org.openseat.permits.file.CaseFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

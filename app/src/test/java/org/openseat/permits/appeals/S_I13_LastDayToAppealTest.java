@@ -6,8 +6,8 @@ import static org.openseat.permits.Town.on;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openseat.AppTest;
-import org.openseat.permits.CaseFiles;
 import org.openseat.permits.PermitState;
+import org.openseat.permits.file.CaseFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 

@@ -13,7 +13,7 @@ import org.openseat.permits.Ending;
 import org.openseat.permits.Ending.How;
 import org.openseat.permits.PermitRequest.Attending;
 import org.openseat.permits.PermitRequest.Granted;
-import org.openseat.permits.Permits;
+import org.openseat.permits.file.Permits;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.rulebook.EndingGround;
 import org.openseat.rulebook.PermitClock;

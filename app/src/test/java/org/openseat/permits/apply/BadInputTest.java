@@ -4,42 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openseat.AppTest;
-import org.openseat.accounts.Visitor;
 import org.openseat.permits.Town;
-import org.openseat.permits.Town.Resident;
-import org.openseat.students.StudentId;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationContext;
 
 /// What cannot be right is said in a sentence of its own, and nothing typed is lost. (R-IDP-4, R-IDP-5)
 @AppTest
-class BadInputTest {
-
-    @Value("${local.server.port}")
-    int port;
-
-    final Town town;
-    Resident ana;
-    StudentId tomas;
-    Visitor parent;
-
-    @Autowired
-    BadInputTest(ApplicationContext app) {
-        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
-    }
-
-    @BeforeEach
-    void ana_is_signed_in_and_has_a_child() {
-        ana = town.family();
-        tomas = town.child(ana);
-        parent = ana.signedIn(port);
-    }
+class BadInputTest extends AnaApplies {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

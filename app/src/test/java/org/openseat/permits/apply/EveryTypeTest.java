@@ -5,46 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openseat.AppTest;
-import org.openseat.accounts.Visitor;
 import org.openseat.permits.Town;
-import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.PermitType;
-import org.openseat.students.StudentId;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationContext;
 
 /// Every type of permit that the year offers is asked its own questions, names its own papers, and arrives whole at the
 /// school. (BUL-5347 §III, P31)
 @AppTest
-class EveryTypeTest {
-
-    @Value("${local.server.port}")
-    int port;
-
-    final Town town;
-    Resident ana;
-    StudentId tomas;
-    Visitor parent;
-
-    @Autowired
-    EveryTypeTest(ApplicationContext app) {
-        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
-    }
-
-    @BeforeEach
-    void ana_is_signed_in_and_has_a_child() {
-        ana = town.family();
-        tomas = town.child(ana);
-        parent = ana.signedIn(port);
-    }
+class EveryTypeTest extends AnaApplies {
 
     @Test
     void the_year_says_which_types_there_are() {

@@ -5,41 +5,13 @@ import static org.openseat.accounts.Visitor.location;
 
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.accounts.Visitor;
 import org.openseat.documents.Review;
-import org.openseat.permits.Town;
-import org.openseat.permits.Town.Resident;
-import org.openseat.students.StudentId;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationContext;
 
 /// Papers that fit several requests of a family are sent once. (issue 4; R-IDP-18)
 @AppTest
-class PapersGivenOnceTest {
-
-    @Value("${local.server.port}")
-    int port;
-
-    final Town town;
-    Resident ana;
-    StudentId tomas;
-    Visitor parent;
-
-    @Autowired
-    PapersGivenOnceTest(ApplicationContext app) {
-        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
-    }
-
-    @BeforeEach
-    void ana_is_signed_in_and_has_a_child() {
-        ana = town.family();
-        tomas = town.child(ana);
-        parent = ana.signedIn(port);
-    }
+class PapersGivenOnceTest extends AnaApplies {
 
     @Test
     void a_pay_stub_serves_for_the_brother_too_and_is_read_there_by_itself() {

@@ -3,42 +3,15 @@ package org.openseat.permits.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.accounts.Visitor;
 import org.openseat.permits.Town;
-import org.openseat.permits.Town.Resident;
-import org.openseat.students.StudentId;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationContext;
 
 /// A permit is asked for anew each year: what is known stands in the fields, and only a permit in our records counts as
 /// a
 /// renewal. (R-IDP-3, R-IDP-20, G10)
 @AppTest
-class RenewalTest {
-
-    @Value("${local.server.port}")
-    int port;
-
-    final Town town;
-    Resident ana;
-    StudentId tomas;
-    Visitor parent;
-
-    @Autowired
-    RenewalTest(ApplicationContext app) {
-        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
-    }
-
-    @BeforeEach
-    void ana_is_signed_in_and_has_a_child() {
-        ana = town.family();
-        tomas = town.child(ana);
-        parent = ana.signedIn(port);
-    }
+class RenewalTest extends AnaApplies {
 
     @Test
     void last_years_answers_stand_in_the_fields_and_the_request_is_a_renewal() {

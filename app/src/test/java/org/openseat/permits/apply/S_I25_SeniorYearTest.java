@@ -3,43 +3,15 @@ package org.openseat.permits.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openseat.AppTest;
-import org.openseat.accounts.Visitor;
-import org.openseat.permits.Town;
-import org.openseat.permits.Town.Resident;
-import org.openseat.students.StudentId;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationContext;
 
 /// S-I25: senior status is for the last grade of a school; a transcript or a report card of that school proves it.
 /// (BUL-5347 §III.B)
 @AppTest
-class S_I25_SeniorYearTest {
-
-    @Value("${local.server.port}")
-    int port;
-
-    final Town town;
-    Resident ana;
-    StudentId tomas;
-    Visitor parent;
-
-    @Autowired
-    S_I25_SeniorYearTest(ApplicationContext app) {
-        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
-    }
-
-    @BeforeEach
-    void ana_is_signed_in_and_has_a_child() {
-        ana = town.family();
-        tomas = town.child(ana);
-        parent = ana.signedIn(port);
-    }
+class S_I25_SeniorYearTest extends AnaApplies {
 
     @ParameterizedTest
     @CsvSource({

@@ -3,41 +3,14 @@ package org.openseat.permits.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.accounts.Visitor;
 import org.openseat.permits.Town;
-import org.openseat.permits.Town.Resident;
-import org.openseat.students.StudentId;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationContext;
 
 /// S-I28: a child with an IEP: the family says so on the application, and the school of residence cannot release alone.
 /// (R-IDP-11, T5)
 @AppTest
-class S_I28_SpecialEducationTest {
-
-    @Value("${local.server.port}")
-    int port;
-
-    final Town town;
-    Resident ana;
-    StudentId tomas;
-    Visitor parent;
-
-    @Autowired
-    S_I28_SpecialEducationTest(ApplicationContext app) {
-        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
-    }
-
-    @BeforeEach
-    void ana_is_signed_in_and_has_a_child() {
-        ana = town.family();
-        tomas = town.child(ana);
-        parent = ana.signedIn(port);
-    }
+class S_I28_SpecialEducationTest extends AnaApplies {
 
     @Test
     void the_request_waits_for_special_education() {

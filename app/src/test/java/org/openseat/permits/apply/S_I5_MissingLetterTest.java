@@ -4,41 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openseat.accounts.Visitor.location;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.accounts.Visitor;
-import org.openseat.permits.Town;
-import org.openseat.permits.Town.Resident;
-import org.openseat.students.StudentId;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationContext;
 
 /// S-I5: a parent employment request with the pay stub but without the letter stays a draft that says what is missing.
 /// (R-IDP-5, T2x)
 @AppTest
-class S_I5_MissingLetterTest {
-
-    @Value("${local.server.port}")
-    int port;
-
-    final Town town;
-    Resident ana;
-    StudentId tomas;
-    Visitor parent;
-
-    @Autowired
-    S_I5_MissingLetterTest(ApplicationContext app) {
-        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
-    }
-
-    @BeforeEach
-    void ana_is_signed_in_and_has_a_child() {
-        ana = town.family();
-        tomas = town.child(ana);
-        parent = ana.signedIn(port);
-    }
+class S_I5_MissingLetterTest extends AnaApplies {
 
     @Test
     void it_stays_a_draft_with_its_gaps_and_nobody_denies_it() {

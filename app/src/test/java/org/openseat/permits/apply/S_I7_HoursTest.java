@@ -3,42 +3,15 @@ package org.openseat.permits.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.accounts.Visitor;
 import org.openseat.permits.Town;
-import org.openseat.permits.Town.Resident;
-import org.openseat.students.StudentId;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationContext;
 
 /// S-I7: child care where one parent works 30 hours and the other 20 and does not study: both need 28, or full-time
 /// study.
 /// (BUL-5347 §III.C)
 @AppTest
-class S_I7_HoursTest {
-
-    @Value("${local.server.port}")
-    int port;
-
-    final Town town;
-    Resident ana;
-    StudentId tomas;
-    Visitor parent;
-
-    @Autowired
-    S_I7_HoursTest(ApplicationContext app) {
-        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
-    }
-
-    @BeforeEach
-    void ana_is_signed_in_and_has_a_child() {
-        ana = town.family();
-        tomas = town.child(ana);
-        parent = ana.signedIn(port);
-    }
+class S_I7_HoursTest extends AnaApplies {
 
     @Test
     void twenty_hours_are_too_few_and_the_family_is_told_before_it_sends() {

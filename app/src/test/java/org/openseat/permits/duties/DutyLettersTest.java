@@ -13,23 +13,19 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.accounts.Accounts;
 import org.openseat.cases.SignedStatement;
-import org.openseat.cases.papers.PaperDesk;
 import org.openseat.district.SchoolYear;
 import org.openseat.district.Semester;
-import org.openseat.documents.DocumentDesk;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.kept.KeptLetter;
 import org.openseat.letters.queue.Messages;
-import org.openseat.permits.PermitDesk;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.permits.letters.PermitLetterKind;
 import org.openseat.permits.letters.duty.DutyLetters;
 import org.openseat.rulebook.DecidingSchool;
-import org.openseat.students.Guardians;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// R-IDP-31, R-IDP-32: what a school owes families beside its decisions.
@@ -40,22 +36,10 @@ class DutyLettersTest {
     private static final AtomicInteger YEAR = new AtomicInteger(2031);
 
     @Autowired
+    ApplicationContext app;
+
+    @Autowired
     DutyLetters duties;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Guardians guardians;
-
-    @Autowired
-    PermitDesk permits;
-
-    @Autowired
-    PaperDesk papers;
-
-    @Autowired
-    DocumentDesk documents;
 
     @Autowired
     LetterDesk desk;
@@ -76,7 +60,7 @@ class DutyLettersTest {
 
     @BeforeEach
     void a_family_and_an_administrator() {
-        town = new Town(accounts, guardians, permits, papers, documents);
+        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
         ana = town.family();
         by = new SignedStatement(
                 town.staff(Town.HARBOR).who().id(), "Kwame Boateng", "Principal", LocalDate.parse("2026-11-23"), null);

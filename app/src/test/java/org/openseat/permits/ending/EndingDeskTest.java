@@ -19,11 +19,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.record.EveryCase;
 import org.openseat.cases.record.Timeline;
-import org.openseat.permits.CaseFiles;
 import org.openseat.permits.Ending.How;
 import org.openseat.permits.Packet;
-import org.openseat.permits.PermitDesk;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Attending;
@@ -32,6 +31,8 @@ import org.openseat.permits.PermitRequest.NotRenewed;
 import org.openseat.permits.PermitRequest.Referred;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
+import org.openseat.permits.decision.PermitDesk;
+import org.openseat.permits.file.CaseFiles;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.rulebook.DenialGround;
 import org.openseat.rulebook.EndingGround;
@@ -214,7 +215,7 @@ class EndingDeskTest {
     private Timeline.Entry last() {
         return files.get(permit, MONDAY.toLocalDate()).timeline().stream()
                 .filter(entry ->
-                        !List.of(PermitEvent.LETTER_SENT, PermitEvent.OPENED).contains(entry.what()))
+                        !List.of(EveryCase.LETTER_SENT, EveryCase.OPENED).contains(entry.what()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -9,25 +9,20 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.accounts.Accounts;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.SignedStatement;
 import org.openseat.cases.days.CaseClocks;
-import org.openseat.cases.papers.PaperDesk;
 import org.openseat.cases.people.Signature;
 import org.openseat.cases.told.Letterheads;
-import org.openseat.documents.DocumentDesk;
 import org.openseat.letters.press.LetterPress;
 import org.openseat.letters.sheet.Letter;
 import org.openseat.permits.Answer;
 import org.openseat.permits.Appeal;
 import org.openseat.permits.AppealForm;
-import org.openseat.permits.CaseFile;
 import org.openseat.permits.Denial;
 import org.openseat.permits.Ending;
 import org.openseat.permits.Packet;
 import org.openseat.permits.Permit;
-import org.openseat.permits.PermitDesk;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Attending;
 import org.openseat.permits.PermitRequest.DeniedByRequested;
@@ -38,14 +33,15 @@ import org.openseat.permits.PermitRequest.NotRenewed;
 import org.openseat.permits.PermitRequest.Superseded;
 import org.openseat.permits.Referral;
 import org.openseat.permits.Town;
+import org.openseat.permits.file.CaseFile;
 import org.openseat.permits.letters.appeal.AppealNotices;
 import org.openseat.permits.letters.refusal.RefusalFacts;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.rulebook.DenialGround;
 import org.openseat.rulebook.EndingGround;
 import org.openseat.rulebook.PermitClock;
-import org.openseat.students.Guardians;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What the letters of one real case say in each of its states.
@@ -55,19 +51,7 @@ class CaseLettersTest {
     private static final ZonedDateTime MONDAY = Town.on("2026-02-02");
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Guardians guardians;
-
-    @Autowired
-    PermitDesk permits;
-
-    @Autowired
-    PaperDesk papers;
-
-    @Autowired
-    DocumentDesk documents;
+    ApplicationContext app;
 
     @Autowired
     PermitFacts permitFacts;
@@ -102,7 +86,7 @@ class CaseLettersTest {
 
     @BeforeEach
     void a_family_has_sent_a_packet_from_kestrel_to_harbor() {
-        var town = new Town(accounts, guardians, permits, papers, documents);
+        var town = app.getAutowireCapableBeanFactory().createBean(Town.class);
         var ana = town.family();
         packet = town.packet(ana, town.child(ana), MONDAY);
         town.submit(ana, packet, MONDAY);

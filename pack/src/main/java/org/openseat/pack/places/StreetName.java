@@ -2,23 +2,16 @@ package org.openseat.pack.places;
 
 import static java.util.Map.entry;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.openseat.names.PlainName;
 
 /// A street's name in one spelling, however it was typed: direction, core and kind apart.
 ///
 /// `N. Peñasco Ave` and `north penasco avenue` are the same street. Direction and kind may be empty; then they say
 /// nothing.
 record StreetName(String direction, String core, String kind) {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’ʻʼ`]");
-    private static final Pattern OTHER = Pattern.compile("[^a-z0-9#]+");
-
     private static final Map<String, String> DIRECTIONS =
             Map.of("north", "n", "south", "s", "east", "e", "west", "w", "n", "n", "s", "s", "e", "e", "w", "w");
 
@@ -62,14 +55,19 @@ record StreetName(String direction, String core, String kind) {
             entry("mt", "mount"),
             entry("fort", "ft"));
 
-    /// Words without case, accents and punctuation.
+    /// Words without case, accents and punctuation; `#` stays before the number of an apartment.
     static List<String> words(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        String bare = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
-        return Arrays.stream(OTHER.split(bare.strip()))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        var words = new ArrayList<String>();
+        for (var part : text.split("(?=#)")) {
+            var plain = PlainName.words(part);
+            if (part.startsWith("#")) {
+                words.add("#" + (plain.isEmpty() ? "" : plain.getFirst()));
+                words.addAll(plain.isEmpty() ? plain : plain.subList(1, plain.size()));
+            } else {
+                words.addAll(plain);
+            }
+        }
+        return words;
     }
 
     static StreetName of(String text) {

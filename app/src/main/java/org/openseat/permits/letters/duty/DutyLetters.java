@@ -45,7 +45,6 @@ public class DutyLetters {
     private final SemesterNotices sent;
     private final Schools schools;
     private final Accounts accounts;
-    private final Letterheads heads;
     private final CaseFacts facts;
 
     DutyLetters(
@@ -56,10 +55,8 @@ public class DutyLetters {
             SemesterNotices sent,
             Schools schools,
             Accounts accounts,
-            Letterheads heads,
             CaseFacts facts) {
         this.facts = facts;
-        this.heads = heads;
         this.mail = mail;
         this.notices = notices;
         this.press = press;

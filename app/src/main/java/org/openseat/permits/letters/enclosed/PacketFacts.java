@@ -5,20 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.cases.page.Voice;
 import org.openseat.cases.people.Work;
 import org.openseat.cases.told.Letterheads;
 import org.openseat.letters.press.Wording;
 import org.openseat.letters.sheet.Fact;
-import org.openseat.permits.CaseFile;
 import org.openseat.permits.Packet;
+import org.openseat.permits.Particulars;
+import org.openseat.permits.file.CaseFile;
 import org.openseat.permits.letters.CaseFacts;
 import org.openseat.permits.letters.enclosed.Enclosures.AppealForm;
 import org.openseat.permits.letters.enclosed.Enclosures.PacketCopy;
 import org.openseat.permits.letters.enclosed.Enclosures.Parent;
 import org.openseat.permits.letters.enclosed.Enclosures.Part;
+import org.openseat.permits.page.AnswerPieces;
 import org.openseat.rulebook.PermitType;
 import org.openseat.rulebook.Sentences;
 import org.openseat.schools.DistrictOffice;
+import org.openseat.ui.words.Words;
 import org.springframework.stereotype.Component;
 
 /// Copies a family's application onto paper, without what only some may know. (R-IDP-23, R-ROL-3)
@@ -27,14 +31,14 @@ public class PacketFacts {
 
     private final DistrictOffice office;
     private final CaseFacts facts;
-    private final ParticularFacts particulars;
+    private final Words words;
     private final Letterheads heads;
 
-    PacketFacts(DistrictOffice office, CaseFacts facts, ParticularFacts particulars, Letterheads heads) {
+    PacketFacts(DistrictOffice office, CaseFacts facts, Words words, Letterheads heads) {
         this.heads = heads;
         this.office = office;
         this.facts = facts;
-        this.particulars = particulars;
+        this.words = words;
     }
 
     public PacketCopy copy(CaseFile file) {
@@ -89,8 +93,19 @@ public class PacketFacts {
                 new Fact(heads.words("cases.told.fact.from"), as(request.fromSchool())),
                 new Fact(heads.words("cases.told.fact.to"), as(request.toSchool())),
                 answer("reason", reason(file.packet())));
-        var ofType = particulars.of(file.packet().answers().particulars());
+        var ofType = ofType(file.packet().answers().particulars());
         return Stream.concat(general.stream(), ofType.stream()).toList();
+    }
+
+    /// In the words of the application. What happened to a child is need-to-know: both schools read this paper.
+    /// (R-ROL-3)
+    private List<Fact> ofType(Particulars particulars) {
+        return AnswerPieces.part(particulars).filter(part -> !(particulars instanceof Particulars.Safety)).stream()
+                .map(part -> new Fact(heads.words("permits.apply.task." + part), language -> {
+                    var voice = new Voice(words, language);
+                    return String.join("; ", AnswerPieces.lines(voice, particulars, voice::date));
+                }))
+                .toList();
     }
 
     /// What a family says about its child's safety is for the case alone. (R-ROL-3)

@@ -8,13 +8,11 @@ import org.openseat.cases.told.Letterheads;
 import org.openseat.letters.sheet.LetterKind;
 import org.openseat.letters.sheet.Letterhead;
 import org.openseat.permits.Answer;
-import org.openseat.permits.CaseFile;
-import org.openseat.permits.Ending;
 import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.Denied;
-import org.openseat.permits.PermitRequest.Ended;
 import org.openseat.permits.PermitRequest.FirstAppealDenied;
-import org.openseat.permits.PermitRequest.NotRenewed;
+import org.openseat.permits.PermitRequest.Stopped;
+import org.openseat.permits.file.CaseFile;
 import org.openseat.permits.letters.CaseFacts;
 import org.openseat.permits.letters.PermitLetterKind;
 import org.openseat.permits.letters.enclosed.Enclosures;
@@ -61,8 +59,7 @@ public class RefusalFacts {
                                 .map(RefusalFacts::why)
                                 .toList(),
                         denied.denial().explanation());
-            case Ended ended -> ended(file, ended, ended.ending());
-            case NotRenewed refused -> ended(file, refused, refused.ending());
+            case Stopped stopped -> stopped(file, stopped);
         };
     }
 
@@ -87,7 +84,8 @@ public class RefusalFacts {
                 PermitLetterKind.SECOND_APPEAL_DENIED, file, last, heads.district(), new Recourse.LastWord(nobodyElse));
     }
 
-    private RefusalLetter ended(CaseFile file, Contestable no, Ending ending) {
+    private RefusalLetter stopped(CaseFile file, Stopped no) {
+        var ending = no.ending();
         var kind = switch (ending.how()) {
             case CANCELLED -> PermitLetterKind.CANCELLATION;
             case REVOKED -> PermitLetterKind.REVOCATION;

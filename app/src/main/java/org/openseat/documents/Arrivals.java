@@ -1,0 +1,69 @@
+package org.openseat.documents;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openseat.documents.check.Problem;
+import org.openseat.documents.check.Received;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.multipart.MultipartFile;
+
+/// Where files that were chosen in a form come in: each is looked into at once, before anything is held or written.
+@Component
+public class Arrivals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
+
+    private final Inspection inspection;
+    private final Quota quota;
+
+    Arrivals(Inspection inspection, Quota quota) {
+        this.inspection = inspection;
+        this.quota = quota;
+    }
+
+    /// What was chosen, to be handed to a desk; what no desk takes goes when the request is answered.
+    ///
+    /// @param together whether the family said that the photos are pages of one paper
+    /// @param by the account, or the visit of somebody who has not signed in
+    public List<Upload> chosen(@Nullable List<MultipartFile> sent, boolean together, UUID by, Instant now) {
+        var uploads = Upload.chosen(sent, together);
+        return uploads.isEmpty() || sent == null
+                ? uploads
+                : quota.takes(
+                                by,
+                                sent.size(),
+                                sent.stream().mapToLong(MultipartFile::getSize).sum(),
+                                now)
+                        ? uploads.stream().map(upload -> looked(upload, by)).toList()
+                        : uploads.stream()
+                                .map(upload -> upload.with(List.of(Inspection.refused(upload, Problem.QUOTA))))
+                                .toList();
+    }
+
+    private Upload looked(Upload upload, UUID by) {
+        var received = inspection.of(upload, by);
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.registerDestructionCallback(
+                    "documents." + UUID.randomUUID(),
+                    () -> received.forEach(Arrivals::close),
+                    RequestAttributes.SCOPE_REQUEST);
+        }
+        return upload.with(received);
+    }
+
+    private static void close(Received received) {
+        try {
+            received.close();
+        } catch (IOException e) {
+            LOG.warn("A file that nobody took could not be removed", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Appeals against a no: to the district's Appeals Committee, then to the county.
+@NullMarked
+package org.openseat.interdistrict.appeals;
+
+import org.jspecify.annotations.NullMarked;

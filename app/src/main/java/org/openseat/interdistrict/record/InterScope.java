@@ -1,0 +1,97 @@
+package org.openseat.interdistrict.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openseat.accounts.AccountId;
+import org.openseat.accounts.Role;
+import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.ConfirmationNumber;
+import org.openseat.cases.Outcome;
+import org.openseat.interdistrict.InterRequest;
+import org.openseat.students.StudentId;
+import org.springframework.stereotype.Component;
+
+/// Which requests between districts a person may know of: the permit office all, a family its own children's; the limit
+/// is part of every query. (rules §2, R-ROL-3)
+@Component
+public class InterScope {
+
+    /// What a school may know of in the table of requests: an outgoing one of its own student, an incoming one that was
+    /// or is before it.
+    public static final String SCHOOL = """
+            k.school in (:schools)
+              and (k.direction = 'OUTGOING' or k.state = 'AWAITING_SCHOOL'
+                   or exists (select from inter_recommendation n where n.request = k.id)
+                   or exists (select from inter_stay s where s.request = k.id))""";
+
+    private final InterRequests requests;
+
+    InterScope(InterRequests requests) {
+        this.requests = requests;
+    }
+
+    public Optional<InterRequest> find(CaseId id, SignedIn who) {
+        return who.is(Role.DISTRICT) ? requests.find(id) : findForFamily(id, who);
+    }
+
+    /// Being staff as well does not help.
+    Optional<InterRequest> findForFamily(CaseId id, SignedIn who) {
+        return who.is(Role.FAMILY) ? requests.findForFamily(id, who.id()) : Optional.empty();
+    }
+
+    /// Held until the end of the transaction.
+    public Optional<InterRequest> lockForFamily(CaseId id, SignedIn who) {
+        return findForFamily(id, who).flatMap(request -> requests.lock(id));
+    }
+
+    public Optional<InterRequest> lockForOffice(CaseId id, SignedIn who) {
+        return who.is(Role.DISTRICT) ? requests.lock(id) : Optional.empty();
+    }
+
+    /// A step of the office on a request in this state; one that is elsewhere by now stays as it is.
+    public <T extends InterRequest> Optional<Outcome<InterRequest>> office(
+            CaseId id, SignedIn by, Class<T> state, Function<T, Outcome<InterRequest>> step) {
+        return lockForOffice(id, by).map(found -> in(state, found, step));
+    }
+
+    /// The same of its family.
+    public <T extends InterRequest> Optional<Outcome<InterRequest>> family(
+            CaseId id, SignedIn by, Class<T> state, Function<T, Outcome<InterRequest>> step) {
+        return lockForFamily(id, by).map(found -> in(state, found, step));
+    }
+
+    private static <T extends InterRequest> Outcome<InterRequest> in(
+            Class<T> state, InterRequest found, Function<T, Outcome<InterRequest>> step) {
+        return state.isInstance(found) ? step.apply(state.cast(found)) : new Outcome.Overtaken<>(found);
+    }
+
+    /// An incoming request from the moment the school is asked, an outgoing one of the school's own student.
+    public Optional<InterRequest> findForSchool(CaseId id, SignedIn who) {
+        return who.is(Role.SCHOOL) ? requests.findForSchools(id, who.schoolCodes()) : Optional.empty();
+    }
+
+    public Optional<InterRequest> lockForSchool(CaseId id, SignedIn who) {
+        return findForSchool(id, who).flatMap(request -> requests.lock(id));
+    }
+
+    /// For what both office and school may do.
+    public Optional<InterRequest> lockForStaff(CaseId id, SignedIn who) {
+        return lockForOffice(id, who).or(() -> lockForSchool(id, who));
+    }
+
+    /// The incoming request with this number, for the office or the school it asks for: the family brought the number.
+    public Optional<InterRequest> lockIncoming(String number, SignedIn who) {
+        return ConfirmationNumber.read(number)
+                .flatMap(requests::findIncoming)
+                .filter(request -> who.is(Role.DISTRICT)
+                        || who.is(Role.SCHOOL)
+                                && who.schools().contains(request.filed().school()))
+                .flatMap(request -> requests.lock(request.filed().id()));
+    }
+
+    public List<InterRequest> ofChild(StudentId child, AccountId family) {
+        return requests.ofChild(child, family);
+    }
+}

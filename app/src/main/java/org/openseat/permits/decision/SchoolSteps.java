@@ -1,0 +1,126 @@
+package org.openseat.permits.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openseat.cases.Outcome;
+import org.openseat.cases.page.CaseCard;
+import org.openseat.cases.page.Voice;
+import org.openseat.cases.step.Asking;
+import org.openseat.cases.step.CaseStep;
+import org.openseat.cases.step.Press;
+import org.openseat.permits.PermitEvent;
+import org.openseat.permits.PermitRequest;
+import org.openseat.permits.Step;
+import org.openseat.permits.page.PermitSteps;
+import org.openseat.permits.page.PermitView;
+import org.openseat.permits.page.PermitView.Reader;
+import org.openseat.permits.seats.SeatDesk;
+import org.openseat.rulebook.DecidingSchool;
+import org.openseat.rulebook.DenialGround;
+import org.openseat.rulebook.LawfulDenial;
+import org.openseat.rulebook.SeatFree;
+import org.openseat.rulebook.Sentences;
+import org.openseat.ui.field.Option;
+import org.openseat.ui.question.Question;
+import org.springframework.stereotype.Component;
+
+/// The school of residence releases, the requested school grants, either denies, and the family takes it back.
+@Component
+class SchoolSteps implements PermitSteps {
+
+    private static final Question SEATS = new Question.Line("seats", "digits", false, null);
+
+    private final PermitDesk desk;
+    private final SeatDesk seats;
+
+    SchoolSteps(PermitDesk desk, SeatDesk seats) {
+        this.desk = desk;
+        this.seats = seats;
+    }
+
+    @Override
+    public List<CaseStep<PermitView>> steps() {
+        return List.of(
+                PermitSteps.of(
+                        Step.WITHDRAW,
+                        (_, _) -> Asking.of("permits.withdraw"),
+                        press -> desk.withdraw(press.id(), press.who(), press.now()),
+                        PermitEvent.WITHDRAWN),
+                PermitSteps.of(
+                        Step.RELEASE,
+                        (_, _) -> Asking.of("permits.release", new Question.Lines("note", true)),
+                        press -> desk.release(
+                                press.id(), press.who(), press.form().optional("note"), press.now()),
+                        PermitEvent.RELEASED),
+                PermitSteps.of(Step.APPROVE, this::approve, this::approve, PermitEvent.APPROVED),
+                PermitSteps.of(
+                        Step.DENY,
+                        this::deny,
+                        this::deny,
+                        PermitEvent.DENIED_BY_RESIDENCE,
+                        PermitEvent.DENIED_BY_REQUESTED));
+    }
+
+    /// With the school's seats before its eyes.
+    private Asking approve(PermitView view, Voice voice) {
+        var note = new Question.Lines("note", true);
+        var facts = seats.of(view.file().packet());
+        return facts.declared() == null
+                ? Asking.of("permits.approve", SEATS, note)
+                : Asking.of("permits.approve", note).showing(List.of(seats(view, facts, voice)));
+    }
+
+    private static CaseCard seats(PermitView view, SeatFree.Facts facts, Voice voice) {
+        return new CaseCard(
+                voice.say("permits.seats.card", view.file().packet().grade().code()),
+                Sentences.say(SeatFree.judge(facts).reasons(), voice.language().locale()),
+                null,
+                List.of());
+    }
+
+    private Optional<Outcome<PermitRequest>> approve(Press<PermitView> press) {
+        seats.noteIfUnknown(press.id(), press.form(), press.who(), press.now().toInstant());
+        return press.then(
+                () -> desk.approve(press.id(), press.who(), press.form().optional("note"), press.now()));
+    }
+
+    private Asking deny(PermitView view, Voice voice) {
+        var grounds = new Question.Several(
+                "grounds",
+                _ -> grounds(view).map(ground -> option(ground, voice)).toList());
+        var explanation = new Question.Lines("explanation", false);
+        return view.reader() == Reader.REQUESTED_SCHOOL
+                        && seats.of(view.file().packet()).declared() == null
+                ? Asking.of("permits.deny", grounds, new Question.Line("seats", "digits", true, null), explanation)
+                : Asking.of("permits.deny", grounds, explanation);
+    }
+
+    /// The lawful grounds of this school. Losing a student stands among those of the residence school because it is
+    /// thought of there, and to be refused with its citation. (R-IDP-12)
+    private static Stream<DenialGround> grounds(PermitView view) {
+        var type = view.file().packet().type();
+        return view.reader() == Reader.RESIDENCE_SCHOOL
+                ? Stream.concat(
+                        LawfulDenial.lawfulFor(DecidingSchool.RESIDENCE, type).stream(),
+                        Stream.of(DenialGround.LOSES_ENROLLMENT))
+                : LawfulDenial.lawfulFor(DecidingSchool.REQUESTED, type).stream();
+    }
+
+    private static Option option(DenialGround ground, Voice voice) {
+        return new Option(
+                ground.name(),
+                voice.capital(ground),
+                LawfulDenial.clause(ground).toString());
+    }
+
+    private Optional<Outcome<PermitRequest>> deny(Press<PermitView> press) {
+        var grounds = press.several("grounds", DenialGround.class);
+        var words = press.text("explanation");
+        if (grounds.contains(DenialGround.NO_ROOM)) {
+            seats.noteIfUnknown(
+                    press.id(), press.form(), press.who(), press.now().toInstant());
+        }
+        return press.then(() -> desk.deny(press.id(), press.who(), grounds, words, press.now()));
+    }
+}

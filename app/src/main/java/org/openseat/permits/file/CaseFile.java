@@ -1,0 +1,93 @@
+package org.openseat.permits.file;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.openseat.cases.record.Timeline;
+import org.openseat.documents.Document;
+import org.openseat.documents.Review;
+import org.openseat.permits.Packet;
+import org.openseat.permits.PermitEvent;
+import org.openseat.permits.PermitRequest;
+import org.openseat.rulebook.DecidingSchool;
+import org.openseat.rulebook.Finding;
+import org.openseat.rulebook.Opinion;
+import org.openseat.rulebook.Paper;
+import org.openseat.rulebook.SpecialEducationRouting;
+import org.openseat.rulebook.Verdict;
+import org.openseat.schools.School;
+
+/// A permit request with everything that belongs to it, ready to be read.
+public record CaseFile(
+        PermitRequest request,
+        School from,
+        School to,
+        Opinion opinion,
+        Set<Paper> needed,
+        List<Document> documents,
+        List<Timeline.Entry> timeline) {
+
+    private static final Predicate<Finding> OF_SPECIAL_EDUCATION =
+            finding -> finding.rule().equals(SpecialEducationRouting.class.getSimpleName());
+
+    public Packet packet() {
+        return request.packet();
+    }
+
+    public School school(DecidingSchool which) {
+        return switch (which) {
+            case RESIDENCE -> from;
+            case REQUESTED -> to;
+        };
+    }
+
+    /// A needed paper that is missing because the school could not accept what was sent. (R-IDP-5)
+    public Optional<Paper> refusedPaper() {
+        return needed.stream()
+                .filter(paper -> refused(paper) && sent(paper).isEmpty())
+                .sorted()
+                .findFirst();
+    }
+
+    private boolean refused(Paper paper) {
+        return documents.stream().anyMatch(d -> d.kind().equals(paper.name()) && d.review() instanceof Review.Refused);
+    }
+
+    /// What was sent for a paper and not refused.
+    private List<Document> sent(Paper paper) {
+        return documents.stream()
+                .filter(d -> d.kind().equals(paper.name()) && !(d.review() instanceof Review.Refused))
+                .toList();
+    }
+
+    /// Special education has not cleared the move yet. (R-IDP-11)
+    public boolean awaitsSpecialEducation() {
+        return opinion.findings().stream()
+                .anyMatch(finding -> OF_SPECIAL_EDUCATION.test(finding) && finding.verdict() != Verdict.MET);
+    }
+
+    /// The same for a reader who need not know of special education: no finding, no event, no word of it. (R-ROL-3)
+    public CaseFile withoutSpecialEducation() {
+        var told = timeline.stream()
+                .filter(entry -> !(entry.what() instanceof PermitEvent event && event.needToKnow()))
+                .toList();
+        return new CaseFile(request, from, to, withoutSpecialEducation(opinion), needed, documents, told);
+    }
+
+    static Opinion withoutSpecialEducation(Opinion opinion) {
+        var findings = opinion.findings().stream()
+                .filter(OF_SPECIAL_EDUCATION.negate())
+                .toList();
+        return new Opinion(opinion.heardOn(), opinion.numbers(), findings);
+    }
+
+    /// Where the page of the case is.
+    public String path() {
+        return "/permits/" + packet().id();
+    }
+
+    public String child() {
+        return packet().answers().child().name();
+    }
+}

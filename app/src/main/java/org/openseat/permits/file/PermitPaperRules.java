@@ -1,0 +1,74 @@
+package org.openseat.permits.file;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.papers.CasePapers;
+import org.openseat.cases.papers.PaperRules;
+import org.openseat.documents.Document;
+import org.openseat.permits.Packet;
+import org.openseat.permits.PermitRequest.AtResidenceSchool;
+import org.openseat.permits.PermitRequest.Undecided;
+import org.openseat.permits.hearing.Hearing;
+import org.openseat.rulebook.Paper;
+import org.openseat.ui.words.Said;
+import org.springframework.stereotype.Component;
+
+/// The papers of a permit request: needed by its reason, taken until both schools have decided, read by the school of
+/// residence.
+@Component
+class PermitPaperRules implements PaperRules {
+
+    private final PermitScope scope;
+    private final Hearing hearing;
+    private final CasePapers papers;
+
+    PermitPaperRules(PermitScope scope, Hearing hearing, CasePapers papers) {
+        this.scope = scope;
+        this.hearing = hearing;
+        this.papers = papers;
+    }
+
+    @Override
+    public String code() {
+        return PermitKind.CODE;
+    }
+
+    @Override
+    public Optional<Asked> asked(CaseId id, SignedIn family) {
+        return scope.lockForFamily(id, family).map(request -> {
+            var packet = request.packet();
+            var sent = papers.of(id);
+            var missing = EnumSet.noneOf(Paper.class);
+            missing.addAll(hearing.needed(packet));
+            missing.removeAll(CasePapers.given(sent));
+            return new Asked(
+                    packet.answers().child().name(),
+                    request instanceof Undecided ? welcome(packet, sent) : Set.of(),
+                    missing,
+                    new OnLine(
+                            Paper.CHILD_CARE_AFFIDAVIT,
+                            Said.of("permits.apply.papers.affidavit.ask"),
+                            "/permits/" + id + "/affidavit"));
+        });
+    }
+
+    private Set<Paper> welcome(Packet packet, List<Document> sent) {
+        var welcome = EnumSet.noneOf(Paper.class);
+        welcome.addAll(hearing.needed(packet));
+        welcome.addAll(hearing.welcome(packet.answers().particulars()));
+        welcome.addAll(CasePapers.kinds(sent, document -> true));
+        return welcome;
+    }
+
+    @Override
+    public boolean reads(CaseId id, SignedIn who) {
+        return scope.lock(id, who)
+                .filter(request -> request instanceof AtResidenceSchool
+                        && who.schools().contains(request.packet().from()))
+                .isPresent();
+    }
+}
