@@ -80,7 +80,8 @@ public class ReportDesk {
         });
     }
 
-    /// A copy of a run's file; its bytes are to be closed. That it was taken is written down. A large one is not for one person
+    /// A copy of a run's file; its bytes are to be closed. That it was taken is written down. A large one is not for
+    /// one person
     /// alone.
     @Transactional
     public Optional<Copy> take(RunId id, SignedIn by, Instant now) {
@@ -88,9 +89,9 @@ public class ReportDesk {
                 .flatMap(run -> Optional.ofNullable(run.file())
                         .filter(file -> second.mayTake(id, file.rows(), by, year(now), now))
                         .map(file -> {
-                    files.taken(id, by.id(), now);
-                    return new Copy(run.asked().format(), file, files.read(id));
-                }));
+                            files.taken(id, by.id(), now);
+                            return new Copy(run.asked().format(), file, files.read(id));
+                        }));
     }
 
     /// A file on its way to whoever asked for it.

@@ -72,9 +72,7 @@ class Retention implements Round {
     }
 
     RecordsNumbers numbers(LocalDate today) {
-        return years.numbers(SchoolYear.of(today))
-                .map(year -> year.records())
-                .orElseGet(RecordsNumbers::usual);
+        return years.numbers(SchoolYear.of(today)).map(year -> year.records()).orElseGet(RecordsNumbers::usual);
     }
 
     private int remove(RecordClass of, LocalDate before, ZonedDateTime now) {
@@ -82,9 +80,9 @@ class Retention implements Round {
             case DRAFTS -> drafts(before, now);
             case PAPERS -> papers(false, before, now);
             case APPEAL_PAPERS -> papers(true, before, now);
-            case OPENINGS -> Optional.ofNullable(
-                            transaction.execute(_ -> tables.forgetOpenings(before, now.getZone())))
-                    .orElse(0);
+            case OPENINGS ->
+                Optional.ofNullable(transaction.execute(_ -> tables.forgetOpenings(before, now.getZone())))
+                        .orElse(0);
         };
     }
 
@@ -93,11 +91,12 @@ class Retention implements Round {
         List<UUID> old;
         do {
             old = tables.drafts(before, now.getZone());
-            removed += old.size() - oneByOne.each(name(), now, old, id -> {
-                var packet = new PacketId(id);
-                documents.of(packet).forEach(paper -> documents.remove(packet, paper.id()));
-                tables.removeDraft(id);
-            });
+            removed += old.size()
+                    - oneByOne.each(name(), now, old, id -> {
+                        var packet = new PacketId(id);
+                        documents.of(packet).forEach(paper -> documents.remove(packet, paper.id()));
+                        tables.removeDraft(id);
+                    });
         } while (old.size() == RetentionTables.MOST);
         return removed;
     }
@@ -107,8 +106,12 @@ class Retention implements Round {
         List<RetentionTables.Old> old;
         do {
             old = tables.papers(appealed, before);
-            removed += old.size() - oneByOne.each(name(), now, old, paper -> documents.remove(
-                    new PacketId(paper.packet()), new DocumentId(paper.id())));
+            removed += old.size()
+                    - oneByOne.each(
+                            name(),
+                            now,
+                            old,
+                            paper -> documents.remove(new PacketId(paper.packet()), new DocumentId(paper.id())));
         } while (old.size() == RetentionTables.MOST);
         return removed;
     }

@@ -18,7 +18,8 @@ class RetentionTables {
     /// How many papers or drafts at a time.
     static final int MOST = 500;
 
-    /// The papers of requests whose school year has ended, unless they are held: how old is counted from the year's last day.
+    /// The papers of requests whose school year has ended, unless they are held: how old is counted from the year's
+    /// last day.
     private static final String PAPERS = """
             select d.id, d.packet, y.last_day as ended from document d
               join retention_packet k on k.packet = d.packet
@@ -88,8 +89,8 @@ class RetentionTables {
 
     private Optional<LocalDate> day(String query, ZoneId zone) {
         return sql.sql(query)
-                .query((row, number) -> Optional.ofNullable(row.getTimestamp(1))
-                        .map(at -> LocalDate.ofInstant(at.toInstant(), zone)))
+                .query((row, number) ->
+                        Optional.ofNullable(row.getTimestamp(1)).map(at -> LocalDate.ofInstant(at.toInstant(), zone)))
                 .single();
     }
 

@@ -19,12 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.Soon;
 import org.openseat.accounts.AccountId;
-import org.openseat.accounts.Visitor;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.papers.PaperDesk;
 import org.openseat.documents.DocumentDesk;
-import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.InterTown;
+import org.openseat.interdistrict.apply.FamilyDesk;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.Paper;
@@ -38,7 +37,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @AppTest
 class OpeningsTest {
 
-    /// Pages for staff whose address names nobody: lists, one's own things, the district's own. A list shows lines of many
+    /// Pages for staff whose address names nobody: lists, one's own things, the district's own. A list shows lines of
+    /// many
     /// children and opens none of them.
     private static final List<String> OF_NOBODY = List.of(
             "/desk",
@@ -194,8 +194,7 @@ class OpeningsTest {
         var people = new InterTown(
                 town, app.getBean(FamilyDesk.class), app.getBean(DocumentDesk.class), app.getBean(PaperDesk.class));
         var now = ZonedDateTime.now(clock);
-        var filed =
-                people.with(people.incoming(family, child, InterTown.MILITARY, now), family, Paper.MILITARY_PROOF);
+        var filed = people.with(people.incoming(family, child, InterTown.MILITARY, now), family, Paper.MILITARY_PROOF);
         people.submitted(filed, family, now);
         return filed.id();
     }
@@ -216,9 +215,11 @@ class OpeningsTest {
     }
 
     private List<String> letters() {
-        Soon.soon().untilAsserted(() -> assertThat(location(family.signedIn(port).get("/permits/" + permit + "/receipt")))
-                .contains("/letters/"));
-        return sql.sql("select id from letter where case_id = :id")
+        Soon.soon()
+                .untilAsserted(() -> assertThat(location(family.signedIn(port).get("/permits/" + permit + "/receipt")))
+                        .contains("/letters/"));
+        return sql
+                .sql("select id from letter where case_id = :id")
                 .param("id", permit.value())
                 .query(UUID.class)
                 .list()
@@ -228,7 +229,9 @@ class OpeningsTest {
     }
 
     private List<String> documents(CaseId id) {
-        return town.papersOf(id).stream().map(paper -> paper.id().value().toString()).toList();
+        return town.papersOf(id).stream()
+                .map(paper -> paper.id().value().toString())
+                .toList();
     }
 
     private int noted(AccountId actor, String page) {
@@ -246,13 +249,14 @@ class OpeningsTest {
     private static Stream<String> pages() throws IOException {
         try (InputStream rows = Objects.requireNonNull(AccountId.class.getResourceAsStream("access.csv"))) {
             return new String(rows.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> line.startsWith("GET,/"))
-                    .map(line -> line.split(","))
-                    .filter(row -> row[2].equals("no") && List.of(row).subList(4, 8).contains("yes"))
-                    .map(row -> row[1])
-                    .toList()
-                    .stream();
+                            .lines()
+                            .filter(line -> line.startsWith("GET,/"))
+                            .map(line -> line.split(","))
+                            .filter(row -> row[2].equals("no")
+                                    && List.of(row).subList(4, 8).contains("yes"))
+                            .map(row -> row[1])
+                            .toList()
+                            .stream();
         }
     }
 }

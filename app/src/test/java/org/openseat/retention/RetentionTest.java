@@ -145,7 +145,8 @@ class RetentionTest {
             assertThat(links(old)).isEqualTo(1);
         });
 
-        assertThatThrownBy(() -> sql.sql("select forget_openings(now())").query().singleRow())
+        assertThatThrownBy(
+                        () -> sql.sql("select forget_openings(now())").query().singleRow())
                 .hasStackTraceContaining("kept for a year at least");
         retention.work(ZonedDateTime.now(clock).plusDays(1));
 
@@ -157,10 +158,7 @@ class RetentionTest {
         assertThat(links(old)).isEqualTo(1);
         assertThat(sql.sql("""
                         select count(*) from chain_salt s join chain_link c using (place)
-                         where c.source = 'opening' and c.ref = ?""")
-                        .param(Long.toString(old))
-                        .query(Integer.class)
-                        .single())
+                         where c.source = 'opening' and c.ref = ?""").param(Long.toString(old)).query(Integer.class).single())
                 .isZero();
     }
 

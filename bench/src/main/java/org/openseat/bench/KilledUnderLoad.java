@@ -231,8 +231,25 @@ public final class KilledUnderLoad {
                 }
             }
         }
+        if (missing > 0) {
+            outbox();
+        }
         System.out.println("\nReceipts: " + (ids.length - missing) + " of " + ids.length + " were written once.");
         return missing;
+    }
+
+    /// What is still owed, for whoever looks for the reason.
+    private void outbox() throws Exception {
+        try (var database = DriverManager.getConnection(app.jdbcUrl());
+                var query = database.createStatement();
+                var row = query.executeQuery("""
+                        select 'letters of ' || kind as what, count(*) as many from letter group by kind
+                        union all
+                        select 'news owed to ' || listener_id, count(*) from event_publication group by listener_id""")) {
+            while (row.next()) {
+                System.out.println(row.getString("what") + ": " + row.getInt("many"));
+            }
+        }
     }
 
     /// Each family finds its confirmation.

@@ -82,7 +82,7 @@ record RunningApp(Process process, URI site, Path data, Duration start) {
         try (var lines = Files.newBufferedReader(data.resolve("postgres-passwords"))) {
             passwords.load(lines);
         }
-        return passwords.getProperty("superuser");
+        return passwords.getProperty("superuser", "");
     }
 
     private static void awaitReady(Process process, URI site, Path log) throws IOException, InterruptedException {

@@ -10,7 +10,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// How long the district keeps what, and how large an export one person may take alone. Each may be left out of a year's
+/// How long the district keeps what, and how large an export one person may take alone. Each may be left out of a
+/// year's
 /// numbers; then what stands here holds.
 ///
 /// | key | usual | source |
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// | `records.export.rows` | 500 | rules X17, a service level of ours; no source sets one |
 /// | `records.export.hours` | 24 | the same: how long a second person's yes holds |
 /// | `records.draft.days` | 90 | the same: a draft that nobody has touched |
-/// | `records.papers.years` | 3 | rules §14.12: keep while enrolled and 3 years, then the attachments go and the decision stays |
+/// | `records.papers.years` | 3 | rules §14.12: keep while enrolled and 3 years, then the attachments go and the
+/// decision stays |
 /// | `records.appealPapers.years` | 5 | a service level of ours: longer than the 3 years in which a county may ask |
-/// | `records.openings.years` | 7 | a service level of ours; FERPA (34 CFR 99.32) keeps access records as long as the record |
+/// | `records.openings.years` | 7 | a service level of ours; FERPA (34 CFR 99.32) keeps access records as long as the
+/// record |
 public record RecordsNumbers(Map<String, Integer> given) {
 
     static final Map<String, Integer> USUAL = Map.ofEntries(

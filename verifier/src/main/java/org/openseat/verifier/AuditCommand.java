@@ -12,8 +12,9 @@ import picocli.CommandLine.Parameters;
         name = "audit",
         mixinStandardHelpOptions = true,
         header = "Checks a district's log, and names the first line that does not fit.",
-        description = "Give the exported log (the report \"log\" as CSV) and the files heads.csv that you kept from the "
-                + "district's page /log; which is which is seen from their headers.")
+        description =
+                "Give the exported log (the report \"log\" as CSV) and the files heads.csv that you kept from the "
+                        + "district's page /log; which is which is seen from their headers.")
 final class AuditCommand implements java.util.concurrent.Callable<Integer> {
     private final Terminal terminal;
     private final PrintWriter out;
@@ -35,10 +36,13 @@ final class AuditCommand implements java.util.concurrent.Callable<Integer> {
             check.complaints().forEach(out::println);
             return OpenseatVerifier.REFUSED;
         }
-        out.println("valid: " + check.lines() + " lines, " + check.removed() + " of them removed when their time was over; "
-                + check.heads() + " published fingerprints fit"
-                + (check.beyond() == 0 ? "" : ", " + check.beyond() + " are of later lines")
-                + (check.heads() == 0 ? ". Without any of them nobody knows whether the whole log was written anew" : ""));
+        out.println(
+                "valid: " + check.lines() + " lines, " + check.removed() + " of them removed when their time was over; "
+                        + check.heads() + " published fingerprints fit"
+                        + (check.beyond() == 0 ? "" : ", " + check.beyond() + " are of later lines")
+                        + (check.heads() == 0
+                                ? ". Without any of them nobody knows whether the whole log was written anew"
+                                : ""));
         return OpenseatVerifier.VALID;
     }
 }

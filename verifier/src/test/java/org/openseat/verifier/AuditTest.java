@@ -41,8 +41,11 @@ class AuditTest {
 
     @Test
     void a_log_that_fits_is_valid() throws IOException {
-        assertThat(audit()).isEqualTo(new LotteryFolder.Said(
-                0, "valid: 10 lines, 0 of them removed when their time was over; 2 published fingerprints fit\n", ""));
+        assertThat(audit())
+                .isEqualTo(new LotteryFolder.Said(
+                        0,
+                        "valid: 10 lines, 0 of them removed when their time was over; 2 published fingerprints fit\n",
+                        ""));
     }
 
     @Test
@@ -64,8 +67,8 @@ class AuditTest {
         rows[line] = rows[line].replaceFirst(what, becomes);
         var answer = audit();
         assertThat(answer.exitCode()).isEqualTo(1);
-        assertThat(answer.out().lines().skip(1).findFirst()).hasValueSatisfying(first -> assertThat(first)
-                .startsWith(said));
+        assertThat(answer.out().lines().skip(1).findFirst())
+                .hasValueSatisfying(first -> assertThat(first).startsWith(said));
     }
 
     @Test
@@ -95,8 +98,7 @@ class AuditTest {
     void two_logs_are_one_too_many_and_none_is_none() throws IOException {
         var log = write().toString();
         assertThat(LotteryFolder.say("audit", log, log).exitCode()).isEqualTo(2);
-        assertThat(LotteryFolder.say("audit", heads().toString()).exitCode())
-                .isEqualTo(2);
+        assertThat(LotteryFolder.say("audit", heads().toString()).exitCode()).isEqualTo(2);
     }
 
     private void a_log_of_other_lines() throws NoSuchAlgorithmException {

@@ -33,7 +33,9 @@ class ChainTables {
     }
 
     List<String> sources() {
-        return sql.sql("select distinct source from log_line").query(String.class).list();
+        return sql.sql("select distinct source from log_line")
+                .query(String.class)
+                .list();
     }
 
     Chain end() {
@@ -43,17 +45,14 @@ class ChainTables {
                 .orElse(Chain.START);
     }
 
-    /// Where to look for what is new: nothing that is written below this number is still under way, as it was reached an hour
+    /// Where to look for what is new: nothing that is written below this number is still under way, as it was reached
+    /// an hour
     /// ago. Numbers are handed out before a transaction ends, so later lines may have lower ones.
     long reached(String source) {
         return sql.sql("""
                         select ord from chain_link
                          where source = :source and chained < now() - interval '1 hour' order by place desc limit 1
-                        """)
-                .param("source", source)
-                .query(Long.class)
-                .optional()
-                .orElse(Long.MIN_VALUE);
+                        """).param("source", source).query(Long.class).optional().orElse(Long.MIN_VALUE);
     }
 
     List<New> fresh(String source, long above, int most) {

@@ -10,7 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Every minute: gives each new line of the log its place in the chain, and once a day publishes the chain's end.
 ///
-/// Whoever writes a line does not wait for whoever wrote the one before: lines are tied afterwards, many at a time, by one
+/// Whoever writes a line does not wait for whoever wrote the one before: lines are tied afterwards, many at a time, by
+/// one
 /// node at a time. (docs/decisions/2026-11-30-log-chain.md)
 @Component
 class Chaining implements Round {
@@ -45,7 +46,8 @@ class Chaining implements Round {
         }
     }
 
-    /// @param all looks at every line, once a day: so that one that took longer than an hour to be written is not forgotten
+    /// @param all looks at every line, once a day: so that one that took longer than an hour to be written is not
+    /// forgotten
     private void chain(String source, boolean all) {
         while (Boolean.TRUE.equals(transaction.execute(_ -> some(source, all)))) {
             // the next ones

@@ -1,4 +1,5 @@
-/// The log's chain of fingerprints: lines that stand are tied to each other, and the end of the chain is published daily.
+/// The log's chain of fingerprints: lines that stand are tied to each other, and the end of the chain is published
+/// daily.
 @NullMarked
 package org.openseat.audit.chain;
 

@@ -24,5 +24,6 @@ record CopiedCase(
         List<String> messages) {
 
     /// Something that happened.
-    record Entry(Instant at, String who, String what, @Nullable String why) {}
+    record Entry(
+            Instant at, String who, String what, @Nullable String why) {}
 }

@@ -45,15 +45,13 @@ class CopyTables {
         return sql.sql("""
                         select (to_jsonb(s) - '{pin,guardian_name,guardian_email,guardian_phone,guardian_language}'::text[])::text
                           from student s where id = :child
-                        """)
-                .param("child", child.value())
-                .query(String.class)
-                .single();
+                        """).param("child", child.value()).query(String.class).single();
     }
 
     /// What this account has begun for the child and not sent.
     List<String> drafts(StudentId child, AccountId family) {
-        return sql.sql("select typed::text from case_draft where student = :child and account = :family order by started")
+        return sql.sql(
+                        "select typed::text from case_draft where student = :child and account = :family order by started")
                 .param("child", child.value())
                 .param("family", family.value())
                 .query(String.class)

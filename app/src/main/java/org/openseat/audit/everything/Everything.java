@@ -22,7 +22,8 @@ import org.openseat.students.Student;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Gathers everything about a child for somebody who may act for it: each request as that person may open it, so that a court
+/// Gathers everything about a child for somebody who may act for it: each request as that person may open it, so that a
+/// court
 /// order holds here as on every page. (R-ACC-18)
 @Service
 class Everything {
@@ -56,8 +57,7 @@ class Everything {
     ///
     /// @param facts the child as the district knows it, as JSON
     /// @param drafts what was begun and not sent, as JSON
-    record Copy(
-            Student child, String facts, List<CopiedCase> cases, List<String> drafts, List<Opening> openings) {}
+    record Copy(Student child, String facts, List<CopiedCase> cases, List<String> drafts, List<Opening> openings) {}
 
     @Transactional(readOnly = true)
     public Copy of(Student child, SignedIn family, ZonedDateTime now) {
@@ -72,9 +72,7 @@ class Everything {
     }
 
     private Optional<CopiedCase> copied(CaseId id, SignedIn family, ZonedDateTime now) {
-        return kinds.of(id)
-                .flatMap(kind -> view(kind, id, family, now))
-                .map(view -> copied(id, view, family));
+        return kinds.of(id).flatMap(kind -> view(kind, id, family, now)).map(view -> copied(id, view, family));
     }
 
     private Optional<? extends CaseView> view(CaseKind kind, CaseId id, SignedIn family, ZonedDateTime now) {
@@ -98,8 +96,8 @@ class Everything {
     private static List<CopiedCase.Entry> timeline(CaseView view, Voice voice) {
         return view.timeline().stream()
                 .filter(entry -> !entry.what().forStaffOnly())
-                .map(entry -> new CopiedCase.Entry(
-                        entry.at(), entry.who(), view.what(entry, voice), view.why(entry, voice)))
+                .map(entry ->
+                        new CopiedCase.Entry(entry.at(), entry.who(), view.what(entry, voice), view.why(entry, voice)))
                 .toList();
     }
 

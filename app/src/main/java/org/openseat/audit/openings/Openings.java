@@ -29,7 +29,8 @@ public class Openings {
         this.sql = sql;
     }
 
-    /// Notes what the keys in an address stand for; a paper or letter says enough, its case is not noted beside it. Keys of
+    /// Notes what the keys in an address stand for; a paper or letter says enough, its case is not noted beside it.
+    /// Keys of
     /// nothing that concerns a child note nothing.
     void note(SignedIn who, Collection<UUID> keys, String page, Instant now) {
         sql.sql("""

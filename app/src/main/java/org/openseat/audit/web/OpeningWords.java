@@ -36,7 +36,9 @@ public class OpeningWords {
             case ORDER -> words.say(language, "audit.what.ORDER");
             case CASE -> words.say(language, "audit.what.CASE", number);
             case PAPER -> words.say(language, "audit.what.PAPER", number, paper(opening, language));
-            case LETTER -> words.say(language, "audit.what.LETTER", number, opening.letter().orElse(""));
+            case LETTER ->
+                words.say(
+                        language, "audit.what.LETTER", number, opening.letter().orElse(""));
         };
     }
 

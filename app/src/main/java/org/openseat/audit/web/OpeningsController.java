@@ -27,8 +27,8 @@ class OpeningsController {
     @GetMapping("/children/{id}/openings")
     Answer show(SignedIn family, @PathVariable UUID id) {
         return students.find(new StudentId(id), family.id())
-                .map(child -> Answer.show(new OpeningsPage(
-                        child, openings.of(child.id(), family.id(), Openings.PAGE), words)))
+                .map(child -> Answer.show(
+                        new OpeningsPage(child, openings.of(child.id(), family.id(), Openings.PAGE), words)))
                 .orElseGet(Answer::notFound);
     }
 }

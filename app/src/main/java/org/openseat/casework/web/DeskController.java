@@ -37,7 +37,13 @@ class DeskController implements Desk {
     private final Clock clock;
 
     DeskController(
-            DeskLists lists, DeskTables tables, DeskExport export, ListCopies copies, LastList last, Calendars calendars, Clock clock) {
+            DeskLists lists,
+            DeskTables tables,
+            DeskExport export,
+            ListCopies copies,
+            LastList last,
+            Calendars calendars,
+            Clock clock) {
         this.lists = lists;
         this.tables = tables;
         this.export = export;

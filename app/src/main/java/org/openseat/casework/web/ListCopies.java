@@ -10,7 +10,8 @@ import org.openseat.schools.Years;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Notes who took a list as a file. Longer lists than the district's number are what reports are for: there a second person
+/// Notes who took a list as a file. Longer lists than the district's number are what reports are for: there a second
+/// person
 /// agrees. (X17)
 @Component
 class ListCopies {
@@ -26,7 +27,10 @@ class ListCopies {
     /// Whether the list may be taken; if so, that is noted before it is.
     boolean taken(String page, int rows, SignedIn who, LocalDate today, Instant now) {
         var numbers = years.numbers(SchoolYear.of(today));
-        if (rows > numbers.map(year -> year.records()).orElseGet(RecordsNumbers::usual).exportRows()) {
+        if (rows
+                > numbers.map(year -> year.records())
+                        .orElseGet(RecordsNumbers::usual)
+                        .exportRows()) {
             return false;
         }
         sql.sql("insert into list_copy (at, actor, page, rows) values (:at, :actor, :page, :rows)")

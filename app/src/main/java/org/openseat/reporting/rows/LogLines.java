@@ -6,7 +6,8 @@ import org.openseat.reporting.ReportRows;
 import org.openseat.reporting.Scope;
 import org.springframework.stereotype.Component;
 
-/// X17: the log, line by line in the order of its chain. A line that had to go has neither salt nor entry. (docs/log.md)
+/// X17: the log, line by line in the order of its chain. A line that had to go has neither salt nor entry.
+/// (docs/log.md)
 @Component
 class LogLines implements ReportRows {
 

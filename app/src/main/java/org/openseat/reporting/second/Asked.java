@@ -9,7 +9,12 @@ import org.openseat.accounts.AccountId;
 ///
 /// @param confirmer who said yes; null while nobody has
 public record Asked(
-        UUID id, AccountId by, String asker, String why, Instant expires, @Nullable String confirmer) {
+        UUID id,
+        AccountId by,
+        String asker,
+        String why,
+        Instant expires,
+        @Nullable String confirmer) {
 
     public boolean confirmed() {
         return confirmer != null;

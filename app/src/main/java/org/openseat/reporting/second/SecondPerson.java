@@ -17,7 +17,8 @@ import org.openseat.schools.Years;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/// Files with more rows than the district's number are taken by nobody alone: another person who may have every row says yes,
+/// Files with more rows than the district's number are taken by nobody alone: another person who may have every row
+/// says yes,
 /// and that holds for some hours. (X17)
 @Service
 public class SecondPerson {
@@ -38,12 +39,14 @@ public class SecondPerson {
     /// Whether this person may take the file now.
     public boolean mayTake(RunId run, long rows, SignedIn who, SchoolYear year, Instant now) {
         return rows <= limit(year)
-                || open(run, now).stream().anyMatch(asked -> asked.confirmed() && asked.by().equals(who.id()));
+                || open(run, now).stream()
+                        .anyMatch(asked -> asked.confirmed() && asked.by().equals(who.id()));
     }
 
     /// Asks for a second person. Asking twice asks once.
     public void ask(RunId run, String why, SignedIn by, SchoolYear year, Instant now) {
-        if (why.isBlank() || open(run, now).stream().anyMatch(asked -> asked.by().equals(by.id()))) {
+        if (why.isBlank()
+                || open(run, now).stream().anyMatch(asked -> asked.by().equals(by.id()))) {
             return;
         }
         sql.sql("""

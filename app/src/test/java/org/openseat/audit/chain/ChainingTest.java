@@ -68,7 +68,10 @@ class ChainingTest {
 
         assertThat(fits(place)).isTrue();
         assertThat(fits(1)).isTrue();
-        var line = sql.sql("select entry from report_log where place = ?").param(place).query(String.class).single();
+        var line = sql.sql("select entry from report_log where place = ?")
+                .param(place)
+                .query(String.class)
+                .single();
         assertThat(line).contains("\"page\": \"/here\"", "\"who\": \"Priya\"", child.toString());
     }
 
@@ -93,7 +96,9 @@ class ChainingTest {
         var place = chained(id);
         var hand = JdbcClient.create(owner);
         hand.sql("alter table opening disable trigger opening_kept").update();
-        hand.sql("update opening set who = 'Somebody else' where id = ?").param(id).update();
+        hand.sql("update opening set who = 'Somebody else' where id = ?")
+                .param(id)
+                .update();
         hand.sql("alter table opening enable trigger opening_kept").update();
 
         assertThat(fits(place)).isFalse();
@@ -117,7 +122,9 @@ class ChainingTest {
                 .query(String.class)
                 .single();
         var visitor = new Visitor(port);
-        assertThat(visitor.get("/log/heads.csv").body()).startsWith("day,place,hash\n").contains(hash);
+        assertThat(visitor.get("/log/heads.csv").body())
+                .startsWith("day,place,hash\n")
+                .contains(hash);
         assertThat(visitor.get("/log").body()).contains("The log that nobody can rewrite");
         visitor.chooseLanguage("es");
         assertThat(visitor.get("/log").body()).contains("El registro que nadie puede reescribir");

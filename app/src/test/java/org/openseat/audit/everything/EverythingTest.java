@@ -23,8 +23,8 @@ import org.openseat.accounts.Visitor;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.papers.PaperDesk;
 import org.openseat.documents.DocumentDesk;
-import org.openseat.interdistrict.FamilyDesk;
 import org.openseat.interdistrict.InterTown;
+import org.openseat.interdistrict.apply.FamilyDesk;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.rulebook.Paper;
@@ -65,8 +65,7 @@ class EverythingTest {
         permit = town.submit(family, town.packet(family, child, now), now);
         var people = new InterTown(
                 town, app.getBean(FamilyDesk.class), app.getBean(DocumentDesk.class), app.getBean(PaperDesk.class));
-        var filed =
-                people.with(people.incoming(family, child, InterTown.MILITARY, now), family, Paper.MILITARY_PROOF);
+        var filed = people.with(people.incoming(family, child, InterTown.MILITARY, now), family, Paper.MILITARY_PROOF);
         people.submitted(filed, family, now);
         inter = filed.id();
         soon().untilAsserted(() -> assertThat(letters(permit) * letters(inter)).isPositive());
@@ -88,8 +87,8 @@ class EverythingTest {
             assertThat(copy.keySet()).anyMatch(name -> name.startsWith("requests/" + number + "/letters/01-"));
             for (var paper : town.papersOf(id)) {
                 assertThat(copy.keySet())
-                        .anyMatch(name -> name.startsWith("requests/" + number + "/papers/")
-                                && name.endsWith(paper.name()));
+                        .anyMatch(name ->
+                                name.startsWith("requests/" + number + "/papers/") && name.endsWith(paper.name()));
                 assertThat(copy.values()).anyMatch(bytes -> bytes.length == paper.size());
             }
         }
@@ -119,7 +118,9 @@ class EverythingTest {
                 .param("account", family.who().id().value())
                 .param("child", child.value())
                 .update();
-        for (var reader : new Visitor[] {browser, town.family().signedIn(port), town.district().signedIn(port)}) {
+        for (var reader : new Visitor[] {
+            browser, town.family().signedIn(port), town.district().signedIn(port)
+        }) {
             assertThat(reader.get("/children/" + child + "/everything.zip").statusCode())
                     .isEqualTo(404);
         }

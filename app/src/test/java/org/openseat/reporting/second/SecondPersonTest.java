@@ -60,23 +60,30 @@ class SecondPersonTest {
     @Test
     void a_large_file_waits_for_another_who_may_have_all_of_it() {
         made(501);
-        assertThat(hers.get(page).body()).contains("A second person is needed", "501 rows").doesNotContain(page + "/file");
+        assertThat(hers.get(page).body())
+                .contains("A second person is needed", "501 rows")
+                .doesNotContain(page + "/file");
         assertThat(hers.get(page + "/file").statusCode()).isEqualTo(404);
         assertThat(location(hers.submit(page, page + "/second", Map.of("why", "The state’s yearly return"))))
                 .isEqualTo(page);
         assertThat(hers.get(page).body()).contains("You asked.").doesNotContain("I agree");
         hers.submit(page, page + "/second/" + asked(), Map.of());
-        assertThat(hers.get(page + "/file").statusCode()).as("nobody agrees with themselves").isEqualTo(404);
+        assertThat(hers.get(page + "/file").statusCode())
+                .as("nobody agrees with themselves")
+                .isEqualTo(404);
 
         var school = town.staff(Town.HARBOR).signedIn(port);
         assertThat(school.get(page).statusCode()).as("may not have all of it").isEqualTo(404);
-        assertThat(school.submit("/reports", page + "/second/" + asked(), Map.of()).statusCode())
+        assertThat(school.submit("/reports", page + "/second/" + asked(), Map.of())
+                        .statusCode())
                 .isEqualTo(404);
 
         var colleague = town.district().signedIn(port);
         assertThat(colleague.get(page).body()).contains("The state’s yearly return", "I agree that Priya");
         colleague.submit(page, page + "/second/" + asked(), Map.of());
-        assertThat(colleague.get(page + "/file").statusCode()).as("only for whom it was asked").isEqualTo(404);
+        assertThat(colleague.get(page + "/file").statusCode())
+                .as("only for whom it was asked")
+                .isEqualTo(404);
         assertThat(hers.get(page + "/file").statusCode()).isEqualTo(200);
         assertThat(copies()).isEqualTo(1);
     }
@@ -85,12 +92,16 @@ class SecondPersonTest {
     void a_yes_runs_out_and_a_question_without_a_reason_is_none() {
         made(5000);
         hers.submit(page, page + "/second", Map.of("why", "  "));
-        assertThat(sql.sql("select count(*) from report_second where run = ?").param(run).query(Integer.class).single())
+        assertThat(sql.sql("select count(*) from report_second where run = ?")
+                        .param(run)
+                        .query(Integer.class)
+                        .single())
                 .isZero();
         hers.submit(page, page + "/second", Map.of("why", "Audit"));
         town.district().signedIn(port).submit(page, page + "/second/" + asked(), Map.of());
         assertThat(hers.get(page + "/file").statusCode()).isEqualTo(200);
-        sql.sql("update report_second set asked = asked - interval '25 hours', expires = expires - interval '25 hours' where run = ?")
+        sql.sql(
+                        "update report_second set asked = asked - interval '25 hours', expires = expires - interval '25 hours' where run = ?")
                 .param(run)
                 .update();
         assertThat(hers.get(page + "/file").statusCode()).isEqualTo(404);
@@ -128,6 +139,8 @@ class SecondPersonTest {
                 .param("rows", rows)
                 .update();
         sql.sql("insert into report_progress (run) values (?)").param(run).update();
-        sql.sql("insert into report_piece (run, place, bytes) values (?, 0, 'a,b'::bytea)").param(run).update();
+        sql.sql("insert into report_piece (run, place, bytes) values (?, 0, 'a,b'::bytea)")
+                .param(run)
+                .update();
     }
 }

@@ -17,7 +17,8 @@ import org.openseat.verifier.files.Row;
 
 /// The log as a district exports it, gone through once from its first line (docs/log.md).
 ///
-/// What does not fit is gathered, the first of it first; after a break in the chain nothing more can be said of what follows.
+/// What does not fit is gathered, the first of it first; after a break in the chain nothing more can be said of what
+/// follows.
 final class LogFile {
     static final String COLUMNS = "place,hash,digest,salt,source,entry,school_year,policy_version,run_at";
     static final int MAX = 10;
@@ -67,8 +68,10 @@ final class LogFile {
             return;
         }
         if (!row.is(PLACE, Long.toString(place + 1))) {
-            broken(row, "here line " + (place + 1) + " of the log should stand, not " + row.text(PLACE)
-                    + ": lines are missing, doubled or out of order");
+            broken(
+                    row,
+                    "here line " + (place + 1) + " of the log should stand, not " + row.text(PLACE)
+                            + ": lines are missing, doubled or out of order");
         } else if (!row.is(HASH, sha256(end + "\n" + (place + 1) + "\n" + row.text(DIGEST)))) {
             broken(row, "line " + (place + 1) + " of the log does not follow from the line before it");
         } else {
