@@ -221,7 +221,8 @@ public final class KilledUnderLoad {
         var missing = ids.length;
         try (var database = DriverManager.getConnection(app.jdbcUrl());
                 var query = database.prepareStatement(
-                        "select count(*) from unnest(?) id where 1 = (select count(*) from letter where case_id = id)")) {
+                        "select count(*) from unnest(?) asked (about)"
+                                + " where 1 = (select count(*) from letter where case_id = asked.about)")) {
             query.setArray(1, database.createArrayOf("uuid", ids));
             for (var look = 0; look < 300 && missing > 0; look++) {
                 Thread.sleep(1000);
