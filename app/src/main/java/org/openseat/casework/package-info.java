@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "district",
+            "rulebook",
             "names",
             "accounts",
             "schools",

@@ -21,12 +21,14 @@ public enum Report {
     /// X10: children who attend while their permit between districts is decided, by the day it ends.
     INTER_STAYS,
     /// X11: requests between districts by district, reason, grade and outcome, and how many went to the county.
-    INTER_COUNTS;
+    INTER_COUNTS,
+    /// X17: the log with its fingerprints, as `openseat-verifier audit` checks it.
+    LOG;
 
     /// Whether only the district's office may have it, and then all of it: schools know of a request between districts
-    /// only what they are asked about. (R-ROL-3)
+    /// only what they are asked about, and the log is about all. (R-ROL-3)
     public boolean officeOnly() {
-        return this == INTER_PROCESSING || this == INTER_COUNTS;
+        return this == INTER_PROCESSING || this == INTER_COUNTS || this == LOG;
     }
 
     /// As files and addresses name it: `sis-permits`.

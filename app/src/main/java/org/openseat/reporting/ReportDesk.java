@@ -2,13 +2,17 @@ package org.openseat.reporting;
 
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
+import org.openseat.district.SchoolYear;
 import org.openseat.reporting.files.ReportFile;
 import org.openseat.reporting.files.RunFiles;
+import org.openseat.reporting.second.SecondPerson;
 import org.openseat.reporting.sheets.Format;
+import org.openseat.schools.DistrictOffice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,10 +29,15 @@ public class ReportDesk {
     private final RunFiles files;
     private final Progress progress;
 
-    ReportDesk(Runs runs, RunFiles files, Progress progress) {
+    private final SecondPerson second;
+    private final DistrictOffice office;
+
+    ReportDesk(Runs runs, RunFiles files, Progress progress, SecondPerson second, DistrictOffice office) {
         this.runs = runs;
         this.files = files;
         this.progress = progress;
+        this.second = second;
+        this.office = office;
     }
 
     /// Puts a run in line, for as much of what is asked as this person may have; the same asked again is the one that
@@ -71,18 +80,26 @@ public class ReportDesk {
         });
     }
 
-    /// A copy of a run's file; its bytes are to be closed. That it was taken is written down.
+    /// A copy of a run's file; its bytes are to be closed. That it was taken is written down. A large one is not for
+    /// one person
+    /// alone.
     @Transactional
     public Optional<Copy> take(RunId id, SignedIn by, Instant now) {
         return runs.find(id, by, now)
-                .flatMap(run -> Optional.ofNullable(run.file()).map(file -> {
-                    files.taken(id, by.id(), now);
-                    return new Copy(run.asked().format(), file, files.read(id));
-                }));
+                .flatMap(run -> Optional.ofNullable(run.file())
+                        .filter(file -> second.mayTake(id, file.rows(), by, year(now), now))
+                        .map(file -> {
+                            files.taken(id, by.id(), now);
+                            return new Copy(run.asked().format(), file, files.read(id));
+                        }));
     }
 
     /// A file on its way to whoever asked for it.
     public record Copy(Format format, ReportFile file, InputStream bytes) {}
+
+    private SchoolYear year(Instant now) {
+        return SchoolYear.of(LocalDate.ofInstant(now, office.timeZone()));
+    }
 
     private static Asked within(Asked wish, SignedIn by) {
         if (wish.report().officeOnly()) {

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The web system as an operator starts it, in a process and a data folder of its own, at a free port.
 record RunningApp(Process process, URI site, URI figures, Path data, Duration start) {
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
 
     static RunningApp start(Path jar, Path folder) throws IOException, InterruptedException {
         var port = freePort();
@@ -91,7 +91,7 @@ record RunningApp(Process process, URI site, URI figures, Path data, Duration st
         try (var lines = Files.newBufferedReader(data.resolve("postgres-passwords"))) {
             passwords.load(lines);
         }
-        return passwords.getProperty("superuser");
+        return passwords.getProperty("superuser", "");
     }
 
     private static void awaitReady(Process process, URI site, Path log) throws IOException, InterruptedException {

@@ -28,6 +28,7 @@ import org.openseat.rulebook.choices.numbers.ChoicesNumbers;
 /// | `intra.residence.schoolDays` | 10 | [ServiceLevel] |
 /// | `intra.requested.schoolDays` | 10 | [ServiceLevel] |
 /// | `inter.*`, `prov.*` | permits between districts | [InterNumbers] |
+/// | `records.*` | how long what is kept; may be left out | [RecordsNumbers] |
 /// | all others | the Choices year; none in a year without one | [ChoicesNumbers] |
 ///
 /// `version` names these very numbers, so that a decision can record what it was judged by.
@@ -48,6 +49,7 @@ public record Numbers(
         int childCareHours,
         int continuingDays,
         InterNumbers inter,
+        RecordsNumbers records,
         Optional<ChoicesNumbers> choices,
         Map<String, String> sources) {
     public Numbers {

@@ -50,6 +50,7 @@ public final class NumbersFile {
         }
         KEYS.keySet().stream()
                 .filter(key -> !given.containsKey(key))
+                .filter(key -> !RecordsNumbers.USUAL.containsKey(key))
                 .filter(key -> hasChoices(given) || !ChoicesNumbers.KEYS.containsKey(key))
                 .forEach(key -> problems.add(new Problem(0, "\"" + key + "\" is missing")));
         if (problems.isEmpty() && hasChoices(given)) {
@@ -77,6 +78,7 @@ public final class NumbersFile {
         values.put("intra.childcare.hours", numbers.childCareHours());
         values.put("intra.ce.days", numbers.continuingDays());
         values.putAll(InterNumbersRows.values(numbers.inter()));
+        values.putAll(new TreeMap<>(numbers.records().given()));
         numbers.choices().ifPresent(choices -> values.putAll(new TreeMap<>(choices.written())));
         return values.entrySet().stream()
                 .map(value -> row(numbers, value.getKey(), value.getValue()))
@@ -86,6 +88,7 @@ public final class NumbersFile {
     private static Map<String, Predicate<String>> keys() {
         var keys = new TreeMap<String, Predicate<String>>(InterNumbersRows.KEYS);
         keys.putAll(ChoicesNumbers.KEYS);
+        RecordsNumbers.keys().forEach(key -> keys.put(key, RecordsNumbers.POSITIVE));
         keys.put("intra.open", NumberText::isMonthDay);
         keys.put("intra.types", value -> types(value).isPresent());
         keys.put("intra.renewal", value -> value.equals("BOTH") || value.equals("REQUESTED"));
@@ -138,6 +141,7 @@ public final class NumbersFile {
                 days(given, "intra.childcare.hours"),
                 days(given, "intra.ce.days"),
                 InterNumbersRows.read(key -> value(given, key)),
+                RecordsNumbers.read(key -> given.containsKey(key) ? value(given, key) : null),
                 hasChoices(given) ? Optional.of(ChoicesNumbers.read(year, values(given))) : Optional.empty(),
                 given.values().stream().collect(Collectors.toMap(Row::key, Row::source)));
     }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "openseat-verifier",
         mixinStandardHelpOptions = true,
         version = "openseat-verifier 1",
-        synopsisSubcommandLabel = "draw|assign|check|compare|bundle|points|openings",
+        synopsisSubcommandLabel = "draw|assign|check|compare|bundle|points|openings|audit",
         header = "Runs or checks a school lottery from published files.",
         description = {
             "",
@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
                     + "again (assign), check the assignment it published (check), see what changed between two "
                     + "assignments (compare), and check a whole bundle at once (bundle). You can also compute the "
                     + "priority points (points) and the free seats (openings) that went into it; their files are "
-                    + "listed in docs/verifier.md. Nothing is sent anywhere.",
+                    + "listed in docs/verifier.md. A district's log is checked by audit. Nothing is sent anywhere.",
             "",
             "All files are CSV in UTF-8, rows in any order:",
             "  programs.csv    program,seats,mode             mode is soft or hard",
@@ -78,6 +78,7 @@ public final class OpenseatVerifier {
         var commands = new CommandLine(new OpenseatVerifier(out, err));
         commands.addSubcommand(new RecomputeCommand.Points(new Terminal(err)));
         commands.addSubcommand(new RecomputeCommand.Openings(new Terminal(err)));
+        commands.addSubcommand(new AuditCommand(new Terminal(err), out));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setOut(out).setErr(err);
         commands.setExecutionExceptionHandler((problem, command, parsed) -> exitCode(problem, err));

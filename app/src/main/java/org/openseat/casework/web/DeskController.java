@@ -31,15 +31,23 @@ class DeskController implements Desk {
     private final DeskLists lists;
     private final DeskTables tables;
     private final DeskExport export;
+    private final ListCopies copies;
     private final LastList last;
     private final Calendars calendars;
     private final Clock clock;
 
     DeskController(
-            DeskLists lists, DeskTables tables, DeskExport export, LastList last, Calendars calendars, Clock clock) {
+            DeskLists lists,
+            DeskTables tables,
+            DeskExport export,
+            ListCopies copies,
+            LastList last,
+            Calendars calendars,
+            Clock clock) {
         this.lists = lists;
         this.tables = tables;
         this.export = export;
+        this.copies = copies;
         this.last = last;
         this.calendars = calendars;
         this.clock = clock;
@@ -121,7 +129,12 @@ class DeskController implements Desk {
             HttpServletResponse response)
             throws IOException {
         var asked = Asked.of(typed.getOrDefault("desk", "/desk"), typed);
-        var lines = lists.lines(lists.shown(asked, who), who, LocalDate.now(clock), 0, DeskExport.MOST);
-        export.write(lines, request, response);
+        var today = LocalDate.now(clock);
+        var lines = lists.lines(lists.shown(asked, who), who, today, 0, DeskExport.MOST);
+        if (copies.taken(asked.page(), lines.size(), who, today, clock.instant())) {
+            export.write(lines, request, response);
+        } else {
+            response.sendRedirect("/reports");
+        }
     }
 }

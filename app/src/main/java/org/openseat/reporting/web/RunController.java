@@ -1,10 +1,15 @@
 package org.openseat.reporting.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.district.SchoolYear;
 import org.openseat.reporting.ReportDesk;
+import org.openseat.reporting.Run;
 import org.openseat.reporting.RunId;
+import org.openseat.reporting.second.SecondPerson;
 import org.openseat.ui.Answer;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
@@ -24,10 +29,12 @@ class RunController {
 
     private final ReportDesk desk;
     private final RunViews views;
+    private final SecondPerson second;
     private final Clock clock;
 
-    RunController(ReportDesk desk, RunViews views, Clock clock) {
+    RunController(ReportDesk desk, RunViews views, SecondPerson second, Clock clock) {
         this.desk = desk;
+        this.second = second;
         this.views = views;
         this.clock = clock;
     }
@@ -35,7 +42,40 @@ class RunController {
     @GetMapping("/reports/{id}")
     Answer run(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean still, SignedIn who) {
         return desk.find(new RunId(id), who, clock.instant())
-                .map(run -> Answer.show(new RunPage(views.of(run), still)))
+                .map(run -> Answer.show(new RunPage(views.of(run), still, need(run, who))))
+                .orElseGet(Answer::notFound);
+    }
+
+    /// What stands between this person and a large file; null when nothing does.
+    private @Nullable SecondNeeded need(Run run, SignedIn who) {
+        var file = run.file();
+        var now = clock.instant();
+        return file == null || second.mayTake(run.id(), file.rows(), who, year(), now)
+                ? null
+                : new SecondNeeded(file.rows(), second.limit(year()), who.id(), second.open(run.id(), now));
+    }
+
+    private SchoolYear year() {
+        return SchoolYear.of(LocalDate.now(clock));
+    }
+
+    @PostMapping("/reports/{id}/second")
+    Answer askSecond(@PathVariable UUID id, @RequestParam(defaultValue = "") String why, SignedIn who) {
+        return desk.find(new RunId(id), who, clock.instant())
+                .map(run -> {
+                    second.ask(run.id(), why, who, year(), clock.instant());
+                    return Answer.go("/reports/" + id);
+                })
+                .orElseGet(Answer::notFound);
+    }
+
+    @PostMapping("/reports/{id}/second/{asked}")
+    Answer confirm(@PathVariable UUID id, @PathVariable UUID asked, SignedIn who) {
+        return desk.find(new RunId(id), who, clock.instant())
+                .map(run -> {
+                    second.confirm(run.id(), asked, who, clock.instant());
+                    return Answer.go("/reports/" + id);
+                })
                 .orElseGet(Answer::notFound);
     }
 

@@ -1,0 +1,34 @@
+package org.openseat.audit.everything;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.openseat.audit.web.OpeningWords;
+import org.openseat.cases.page.Voice;
+
+/// The page in a family's copy: it opens on any computer, without this site.
+///
+/// @param words says openings
+record EverythingSheet(Everything.Copy copy, Voice voice, OpeningWords words, ZonedDateTime at) {
+
+    String say(String key, Object... with) {
+        return voice.say("audit.copy." + key, with);
+    }
+
+    String lang() {
+        return voice.language().code();
+    }
+
+    String moment(Instant moment) {
+        return moment(moment, at.getZone());
+    }
+
+    private String moment(Instant moment, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(voice.language().locale())
+                .withZone(zone)
+                .format(moment);
+    }
+}

@@ -1,0 +1,5 @@
+/// Every opening of a child's file, paper or letter by staff: noted in one place, whatever page it was.
+@NullMarked
+package org.openseat.audit.openings;
+
+import org.jspecify.annotations.NullMarked;

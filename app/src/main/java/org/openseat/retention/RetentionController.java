@@ -1,0 +1,30 @@
+package org.openseat.retention;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.openseat.ui.Answer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// What is kept how long, what went, and what is next.
+@Controller
+class RetentionController {
+
+    private static final int NIGHTS = 30;
+
+    private final RetentionTables tables;
+    private final Retention retention;
+    private final Clock clock;
+
+    RetentionController(RetentionTables tables, Retention retention, Clock clock) {
+        this.tables = tables;
+        this.retention = retention;
+        this.clock = clock;
+    }
+
+    @GetMapping("/desk/retention")
+    Answer show() {
+        return Answer.show(new RetentionPage(
+                retention.numbers(LocalDate.now(clock)), tables.reports(NIGHTS * RecordClass.values().length)));
+    }
+}

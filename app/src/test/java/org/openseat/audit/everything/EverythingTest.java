@@ -1,0 +1,158 @@
+package org.openseat.audit.everything;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.Soon.soon;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openseat.AppTest;
+import org.openseat.accounts.Visitor;
+import org.openseat.cases.CaseId;
+import org.openseat.cases.papers.PaperDesk;
+import org.openseat.documents.DocumentDesk;
+import org.openseat.interdistrict.InterTown;
+import org.openseat.interdistrict.apply.FamilyDesk;
+import org.openseat.permits.Town;
+import org.openseat.permits.Town.Resident;
+import org.openseat.rulebook.Paper;
+import org.openseat.students.StudentId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// One button gives a family everything about its child. (X17, issue 10 D.5)
+@AppTest
+class EverythingTest {
+
+    @Autowired
+    ApplicationContext app;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    Clock clock;
+
+    @Value("${local.server.port}")
+    int port;
+
+    Town town;
+    Resident family;
+    StudentId child;
+    CaseId permit;
+    CaseId inter;
+
+    @BeforeEach
+    void a_family_has_asked_for_both_kinds_of_permit() {
+        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
+        family = town.family();
+        child = town.child(family);
+        var now = ZonedDateTime.now(clock);
+        permit = town.submit(family, town.packet(family, child, now), now);
+        var people = new InterTown(
+                town, app.getBean(FamilyDesk.class), app.getBean(DocumentDesk.class), app.getBean(PaperDesk.class));
+        var filed = people.with(people.incoming(family, child, InterTown.MILITARY, now), family, Paper.MILITARY_PROOF);
+        people.submitted(filed, family, now);
+        inter = filed.id();
+        soon().untilAsserted(() -> assertThat(letters(permit) * letters(inter)).isPositive());
+        town.district().signedIn(port).get("/permits/" + permit);
+    }
+
+    @Test
+    void it_has_both_requests_with_papers_letters_what_happened_and_who_looked() throws Exception {
+        var copy = copy(family.signedIn(port));
+
+        var page = new String(copy.get("index.html"), StandardCharsets.UTF_8);
+        assertThat(page).contains("Everything about Tomás Delgado", "Priya Raghunathan", "Permit office");
+        for (var id : java.util.List.of(permit, inter)) {
+            var number = sql.sql("select number from case_file where id = ?")
+                    .param(id.value())
+                    .query(String.class)
+                    .single();
+            assertThat(page).contains(number);
+            assertThat(copy.keySet()).anyMatch(name -> name.startsWith("requests/" + number + "/letters/01-"));
+            for (var paper : town.papersOf(id)) {
+                assertThat(copy.keySet())
+                        .anyMatch(name ->
+                                name.startsWith("requests/" + number + "/papers/") && name.endsWith(paper.name()));
+                assertThat(copy.values()).anyMatch(bytes -> bytes.length == paper.size());
+            }
+        }
+        assertThat(page.lines().filter(line -> line.contains("href=\"requests/")))
+                .isNotEmpty()
+                .allMatch(line -> copy.containsKey(line.replaceAll(".*href=\"([^\"]+)\".*", "$1")));
+        assertThat(new String(copy.get("data.json"), StandardCharsets.UTF_8))
+                .contains("Pelican Street Bakery", "\"openings\"", "\"messages\"", "\"birth_date\"")
+                .doesNotContain("guardian_email", "\"pin\"");
+    }
+
+    @Test
+    void it_speaks_the_familys_language() throws Exception {
+        var browser = family.signedIn(port);
+        browser.chooseLanguage("es");
+        assertThat(new String(copy(browser).get("index.html"), StandardCharsets.UTF_8))
+                .contains("lang=\"es\"", "Todo sobre Tomás Delgado", "Oficina de permisos");
+    }
+
+    @Test
+    void a_parent_whom_an_order_keeps_out_gets_nothing_nor_does_anybody_else() {
+        var browser = family.signedIn(port);
+        assertThat(browser.get("/children/" + child).body()).contains("/children/" + child + "/everything.zip");
+        sql.sql("""
+                insert into court_order (id, account, student, reference, reason, entered, entered_by)
+                values (gen_random_uuid(), :account, :child, '26-1', 'Order of the court', now(), :account)""")
+                .param("account", family.who().id().value())
+                .param("child", child.value())
+                .update();
+        for (var reader : new Visitor[] {
+            browser, town.family().signedIn(port), town.district().signedIn(port)
+        }) {
+            assertThat(reader.get("/children/" + child + "/everything.zip").statusCode())
+                    .isEqualTo(404);
+        }
+    }
+
+    private int letters(CaseId id) {
+        return sql.sql("select count(*) from letter where case_id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private Map<String, byte[]> copy(Visitor browser) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/children/" + child + "/everything.zip"))
+                .header(
+                        "Cookie",
+                        "openseat_session=" + browser.cookie("openseat_session") + "; openseat_language="
+                                + browser.cookie("openseat_language"))
+                .header("Accept-Language", "en")
+                .build();
+        HttpResponse<byte[]> answer;
+        try (var client = HttpClient.newHttpClient()) {
+            answer = client.send(request, BodyHandlers.ofByteArray());
+        }
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var files = new HashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()), StandardCharsets.UTF_8)) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+}
