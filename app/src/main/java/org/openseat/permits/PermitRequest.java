@@ -315,6 +315,22 @@ public sealed interface PermitRequest {
         };
     }
 
+    /// Nobody has released the student, and somebody still can; until then special education may speak. A permit that was
+    /// taken back was released before. (R-IDP-11)
+    default boolean mayYetRelease() {
+        return switch (this) {
+            case AtResidenceSchool _, DeniedByResidence _ -> true;
+            case AtRequestedSchool open -> open.release() == null;
+            case DeniedByRequested no -> no.release() == null;
+            case NotRenewed no -> no.release() == null;
+            case FirstAppeal appeal -> appeal.against().mayYetRelease();
+            case FirstAppealDenied denied -> denied.against().mayYetRelease();
+            case SecondAppeal appeal -> appeal.against().mayYetRelease();
+            case Held _, Ended _, Expired _, FinallyDenied _, AttendResidence _, Withdrawn _, Referred _, Superseded _ ->
+                false;
+        };
+    }
+
     /// The buttons a screen may show.
     default Set<Step> nextSteps() {
         return switch (this) {

@@ -27,6 +27,7 @@ import org.openseat.permits.appeals.AppealDeciders;
 import org.openseat.permits.decision.Superseding;
 import org.openseat.permits.file.PermitScope;
 import org.openseat.permits.file.Permits;
+import org.openseat.permits.hearing.Hearing;
 import org.openseat.permits.hearing.Terms;
 import org.openseat.rulebook.PermitClock;
 import org.openseat.rulebook.Verdict;
@@ -46,6 +47,7 @@ public class AnswerDesk {
     private final AppealDeciders deciders;
     private final CaseClocks clocks;
     private final Terms terms;
+    private final Hearing hearing;
     private final Superseding superseding;
     private final CaseRecord record;
     private final Timeline timeline;
@@ -56,6 +58,7 @@ public class AnswerDesk {
             AppealDeciders deciders,
             CaseClocks clocks,
             Terms terms,
+            Hearing hearing,
             Superseding superseding,
             CaseRecord record,
             Timeline timeline) {
@@ -64,6 +67,7 @@ public class AnswerDesk {
         this.deciders = deciders;
         this.clocks = clocks;
         this.terms = terms;
+        this.hearing = hearing;
         this.superseding = superseding;
         this.record = record;
         this.timeline = timeline;
@@ -97,10 +101,17 @@ public class AnswerDesk {
     @Transactional
     public Optional<Outcome<PermitRequest>> grant(CaseId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
-            case FirstAppeal appeal -> refused(appeal, by).orElseGet(() -> granted(appeal, by, note, now));
-            case SecondAppeal appeal -> refused(appeal, by).orElseGet(() -> granted(appeal, by, note, now));
+            case FirstAppeal appeal -> stopped(appeal, by).orElseGet(() -> granted(appeal, by, note, now));
+            case SecondAppeal appeal -> stopped(appeal, by).orElseGet(() -> granted(appeal, by, note, now));
             case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
+    }
+
+    /// Who may not decide, and who may but must wait for special education. (R-IDP-11)
+    private Optional<Outcome<PermitRequest>> stopped(Appealed appeal, SignedIn by) {
+        return refused(appeal, by).or(() -> appeal.mayYetRelease()
+                ? hearing.uncleared(appeal.packet()).map(why -> new Outcome.Refused<>(appeal, why))
+                : Optional.empty());
     }
 
     private Outcome<PermitRequest> granted(FirstAppeal appeal, SignedIn by, @Nullable String note, ZonedDateTime now) {
