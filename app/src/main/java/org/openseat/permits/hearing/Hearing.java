@@ -72,6 +72,14 @@ public class Hearing {
                 answers.specialEducation(), answers.section504(), clearances.of(packet.id()));
     }
 
+    /// The school year of the packet is over: nothing is granted for it any more. (BUL-5347 §II.A.2)
+    public Optional<Finding> pastYear(Packet packet, LocalDate today) {
+        var ruling = ApplicationWindow.judgeGrant(packet.year(), today);
+        return ruling instanceof Ruling.NotMet
+                ? Optional.of(Finding.of(ApplicationWindow.class, ApplicationWindow.CLAUSE, ruling))
+                : Optional.empty();
+    }
+
     /// Special education has not cleared the move yet: nobody's yes lets the student go, by whatever way. (R-IDP-11)
     public Optional<Finding> uncleared(Packet packet) {
         var ruling = SpecialEducationRouting.judge(routing(packet));

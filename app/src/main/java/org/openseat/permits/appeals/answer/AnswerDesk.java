@@ -1,5 +1,6 @@
 package org.openseat.permits.appeals.answer;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.openseat.permits.PermitRequest.Appealed;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.DeniedByRequested;
+import org.openseat.permits.PermitRequest.Ended;
 import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.NotRenewed;
 import org.openseat.permits.PermitRequest.Restored;
@@ -29,6 +31,7 @@ import org.openseat.permits.file.PermitScope;
 import org.openseat.permits.file.Permits;
 import org.openseat.permits.hearing.Hearing;
 import org.openseat.permits.hearing.Terms;
+import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.PermitClock;
 import org.openseat.rulebook.Verdict;
 import org.springframework.stereotype.Service;
@@ -101,17 +104,23 @@ public class AnswerDesk {
     @Transactional
     public Optional<Outcome<PermitRequest>> grant(CaseId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
-            case FirstAppeal appeal -> stopped(appeal, by).orElseGet(() -> granted(appeal, by, note, now));
-            case SecondAppeal appeal -> stopped(appeal, by).orElseGet(() -> granted(appeal, by, note, now));
+            case FirstAppeal appeal -> stopped(appeal, by, now.toLocalDate()).orElseGet(() -> granted(appeal, by, note, now));
+            case SecondAppeal appeal -> stopped(appeal, by, now.toLocalDate()).orElseGet(() -> granted(appeal, by, note, now));
             case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
     }
 
-    /// Who may not decide, and who may but must wait for special education. (R-IDP-11)
-    private Optional<Outcome<PermitRequest>> stopped(Appealed appeal, SignedIn by) {
-        return refused(appeal, by).or(() -> appeal.mayYetRelease()
-                ? hearing.uncleared(appeal.packet()).map(why -> new Outcome.Refused<>(appeal, why))
-                : Optional.empty());
+    /// Who may not decide, and who may but must wait for special education (R-IDP-11) or comes after the year. A permit
+    /// that was taken back has a term of its own.
+    private Optional<Outcome<PermitRequest>> stopped(Appealed appeal, SignedIn by, LocalDate today) {
+        return refused(appeal, by).or(() -> objection(appeal, today).map(why -> new Outcome.Refused<>(appeal, why)));
+    }
+
+    private Optional<Finding> objection(Appealed appeal, LocalDate today) {
+        return appeal.against() instanceof Ended
+                ? Optional.empty()
+                : hearing.pastYear(appeal.packet(), today)
+                        .or(() -> appeal.mayYetRelease() ? hearing.uncleared(appeal.packet()) : Optional.empty());
     }
 
     private Outcome<PermitRequest> granted(FirstAppeal appeal, SignedIn by, @Nullable String note, ZonedDateTime now) {
