@@ -64,7 +64,7 @@ with moves as (
       from permit_request p
       join case_event e on e.case_id = p.id
      where e.what in ('SUBMITTED', 'RELEASED', 'APPROVED', 'DENIED_BY_RESIDENCE', 'DENIED_BY_REQUESTED', 'WITHDRAWN',
-                      'RENEWAL_REFUSED', 'CANCELLED', 'REVOKED', 'EXPIRED', 'REFERRED', 'SUPERSEDED', 'APPEALED',
+                      'RENEWAL_REFUSED', 'CANCELLED', 'REVOKED', 'EXPIRED', 'REFERRED', 'SUPERSEDED', 'YEAR_OVER', 'APPEALED',
                       'APPEAL_GRANTED', 'APPEAL_DENIED', 'ESCALATED', 'FINALLY_GRANTED', 'FINALLY_DENIED',
                       'ATTEND_RESIDENCE')
     window moves as (partition by p.school_year, p.id order by e.id)

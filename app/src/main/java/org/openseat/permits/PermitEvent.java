@@ -17,6 +17,7 @@ public enum PermitEvent implements CaseEvent {
     EXPIRED,
     REFERRED,
     SUPERSEDED,
+    YEAR_OVER,
     APPEALED,
     MORE_ASKED,
     MORE_SENT,

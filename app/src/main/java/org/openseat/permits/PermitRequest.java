@@ -123,6 +123,10 @@ public sealed interface PermitRequest {
         public SecondAppeal escalate(Appeal second, KeptDeadline<PermitClock> answerBy) {
             return new SecondAppeal(against, appeal, null, second, answerBy);
         }
+
+        public YearOver closeYear(LocalDate on) {
+            return new YearOver(packet(), against, appeal, on);
+        }
     }
 
     /// The school denied the appeal; the family may go on to the district. (T16-T18)
@@ -156,6 +160,10 @@ public sealed interface PermitRequest {
         public FinallyDenied denyAppeal(Answer last) {
             return new FinallyDenied(against, appeal, answer, second, last);
         }
+
+        public YearOver closeYear(LocalDate on) {
+            return new YearOver(packet(), against, appeal, on);
+        }
     }
 
     /// The last word was no. (T19)
@@ -184,6 +192,13 @@ public sealed interface PermitRequest {
 
     /// Another request for this child was granted. (S-I34)
     record Superseded(Packet packet, CaseId by, LocalDate on) implements PermitRequest {}
+
+    /// The school year passed before anybody decided, or before an appeal was answered: nothing can be granted for it any
+    /// more. (BUL-5347 §II.A.2)
+    ///
+    /// @param against the no that an appeal was against; none when no school had decided
+    record YearOver(Packet packet, @Nullable Contestable against, @Nullable Appeal appeal, LocalDate on)
+            implements PermitRequest {}
 
     /// A deadline runs: the school's target, the family's last day to appeal, or the day an answer is due.
     sealed interface Running permits Undecided, Contestable, FirstAppeal, FirstAppealDenied, SecondAppeal {
@@ -214,6 +229,10 @@ public sealed interface PermitRequest {
 
         default Superseded supersede(CaseId by, LocalDate on) {
             return new Superseded(packet(), by, on);
+        }
+
+        default YearOver closeYear(LocalDate on) {
+            return new YearOver(packet(), null, null, on);
         }
     }
 
@@ -311,7 +330,24 @@ public sealed interface PermitRequest {
             case Contestable no -> Optional.of(no);
             case Appealed appealed -> Optional.of(appealed.against());
             case AttendResidence closed -> Optional.of(closed.against());
+            case YearOver closed -> Optional.ofNullable(closed.against());
             case Undecided _, Held _, Expired _, Withdrawn _, Referred _, Superseded _ -> Optional.empty();
+        };
+    }
+
+    /// Nobody has released the student, and somebody still can; until then special education may speak. A permit that was
+    /// taken back was released before. (R-IDP-11)
+    default boolean mayYetRelease() {
+        return switch (this) {
+            case AtResidenceSchool _, DeniedByResidence _ -> true;
+            case AtRequestedSchool open -> open.release() == null;
+            case DeniedByRequested no -> no.release() == null;
+            case NotRenewed no -> no.release() == null;
+            case FirstAppeal appeal -> appeal.against().mayYetRelease();
+            case FirstAppealDenied denied -> denied.against().mayYetRelease();
+            case SecondAppeal appeal -> appeal.against().mayYetRelease();
+            case Held _, Ended _, Expired _, FinallyDenied _, AttendResidence _, Withdrawn _, Referred _, Superseded _, YearOver _ ->
+                false;
         };
     }
 
@@ -319,16 +355,18 @@ public sealed interface PermitRequest {
     default Set<Step> nextSteps() {
         return switch (this) {
             case AtResidenceSchool _ ->
-                EnumSet.of(Step.RELEASE, Step.DENY, Step.REFUSE_RENEWAL, Step.WITHDRAW, Step.REFER, Step.SUPERSEDE);
+                EnumSet.of(Step.RELEASE, Step.DENY, Step.REFUSE_RENEWAL, Step.WITHDRAW, Step.REFER, Step.SUPERSEDE,
+                        Step.CLOSE_YEAR);
             case AtRequestedSchool _ ->
-                EnumSet.of(Step.APPROVE, Step.DENY, Step.REFUSE_RENEWAL, Step.WITHDRAW, Step.REFER, Step.SUPERSEDE);
+                EnumSet.of(Step.APPROVE, Step.DENY, Step.REFUSE_RENEWAL, Step.WITHDRAW, Step.REFER, Step.SUPERSEDE,
+                        Step.CLOSE_YEAR);
             case Granted _ -> EnumSet.of(Step.ENROLL, Step.END, Step.REFER, Step.EXPIRE);
             case Attending _ -> EnumSet.of(Step.END, Step.REFER, Step.EXPIRE);
             case DeniedByResidence _, DeniedByRequested _, NotRenewed _, Ended _ -> EnumSet.of(Step.APPEAL, Step.LAPSE);
-            case FirstAppeal _ -> EnumSet.of(Step.GRANT_APPEAL, Step.DENY_APPEAL, Step.ESCALATE);
+            case FirstAppeal _ -> EnumSet.of(Step.GRANT_APPEAL, Step.DENY_APPEAL, Step.ESCALATE, Step.CLOSE_YEAR);
             case FirstAppealDenied _ -> EnumSet.of(Step.ESCALATE, Step.LAPSE);
-            case SecondAppeal _ -> EnumSet.of(Step.GRANT_APPEAL, Step.DENY_APPEAL);
-            case Expired _, FinallyDenied _, AttendResidence _, Withdrawn _, Referred _, Superseded _ ->
+            case SecondAppeal _ -> EnumSet.of(Step.GRANT_APPEAL, Step.DENY_APPEAL, Step.CLOSE_YEAR);
+            case Expired _, FinallyDenied _, AttendResidence _, Withdrawn _, Referred _, Superseded _, YearOver _ ->
                 EnumSet.noneOf(Step.class);
         };
     }

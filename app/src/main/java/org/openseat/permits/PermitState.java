@@ -20,7 +20,8 @@ public enum PermitState {
     ATTEND_RESIDENCE,
     WITHDRAWN,
     REFERRED,
-    SUPERSEDED;
+    SUPERSEDED,
+    YEAR_OVER;
 
     /// How a state is marked, wherever it is shown.
     public Status.Tone tone() {
@@ -29,7 +30,7 @@ public enum PermitState {
             case GRANTED, ATTENDING -> Status.Tone.DONE;
             case DENIED_BY_RESIDENCE, DENIED_BY_REQUESTED, NOT_RENEWED, ENDED, FIRST_APPEAL_DENIED, FINALLY_DENIED ->
                 Status.Tone.STOPPED;
-            case EXPIRED, ATTEND_RESIDENCE, WITHDRAWN, REFERRED, SUPERSEDED -> Status.Tone.OPEN;
+            case EXPIRED, ATTEND_RESIDENCE, WITHDRAWN, REFERRED, SUPERSEDED, YEAR_OVER -> Status.Tone.OPEN;
         };
     }
 
@@ -57,6 +58,7 @@ public enum PermitState {
             case PermitRequest.Withdrawn _ -> WITHDRAWN;
             case PermitRequest.Referred _ -> REFERRED;
             case PermitRequest.Superseded _ -> SUPERSEDED;
+            case PermitRequest.YearOver _ -> YEAR_OVER;
         };
     }
 }

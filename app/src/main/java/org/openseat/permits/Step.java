@@ -2,7 +2,7 @@ package org.openseat.permits;
 
 import java.util.Locale;
 
-/// What can happen to a permit request, named as on its button; the last three happen by themselves.
+/// What can happen to a permit request, named as on its button; the last four happen by themselves.
 public enum Step {
     RELEASE,
     APPROVE,
@@ -18,7 +18,8 @@ public enum Step {
     ESCALATE,
     LAPSE,
     EXPIRE,
-    SUPERSEDE;
+    SUPERSEDE,
+    CLOSE_YEAR;
 
     /// Its place in the address of its page: `/permits/…/grant-appeal`.
     public String path() {
@@ -27,6 +28,6 @@ public enum Step {
 
     /// What the system does on a day or because of something else; there is no button for it.
     public boolean byItself() {
-        return this == LAPSE || this == EXPIRE || this == SUPERSEDE;
+        return compareTo(LAPSE) >= 0;
     }
 }

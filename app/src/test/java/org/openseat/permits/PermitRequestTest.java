@@ -43,7 +43,7 @@ class PermitRequestTest {
     void the_picture_in_the_docs_is_drawn_from_the_types() throws IOException {
         PICTURE.isDrawnUnder("The states of a permit request", """
                 Drawn by `PermitRequestTest` from `PermitRequest.java`; do not edit it here. A state is a type there, and what
-                cannot be done in it is not a method. `lapse`, `expire` and `supersede` happen by themselves.""");
+                cannot be done in it is not a method. `lapse`, `expire`, `supersede` and `closeYear` happen by themselves.""");
     }
 
     static Stream<Class<?>> states() {

@@ -9,7 +9,7 @@ import org.openseat.rulebook.Ruling.NotMet;
 ///
 /// The opening day itself counts (G9); which day it is differs by year (G8) and stands in the requested year's numbers.
 public final class ApplicationWindow {
-    static final Clause CLAUSE = new Clause("BUL-5347", "§II.A.3");
+    public static final Clause CLAUSE = new Clause("BUL-5347", "§II.A.3");
 
     public record Facts(LocalDate submitted, SchoolYear requested) {}
 
@@ -20,6 +20,8 @@ public final class ApplicationWindow {
     public record NextYearNotOpenYet(SchoolYear year, LocalDate opens) implements Reason {}
 
     public record YearIsOver(SchoolYear year) implements Reason {}
+
+    public record YearCanBeGranted(SchoolYear year) implements Reason {}
 
     public record YearIsTooFarAhead(SchoolYear year) implements Reason {}
 
@@ -39,6 +41,14 @@ public final class ApplicationWindow {
         return facts.submitted().isBefore(opens)
                 ? new NotMet(new NextYearNotOpenYet(year, opens))
                 : new Met(new NextYearIsOpen(year, opens));
+    }
+
+    /// Whether a yes can still be given for that school year: a permit is for one year, and none is given for a past one.
+    /// (BUL-5347 §II.A.2)
+    public static Ruling judgeGrant(SchoolYear requested, LocalDate today) {
+        return requested.compareTo(SchoolYear.of(today)) < 0
+                ? new NotMet(new YearIsOver(requested))
+                : new Met(new YearCanBeGranted(requested));
     }
 
     /// The first day on which a permit for that school year may be asked for in advance: in the school year before it.

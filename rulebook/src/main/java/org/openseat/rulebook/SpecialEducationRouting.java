@@ -6,7 +6,7 @@ import org.openseat.rulebook.Ruling.Undetermined;
 
 /// A student with an IEP moves only as the IEP team decides; a 504 plan may be reviewed first. (BUL-5347 §II.A.10-11)
 public final class SpecialEducationRouting {
-    static final Clause CLAUSE = new Clause("BUL-5347", "§II.A.10-11");
+    public static final Clause CLAUSE = new Clause("BUL-5347", "§II.A.10-11");
 
     /// What special education has said of the request; what it looked at stays with it.
     public enum Clearance {

@@ -23,6 +23,8 @@ class SeatFreeTest {
     void a_seat_is_free_or_it_is_not(@Nullable Integer declared, int taken, Verdict approve, Verdict noRoom) {
         var facts = new Facts(declared, taken);
         assertThat(Verdict.of(SeatFree.judge(facts))).isEqualTo(approve);
+        assertThat(Verdict.of(SeatFree.judge(facts, false))).isEqualTo(approve);
+        assertThat(Verdict.of(SeatFree.judge(facts, true))).as("a renewal").isEqualTo(Verdict.MET);
         assertThat(Verdict.of(SeatFree.judgeNoRoom(facts))).isEqualTo(noRoom);
     }
 }

@@ -143,7 +143,11 @@ public class PermitDesk {
     private Outcome<PermitRequest> approved(
             AtRequestedSchool request, SignedIn by, @Nullable String note, ZonedDateTime now) {
         var packet = request.packet();
-        var room = SeatFree.judge(seats.hold(packet));
+        var wait = hearing.pastYear(packet, now.toLocalDate()).or(() -> hearing.uncleared(packet));
+        if (wait.isPresent()) {
+            return new Outcome.Refused<>(request, wait.get());
+        }
+        var room = SeatFree.judge(seats.hold(packet), packet.answers().renewal());
         if (room instanceof Ruling.NotMet) {
             return new Outcome.Refused<>(request, Finding.of(SeatFree.class, SeatFree.CLAUSE, room));
         }

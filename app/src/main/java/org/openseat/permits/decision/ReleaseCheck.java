@@ -32,6 +32,10 @@ public class ReleaseCheck {
         if (read instanceof Ruling.NotMet) {
             return Optional.of(Finding.of(PapersRead.class, PapersRead.CLAUSE, read));
         }
+        var past = hearing.pastYear(packet, today);
+        if (past.isPresent()) {
+            return past;
+        }
         return hearing.opinion(packet, today).findings().stream()
                 .filter(ReleaseCheck::stops)
                 .findFirst();

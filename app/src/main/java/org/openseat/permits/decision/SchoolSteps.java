@@ -66,15 +66,23 @@ class SchoolSteps implements PermitSteps {
     private Asking approve(PermitView view, Voice voice) {
         var note = new Question.Lines("note", true);
         var facts = seats.of(view.file().packet());
-        return facts.declared() == null
+        return asksForSeats(view, facts)
                 ? Asking.of("permits.approve", SEATS, note)
                 : Asking.of("permits.approve", note).showing(List.of(seats(view, facts, voice)));
+    }
+
+    /// Not for a renewal, which takes no new seat.
+    private static boolean asksForSeats(PermitView view, SeatFree.Facts facts) {
+        return facts.declared() == null && !view.file().packet().answers().renewal();
     }
 
     private static CaseCard seats(PermitView view, SeatFree.Facts facts, Voice voice) {
         return new CaseCard(
                 voice.say("permits.seats.card", view.file().packet().grade().code()),
-                Sentences.say(SeatFree.judge(facts).reasons(), voice.language().locale()),
+                Sentences.say(
+                        SeatFree.judge(facts, view.file().packet().answers().renewal())
+                                .reasons(),
+                        voice.language().locale()),
                 null,
                 List.of());
     }

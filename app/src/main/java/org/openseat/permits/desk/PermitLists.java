@@ -29,6 +29,9 @@ class PermitLists {
     static final String ROUTED =
             "((k.answers ->> 'specialEducation')::boolean or (k.answers ->> 'section504')::boolean)";
 
+    /// An appeal may let the student go as well as the school of residence. (R-IDP-11)
+    private static final String WAITS = "k.state in ('AT_RESIDENCE_SCHOOL', 'FIRST_APPEAL', 'SECOND_APPEAL')";
+
     private static final String CLEARANCE =
             "(select c.clearance from permit_clearance c where c.permit = k.id order by c.id desc limit 1)";
 
@@ -119,19 +122,19 @@ class PermitLists {
                         "special.",
                         "TO_LOOK_AT",
                         title,
-                        ROUTED + " and k.state = 'AT_RESIDENCE_SCHOOL' and " + CLEARANCE + " is null",
+                        ROUTED + " and " + WAITS + " and " + CLEARANCE + " is null",
                         WAITED_LONGEST),
                 list(
                         "special.",
                         "HELD",
                         title,
-                        ROUTED + " and k.state = 'AT_RESIDENCE_SCHOOL' and " + CLEARANCE + " = 'HELD'",
+                        ROUTED + " and " + WAITS + " and " + CLEARANCE + " = 'HELD'",
                         WAITED_LONGEST),
                 list(
                         "special.",
                         "SAID",
                         title,
-                        ROUTED + " and (k.state <> 'AT_RESIDENCE_SCHOOL' or " + CLEARANCE + " = 'CLEARED')",
+                        ROUTED + " and (not " + WAITS + " or " + CLEARANCE + " = 'CLEARED')",
                         "k.submitted desc, k.id"));
     }
 

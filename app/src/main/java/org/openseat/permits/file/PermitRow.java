@@ -29,6 +29,7 @@ import org.openseat.permits.PermitRequest.Running;
 import org.openseat.permits.PermitRequest.SecondAppeal;
 import org.openseat.permits.PermitRequest.Superseded;
 import org.openseat.permits.PermitRequest.Withdrawn;
+import org.openseat.permits.PermitRequest.YearOver;
 import org.openseat.permits.PermitState;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -88,6 +89,9 @@ final class PermitRow {
                 row.appeal(r.against(), r.appeal(), r.answer()).put("closed", r.on());
             case Withdrawn r -> row.put("closed", r.on());
             case Referred r -> row.put("referral", r.referral());
+            case YearOver r when r.against() != null ->
+                row.appeal(r.against(), r.appeal(), null).put("closed", r.on());
+            case YearOver r -> row.put("closed", r.on());
             case Superseded r -> row.put("by", r.by().value()).put("closed", r.on());
         };
     }

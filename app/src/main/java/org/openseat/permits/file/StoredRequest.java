@@ -69,6 +69,12 @@ record StoredRequest(ResultSet row, JsonMapper json) {
                         against(packet), maybe("appeal", Appeal.class), maybe("answer", Answer.class), day("closed"));
             case WITHDRAWN -> new PermitRequest.Withdrawn(packet, day("closed"));
             case REFERRED -> new PermitRequest.Referred(packet, read("referral", Referral.class));
+            case YEAR_OVER ->
+                new PermitRequest.YearOver(
+                        packet,
+                        row.getString("against") == null ? null : against(packet),
+                        maybe("appeal", Appeal.class),
+                        day("closed"));
             case SUPERSEDED ->
                 new PermitRequest.Superseded(
                         packet, new CaseId(row.getObject("superseded_by", UUID.class)), day("closed"));

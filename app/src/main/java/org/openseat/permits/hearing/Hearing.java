@@ -1,6 +1,7 @@
 package org.openseat.permits.hearing;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.openseat.cases.papers.CasePapers;
@@ -13,6 +14,7 @@ import org.openseat.permits.PermitAnswers;
 import org.openseat.rulebook.ApplicationWindow;
 import org.openseat.rulebook.ChildCare;
 import org.openseat.rulebook.DistrictResidence;
+import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.GradeOffered;
 import org.openseat.rulebook.Numbers;
 import org.openseat.rulebook.Opinion;
@@ -22,6 +24,7 @@ import org.openseat.rulebook.ParentEmployment.Employment;
 import org.openseat.rulebook.PermitPacket;
 import org.openseat.rulebook.PermitType;
 import org.openseat.rulebook.Place;
+import org.openseat.rulebook.Ruling;
 import org.openseat.rulebook.SafetyAndProtection;
 import org.openseat.rulebook.SeniorStatus;
 import org.openseat.rulebook.Sibling;
@@ -59,9 +62,30 @@ public class Hearing {
                         new GradeOffered.Facts(packet.grade(), packet.year(), bases.grades(packet.to())),
                         papers.facts(packet.id(), needed(packet), true),
                         bases.of(packet, today),
-                        new SpecialEducationRouting.Facts(
-                                answers.specialEducation(), answers.section504(), clearances.of(packet.id())))
+                        routing(packet))
                 .opinion(today, numbers(packet.year()));
+    }
+
+    private SpecialEducationRouting.Facts routing(Packet packet) {
+        var answers = packet.answers();
+        return new SpecialEducationRouting.Facts(
+                answers.specialEducation(), answers.section504(), clearances.of(packet.id()));
+    }
+
+    /// The school year of the packet is over: nothing is granted for it any more. (BUL-5347 §II.A.2)
+    public Optional<Finding> pastYear(Packet packet, LocalDate today) {
+        var ruling = ApplicationWindow.judgeGrant(packet.year(), today);
+        return ruling instanceof Ruling.NotMet
+                ? Optional.of(Finding.of(ApplicationWindow.class, ApplicationWindow.CLAUSE, ruling))
+                : Optional.empty();
+    }
+
+    /// Special education has not cleared the move yet: nobody's yes lets the student go, by whatever way. (R-IDP-11)
+    public Optional<Finding> uncleared(Packet packet) {
+        var ruling = SpecialEducationRouting.judge(routing(packet));
+        return ruling instanceof Ruling.Met
+                ? Optional.empty()
+                : Optional.of(Finding.of(SpecialEducationRouting.class, SpecialEducationRouting.CLAUSE, ruling));
     }
 
     /// The year's numbers; a year without them cannot be applied for in the first place.

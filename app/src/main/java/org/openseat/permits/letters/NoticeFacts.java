@@ -17,6 +17,7 @@ import org.openseat.letters.sheet.Signature;
 import org.openseat.permits.PermitRequest.Expired;
 import org.openseat.permits.PermitRequest.Superseded;
 import org.openseat.permits.PermitRequest.Withdrawn;
+import org.openseat.permits.PermitRequest.YearOver;
 import org.openseat.permits.Referral;
 import org.openseat.permits.file.CaseFile;
 import org.openseat.rulebook.PermitClock;
@@ -56,6 +57,11 @@ public class NoticeFacts {
                 facts.signed(file.from()),
                 granted.to().name(),
                 granted.packet().number().value());
+    }
+
+    NoticeLetter yearOver(CaseFile file, YearOver closed) {
+        return notice(PermitLetterKind.YEAR_OVER, file, closed.on(), file.from(), facts.signed(file.from()))
+                .linking("/permits/new/" + file.packet().student().value());
     }
 
     NoticeLetter referred(CaseFile file, Referral referral) {

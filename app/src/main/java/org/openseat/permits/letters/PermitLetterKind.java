@@ -23,6 +23,7 @@ public enum PermitLetterKind implements KindLetter {
     CHANGED_CIRCUMSTANCES(1, "letters.mail.soon"),
     SEMESTER_REMINDER(1, "permits.letters.semester_reminder"),
     SUPERSEDED(1, "letters.mail.news"),
+    YEAR_OVER(1, "letters.mail.soon"),
     REFERRED(1, "letters.mail.soon"),
     EXPIRED(1, "permits.letters.mail.expired"),
     WITHDRAWN(1, "letters.mail.news");

@@ -13,6 +13,7 @@ import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.PermitRequest.Referred;
 import org.openseat.permits.PermitRequest.Superseded;
 import org.openseat.permits.PermitRequest.Withdrawn;
+import org.openseat.permits.PermitRequest.YearOver;
 import org.openseat.permits.file.CaseFile;
 import org.openseat.permits.letters.appeal.AppealLetters;
 import org.openseat.permits.letters.refusal.RefusalFacts;
@@ -57,7 +58,7 @@ class PermitLetters {
             case APPROVED -> permit(file.request()).ifPresent(permit -> mail.send(permits.granted(file, permit)));
             case DENIED_BY_RESIDENCE, DENIED_BY_REQUESTED, RENEWAL_REFUSED, CANCELLED, REVOKED ->
                 file.request().no().ifPresent(no -> mail.send(refusals.first(file, no)));
-            case WITHDRAWN, EXPIRED, REFERRED, SUPERSEDED -> over(file);
+            case WITHDRAWN, EXPIRED, REFERRED, SUPERSEDED, YEAR_OVER -> over(file);
             default -> appeals.tell(file, PermitEvent.valueOf(news.event()));
         }
     }
@@ -74,6 +75,7 @@ class PermitLetters {
             case Expired closed -> mail.send(notices.expired(file, closed));
             case Referred closed -> mail.send(notices.referred(file, closed.referral()));
             case Superseded closed -> mail.send(notices.superseded(file, closed, facts.file(closed.by())));
+            case YearOver closed -> mail.send(notices.yearOver(file, closed));
             case PermitRequest _ -> {}
         }
     }

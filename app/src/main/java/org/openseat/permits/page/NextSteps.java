@@ -23,6 +23,7 @@ import org.openseat.permits.PermitRequest.SecondAppeal;
 import org.openseat.permits.PermitRequest.Superseded;
 import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.permits.PermitRequest.Withdrawn;
+import org.openseat.permits.PermitRequest.YearOver;
 import org.openseat.permits.Step;
 import org.openseat.permits.page.PermitView.Reader;
 import org.openseat.rulebook.Paper;
@@ -66,6 +67,8 @@ record NextSteps(Voice voice, PermitView page) {
             case Expired _ -> page.staff() ? over("expired", to()) : expired();
             case Referred _ -> over("referred");
             case Superseded _ -> over("superseded", child());
+            case YearOver _ ->
+                over("yearOver", page.file().packet().year().label(), child());
             case Withdrawn _ -> over("withdrawn");
         };
     }

@@ -115,7 +115,7 @@ public record PermitView(
             case REFUSE_RENEWAL -> deciding() && file.packet().answers().renewal();
             case REFER -> reader == Reader.RESIDENCE_SCHOOL || reader == Reader.REQUESTED_SCHOOL;
             case GRANT_APPEAL, DENY_APPEAL -> decider != null && decider.verdict() == Verdict.MET;
-            case LAPSE, EXPIRE, SUPERSEDE -> false;
+            case LAPSE, EXPIRE, SUPERSEDE, CLOSE_YEAR -> false;
         };
     }
 

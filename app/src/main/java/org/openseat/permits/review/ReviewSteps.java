@@ -38,7 +38,8 @@ class ReviewSteps implements PermitSteps {
         return List.of(
                 CaseStep.of(
                         "special-education",
-                        view -> view.file().request() instanceof AtResidenceSchool,
+                        view -> view.reader() == PermitView.Reader.SPECIAL_EDUCATION
+                                && view.file().request().mayYetRelease(),
                         this::clear,
                         this::clear,
                         PermitEvent.SPECIAL_EDUCATION_CLEARED,

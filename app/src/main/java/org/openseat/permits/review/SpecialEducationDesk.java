@@ -13,7 +13,6 @@ import org.openseat.cases.record.CaseRecord;
 import org.openseat.cases.record.Timeline;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
-import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.file.PermitScope;
 import org.openseat.permits.file.Permits;
 import org.openseat.permits.hearing.Clearances;
@@ -67,13 +66,15 @@ public class SpecialEducationDesk {
             return Optional.empty();
         }
         return scope.lock(id, by).map(found -> switch (found) {
-            case AtResidenceSchool request when clearances.of(id) == seen -> decided(request, by, clearance, note, now);
+            case PermitRequest request
+            when request.mayYetRelease() && clearances.of(id) == seen ->
+                decided(request, by, clearance, note, now);
             case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
     }
 
     private Outcome<PermitRequest> decided(
-            AtResidenceSchool request, SignedIn by, Clearance clearance, String note, ZonedDateTime now) {
+            PermitRequest request, SignedIn by, Clearance clearance, String note, ZonedDateTime now) {
         var packet = request.packet();
         clearances.add(packet.id(), clearance, by.id(), now.toInstant(), note);
         record.note(packet.id(), what(clearance), by, now, Map.of(), note);

@@ -54,6 +54,7 @@ public class SeatDesk {
     public void noteIfUnknown(CaseId permit, Form form, SignedIn by, Instant at) {
         if (scope.find(permit, by).orElse(null) instanceof AtRequestedSchool request
                 && by.schools().contains(request.packet().to())
+                && !request.packet().answers().renewal()
                 && seats.of(request.packet()).declared() == null
                 && form.required("seats") != null
                 && number(form, "seats") instanceof Integer number) {

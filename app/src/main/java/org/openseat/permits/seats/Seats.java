@@ -21,7 +21,7 @@ public class Seats {
     /// An ended permit holds its seat until the last word is spoken. (R-IDP-26)
     private static final String HOLDS = """
             (p.state in ('GRANTED', 'ATTENDING') or 'ENDED' in (p.state, coalesce(p.against, '')))
-            and p.state not in ('ATTEND_RESIDENCE', 'FINALLY_DENIED')""";
+            and p.state not in ('ATTEND_RESIDENCE', 'FINALLY_DENIED', 'YEAR_OVER')""";
 
     private final JdbcClient sql;
 

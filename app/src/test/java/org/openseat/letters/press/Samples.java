@@ -105,6 +105,7 @@ public final class Samples {
                     CHANGED_CIRCUMSTANCES,
                     SEMESTER_REMINDER,
                     SUPERSEDED,
+                    YEAR_OVER,
                     REFERRED,
                     EXPIRED,
                     WITHDRAWN -> notice(kind, caseId);

@@ -14,8 +14,11 @@ import org.openseat.permits.PermitRequest;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.permits.appeals.answer.AnswerDesk;
+import org.openseat.permits.Ending.How;
 import org.openseat.permits.decision.PermitDesk;
+import org.openseat.permits.ending.EndingDesk;
 import org.openseat.rulebook.DenialGround;
+import org.openseat.rulebook.EndingGround;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
 
@@ -34,6 +37,7 @@ public final class AppealCases {
     private final PermitDesk permits;
     private final AppealDesk appeals;
     private final AnswerDesk answers;
+    private final EndingDesk endings;
 
     public AppealCases(ApplicationContext app) {
         AutowireCapableBeanFactory factory = app.getAutowireCapableBeanFactory();
@@ -41,6 +45,7 @@ public final class AppealCases {
         permits = app.getBean(PermitDesk.class);
         appeals = app.getBean(AppealDesk.class);
         answers = app.getBean(AnswerDesk.class);
+        endings = app.getBean(EndingDesk.class);
         ana = town.family();
         kestrel = town.staff(KESTREL);
         kestrelToo = town.staff(KESTREL);
@@ -88,6 +93,18 @@ public final class AppealCases {
         permits.release(permit, kestrel.who(), null, day);
         permits.approve(permit, harbor.who(), null, day);
         return permit;
+    }
+
+    /// Taken back by the school of attendance.
+    public void end(CaseId permit, ZonedDateTime day) {
+        done(endings.end(
+                        permit,
+                        harbor.who(),
+                        How.REVOKED,
+                        EnumSet.of(EndingGround.TRUANCY),
+                        "Twelve days missed.",
+                        day)
+                .orElseThrow());
     }
 
     private void deny(CaseId permit, Resident staff, ZonedDateTime day) {

@@ -7,6 +7,7 @@ import static org.openseat.permits.Town.KESTREL;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,12 @@ import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
+import org.openseat.permits.appeals.AppealCases;
+import org.openseat.permits.appeals.AppealDesk;
+import org.openseat.permits.appeals.answer.AnswerDesk;
 import org.openseat.permits.decision.PermitDesk;
 import org.openseat.permits.file.CaseFiles;
+import org.openseat.rulebook.DenialGround;
 import org.openseat.rulebook.SpecialEducationRouting;
 import org.openseat.rulebook.SpecialEducationRouting.Clearance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +42,12 @@ class S_I28_SpecialEducationTest {
 
     @Autowired
     PermitDesk permits;
+
+    @Autowired
+    AppealDesk appeals;
+
+    @Autowired
+    AnswerDesk answers;
 
     @Autowired
     CaseFiles files;
@@ -85,6 +96,31 @@ class S_I28_SpecialEducationTest {
         assertThat(say(team, Clearance.CLEARED, Clearance.HELD))
                 .as("the school has released the student")
                 .isInstanceOf(Outcome.Overtaken.class);
+    }
+
+    /// R-IDP-11: whichever way the yes comes.
+    @Test
+    void an_appeal_lets_nobody_go_before_special_education_has_cleared_the_move() {
+        permits.deny(permit, kestrel.who(), EnumSet.of(DenialGround.PAPERS_NOT_GENUINE), "Not the bakery’s.", now());
+        appeals.appeal(permit, AppealCases.form(), ana.who(), now());
+        var kestrelToo = town.staff(KESTREL);
+
+        assertThat(answers.grant(permit, kestrelToo.who(), null, now()))
+                .get()
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        no -> assertThat(no.why().rule()).isEqualTo(SpecialEducationRouting.class.getSimpleName()));
+        var browser = team.signedIn(port);
+        assertThat(browser.get("/desk").body()).contains(path);
+        assertThat(browser.get(path).body()).contains("An appeal can still let the student go");
+        assertThat(location(browser.submit(
+                        path + "/special-education",
+                        path + "/special-education",
+                        Map.of("clearance", "CLEARED", "note", NOTE))))
+                .isEqualTo(path);
+        assertThat(answers.grant(permit, kestrelToo.who(), null, now()).map(AppealCases::done))
+                .get()
+                .isInstanceOf(PermitRequest.AtRequestedSchool.class);
     }
 
     @Test

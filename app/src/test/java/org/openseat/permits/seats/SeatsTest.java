@@ -102,6 +102,20 @@ class SeatsTest {
         assertThat(deny(permit)).get().isInstanceOf(Outcome.Done.class);
     }
 
+    /// T11: the grounds for refusing a renewal do not know of room, so nothing but a yes is left.
+    @Test
+    void a_renewal_is_granted_though_no_seat_is_left() {
+        var family = town.family();
+        var now = on("2026-10-05");
+        seats.note(HARBOR, YEAR.previous(), Map.of(Grade.GRADE_7, 500), harbor.who(), now.toInstant());
+        var before = town.packet(family, town.child(family), now);
+        town.granted(family, before, now);
+        var renewal = town.submit(family, town.renewal(before, LATER), LATER);
+        note(taken());
+
+        assertThat(approve(renewal)).get().isInstanceOf(Outcome.Done.class);
+    }
+
     @Test
     void while_a_seat_is_free_nobody_is_denied_for_lack_of_room() {
         note(taken() + 2);

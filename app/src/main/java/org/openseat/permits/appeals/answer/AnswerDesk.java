@@ -1,5 +1,6 @@
 package org.openseat.permits.appeals.answer;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.openseat.permits.PermitRequest.Appealed;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.DeniedByRequested;
+import org.openseat.permits.PermitRequest.Ended;
 import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.NotRenewed;
 import org.openseat.permits.PermitRequest.Restored;
@@ -27,7 +29,9 @@ import org.openseat.permits.appeals.AppealDeciders;
 import org.openseat.permits.decision.Superseding;
 import org.openseat.permits.file.PermitScope;
 import org.openseat.permits.file.Permits;
+import org.openseat.permits.hearing.Hearing;
 import org.openseat.permits.hearing.Terms;
+import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.PermitClock;
 import org.openseat.rulebook.Verdict;
 import org.springframework.stereotype.Service;
@@ -46,6 +50,7 @@ public class AnswerDesk {
     private final AppealDeciders deciders;
     private final CaseClocks clocks;
     private final Terms terms;
+    private final Hearing hearing;
     private final Superseding superseding;
     private final CaseRecord record;
     private final Timeline timeline;
@@ -56,6 +61,7 @@ public class AnswerDesk {
             AppealDeciders deciders,
             CaseClocks clocks,
             Terms terms,
+            Hearing hearing,
             Superseding superseding,
             CaseRecord record,
             Timeline timeline) {
@@ -64,6 +70,7 @@ public class AnswerDesk {
         this.deciders = deciders;
         this.clocks = clocks;
         this.terms = terms;
+        this.hearing = hearing;
         this.superseding = superseding;
         this.record = record;
         this.timeline = timeline;
@@ -97,10 +104,23 @@ public class AnswerDesk {
     @Transactional
     public Optional<Outcome<PermitRequest>> grant(CaseId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
-            case FirstAppeal appeal -> refused(appeal, by).orElseGet(() -> granted(appeal, by, note, now));
-            case SecondAppeal appeal -> refused(appeal, by).orElseGet(() -> granted(appeal, by, note, now));
+            case FirstAppeal appeal -> stopped(appeal, by, now.toLocalDate()).orElseGet(() -> granted(appeal, by, note, now));
+            case SecondAppeal appeal -> stopped(appeal, by, now.toLocalDate()).orElseGet(() -> granted(appeal, by, note, now));
             case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
+    }
+
+    /// Who may not decide, and who may but must wait for special education (R-IDP-11) or comes after the year. A permit
+    /// that was taken back has a term of its own.
+    private Optional<Outcome<PermitRequest>> stopped(Appealed appeal, SignedIn by, LocalDate today) {
+        return refused(appeal, by).or(() -> objection(appeal, today).map(why -> new Outcome.Refused<>(appeal, why)));
+    }
+
+    private Optional<Finding> objection(Appealed appeal, LocalDate today) {
+        return appeal.against() instanceof Ended
+                ? Optional.empty()
+                : hearing.pastYear(appeal.packet(), today)
+                        .or(() -> appeal.mayYetRelease() ? hearing.uncleared(appeal.packet()) : Optional.empty());
     }
 
     private Outcome<PermitRequest> granted(FirstAppeal appeal, SignedIn by, @Nullable String note, ZonedDateTime now) {
