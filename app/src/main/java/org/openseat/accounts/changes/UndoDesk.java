@@ -1,6 +1,7 @@
 package org.openseat.accounts.changes;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.openseat.accounts.PasswordDesk;
 import org.openseat.accounts.Profiles;
 import org.openseat.accounts.changes.Changes.What;
@@ -61,7 +62,7 @@ class UndoDesk {
             var account = change.account();
             if (change.what() == What.CONTACT) {
                 var before = change.before();
-                profiles.move(account, before.get("email"));
+                profiles.move(account, Objects.requireNonNull(before.get("email")));
                 profiles.reachBy(account, before.get("mobile"), Boolean.parseBoolean(before.get("texts")));
             } else {
                 factor.restore(account, change.before().get("secret"));

@@ -62,7 +62,9 @@ public class KeptPages {
                         """)
                 .param("token", Sealed.hash(token))
                 .param("holder", holder(request))
-                .query((row, n) -> new Kept(row.getString("page"), Optional.ofNullable(row.getBytes("html")).map(html -> Sealed.open(html, token))))
+                .query((row, n) -> new Kept(
+                        row.getString("page"),
+                        Optional.ofNullable(row.getBytes("html")).map(html -> Sealed.open(html, token))))
                 .optional();
     }
 

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.openseat.names.Digits;
 import org.openseat.names.PlainName;
 
 /// A street's name in one spelling, however it was typed: direction, core and kind apart.
@@ -58,7 +59,7 @@ record StreetName(String direction, String core, String kind) {
     /// Words without case, accents and punctuation; `#` stays before the number of an apartment.
     static List<String> words(String text) {
         var words = new ArrayList<String>();
-        for (var part : text.split("(?=#)")) {
+        for (var part : Digits.of(text).split("(?=#)")) {
             var plain = PlainName.words(part);
             if (part.startsWith("#")) {
                 words.add("#" + (plain.isEmpty() ? "" : plain.getFirst()));

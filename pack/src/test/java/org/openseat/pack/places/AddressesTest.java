@@ -27,6 +27,8 @@ class AddressesTest {
             # typed                         | city       | zip        | found
             101 North Alder Avenue          | Marisol    | 90921      | 101 North Alder Avenue
             101 n. alder ave                |            |            | 101 North Alder Avenue
+            ١٠١ n. alder ave                |            |            | 101 North Alder Avenue
+            １０１ Ｎ Alder Ave ＃５            |            |            | 101 North Alder Avenue
             101 ALDER AVE N                 |            |            | 101 North Alder Avenue
             101 Alder Av                    |            | 90922-1234 | 101 South Alder Avenue
             101 N Alder Ave Apt 5           |            |            | 101 North Alder Avenue
