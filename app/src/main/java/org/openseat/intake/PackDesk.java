@@ -71,12 +71,18 @@ public class PackDesk {
         }
         return switch (reading) {
             case Reading.Faulty faulty -> new IntakeAnswer.Refused(folder, faulty.problems());
-            case Reading.Sound sound ->
-                fingerprint.isEmpty()
-                        ? new IntakeAnswer.Refused(folder, List.of(unreadable(folder)))
-                        : ShorterList.of(sound.pack(), packs.lastTaken())
-                                .<IntakeAnswer>map(broken -> new IntakeAnswer.Refused(folder, List.of(broken)))
-                                .orElseGet(() -> taken(folder, look, sound, fingerprint.get(), now));
+            case Reading.Sound sound -> {
+                var doubt = fingerprint.isEmpty()
+                        ? Optional.of(unreadable(folder))
+                        : packs.lastTaken()
+                                .flatMap(before -> Unlikely.of(
+                                        sound.pack(),
+                                        before,
+                                        directory.edition().district()));
+                yield doubt.isPresent()
+                        ? new IntakeAnswer.Refused(folder, List.of(doubt.get()))
+                        : taken(folder, look, sound, fingerprint.orElseThrow(), now);
+            }
         };
     }
 

@@ -32,7 +32,9 @@ class PackWatch implements Round {
     private final PackDesk desk;
     private final PacksTaken packs;
     private final String folder;
-    private final AtomicInteger refused;
+    /// 1 while the district lives by an older pack than the one it was given.
+    private final AtomicInteger refused = new AtomicInteger();
+
     private @Nullable FolderLook seen;
     private @Nullable FolderLook done;
 
@@ -40,8 +42,7 @@ class PackWatch implements Round {
         this.desk = desk;
         this.packs = packs;
         this.folder = folder;
-        // 1 while the district lives by an older pack than the one it was given.
-        this.refused = meters.gauge("openseat.pack.refused", new AtomicInteger());
+        meters.gauge("openseat.pack.refused", refused);
     }
 
     @Override

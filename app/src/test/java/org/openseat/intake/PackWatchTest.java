@@ -178,6 +178,17 @@ class PackWatchTest {
     }
 
     @Test
+    void an_invented_district_does_not_take_the_place_of_a_real_one() {
+        pack.change("district.csv", "languages,en;es", "languages,en;es\ndemo,yes");
+        watched.rests(node);
+        assertThat(packs.refused())
+                .get()
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(
+                                "district.csv: says demo,yes, but a real district runs here; put its own pack back"));
+    }
+
+    @Test
     void a_list_of_students_that_broke_off_between_two_lines_is_refused_until_somebody_says_that_it_is_whole() {
         var heading = "id,first_name,last_name,birth_date,grade,school\n";
         pack.write("students.csv", heading + children(500));
