@@ -53,7 +53,7 @@ public class DocumentDesk {
     /// Takes each file that can be taken, in the order given, and says of each other one why not.
     ///
     /// The same content sent again for the same paper is the same document: a retry adds nothing.
-    /// A form's files were looked into by [Arrivals] before: nothing is while the packet is held.
+    /// What came through a form was looked into by [Arrivals] before: nothing is while the packet is held.
     public List<Added> add(PacketId packet, String kind, List<Upload> uploads, UUID by, Instant now) {
         var received = uploads.stream()
                 .flatMap(upload ->

@@ -1,6 +1,7 @@
 package org.openseat.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.Soon.soon;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -122,8 +123,8 @@ class ArrivalsTest {
             for (var n = 0; n < Inspection.AT_ONCE + Inspection.WAITING + 5; n++) {
                 came.add(families.submit(() -> inspection.of(slow, UUID.randomUUID())));
             }
-            org.openseat.Soon.soon()
-                    .until(() -> came.stream().filter(Future::isDone).count() == 5);
+            soon().until(() -> inside.get() == Inspection.AT_ONCE
+                    && came.stream().filter(Future::isDone).count() == 5);
             open.countDown();
         }
         assertThat(came.stream().filter(one -> problem(one) == Problem.BUSY)).hasSize(5);
@@ -146,8 +147,7 @@ class ArrivalsTest {
             for (var n = 0; n < Inspection.OF_ONE_SENDER + 3; n++) {
                 came.add(tabs.submit(() -> inspection.of(slow, parent)));
             }
-            org.openseat.Soon.soon()
-                    .until(() -> came.stream().filter(Future::isDone).count() == 3);
+            soon().until(() -> came.stream().filter(Future::isDone).count() == 3);
             open.countDown();
         }
         assertThat(came.stream().filter(one -> problem(one) == Problem.BUSY)).hasSize(3);

@@ -45,7 +45,8 @@ public final class AttackFigures {
             }
         }
         if (figures.worst > MOST_MILLIS) {
-            System.err.printf(Locale.ROOT, "A page took %.0f ms at p99; %.0f are allowed%n", figures.worst, MOST_MILLIS);
+            System.err.printf(
+                    Locale.ROOT, "A page took %.0f ms at p99; %.0f are allowed%n", figures.worst, MOST_MILLIS);
             System.exit(1);
         }
     }
@@ -74,8 +75,7 @@ public final class AttackFigures {
         pages.put("a family's home page", n -> browsers.visit("/home", 1 + ATTACKERS + n));
         pages.put(
                 "a family's task list",
-                n -> browsers.visit(
-                        "/permits/apply/" + Families.draft(1 + ATTACKERS + n), 1 + ATTACKERS + n));
+                n -> browsers.visit("/permits/apply/" + Families.draft(1 + ATTACKERS + n), 1 + ATTACKERS + n));
         for (var page : pages.entrySet()) {
             var figure = load.rounds(FAMILIES - ATTACKERS, seconds, page.getValue());
             worst = Math.max(worst, figure.p99());

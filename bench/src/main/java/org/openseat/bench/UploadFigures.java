@@ -106,9 +106,7 @@ final class UploadFigures {
                 .start()
                 .waitFor();
         try (var client = HttpClient.newHttpClient()) {
-            var figures = client.send(
-                    HttpRequest.newBuilder(app.figures()).build(),
-                    BodyHandlers.ofLines());
+            var figures = client.send(HttpRequest.newBuilder(app.figures()).build(), BodyHandlers.ofLines());
             return Math.round(figures.body()
                             .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
                             .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))

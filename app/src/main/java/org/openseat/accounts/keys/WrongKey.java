@@ -9,6 +9,6 @@ public final class WrongKey extends RuntimeException {
 
     WrongKey(String name, Path data, String what) {
         super("The key " + name + " in " + data.toAbsolutePath() + " (OPENSEAT_DATA) " + what
-                + ". Copy it from another node or from the backup; docs/settings.md says what to do when it is lost.");
+                + ". Copy it from another node or from the backup; docs/operators.md says what to do when it is lost.");
     }
 }

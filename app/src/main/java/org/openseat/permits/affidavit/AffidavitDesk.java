@@ -14,10 +14,10 @@ import org.openseat.cases.link.SigningLinks;
 import org.openseat.cases.link.SigningLinks.Sending;
 import org.openseat.cases.papers.PaperDesk;
 import org.openseat.documents.Added;
+import org.openseat.documents.Arrivals;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.documents.Review;
-import org.openseat.documents.Upload;
 import org.openseat.permits.affidavit.Affidavit.Asked;
 import org.openseat.permits.affidavit.Affidavit.Complete;
 import org.openseat.permits.affidavit.Affidavit.Signature;
@@ -27,7 +27,6 @@ import org.openseat.rulebook.Paper;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +38,7 @@ public class AffidavitDesk {
     private final Affidavits affidavits;
     private final AffidavitPrinter printer;
     private final DocumentDesk documents;
+    private final Arrivals arrivals;
     private final PaperDesk papers;
     private final Schools schools;
     private final ApplicationEventPublisher events;
@@ -48,6 +48,7 @@ public class AffidavitDesk {
             Affidavits affidavits,
             AffidavitPrinter printer,
             DocumentDesk documents,
+            Arrivals arrivals,
             PaperDesk papers,
             Schools schools,
             ApplicationEventPublisher events) {
@@ -55,6 +56,7 @@ public class AffidavitDesk {
         this.affidavits = affidavits;
         this.printer = printer;
         this.documents = documents;
+        this.arrivals = arrivals;
         this.papers = papers;
         this.schools = schools;
         this.events = events;
@@ -150,7 +152,7 @@ public class AffidavitDesk {
     }
 
     private Document keep(CareCase care, byte[] pdf, SignedIn by, ZonedDateTime now) {
-        var upload = List.of(new Upload("affidavit.pdf", new ByteArrayResource(pdf)));
+        var upload = List.of(arrivals.ours("affidavit.pdf", pdf));
         var added = care.submitted()
                 ? papers.add(care.id(), Paper.CHILD_CARE_AFFIDAVIT, upload, by, now)
                         .orElseThrow()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,8 +125,19 @@ class LetterPrinterTest {
         }
     }
 
+    private static List<Integer> missing(String html) {
+        var missing = new ArrayList<Integer>();
+        try {
+            Printable.of(html, LetterFonts.lent(), missing::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return missing;
+    }
+
     private byte[] print(Letter letter, String language) {
         var written = writer.write(letter, language);
+        assertThat(missing(written.html())).as("characters that no font has").isEmpty();
         return printer.print(written.title() + " · " + letter.heading().number(), written.language(), written.html());
     }
 
