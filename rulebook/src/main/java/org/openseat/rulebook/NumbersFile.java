@@ -76,6 +76,7 @@ public final class NumbersFile {
         values.put("intra.renewal", numbers.renewal());
         values.put("intra.childcare.hours", numbers.childCareHours());
         values.put("intra.ce.days", numbers.continuingDays());
+        values.put("intra.paper.days", numbers.paperDays());
         values.putAll(InterNumbersRows.values(numbers.inter()));
         numbers.choices().ifPresent(choices -> values.putAll(new TreeMap<>(choices.written())));
         return values.entrySet().stream()
@@ -91,6 +92,7 @@ public final class NumbersFile {
         keys.put("intra.renewal", value -> value.equals("BOTH") || value.equals("REQUESTED"));
         keys.put("intra.childcare.hours", NumberText::isDays);
         keys.put("intra.ce.days", NumberText::isDays);
+        keys.put("intra.paper.days", NumberText::isDays);
         keys.put("intra.appeal1.mode", value -> value.equals("laterOf") || value.equals("strict"));
         keys.put("intra.appeal1.schoolDays", NumberText::isDays);
         keys.put("intra.appeal1.calendarDays", NumberText::isDays);
@@ -137,6 +139,7 @@ public final class NumbersFile {
                 RenewalSigners.valueOf(value(given, "intra.renewal")),
                 days(given, "intra.childcare.hours"),
                 days(given, "intra.ce.days"),
+                days(given, "intra.paper.days"),
                 InterNumbersRows.read(key -> value(given, key)),
                 hasChoices(given) ? Optional.of(ChoicesNumbers.read(year, values(given))) : Optional.empty(),
                 given.values().stream().collect(Collectors.toMap(Row::key, Row::source)));
