@@ -82,6 +82,7 @@ public final class TinyPack {
             intra.renewal,REQUESTED,Board
             intra.childcare.hours,28,Board
             intra.ce.days,140,Board
+            intra.paper.days,3,Board
             inter.open,02-01,Board
             inter.outgoing.close,04-30,Board
             inter.boundary.days,15,Board

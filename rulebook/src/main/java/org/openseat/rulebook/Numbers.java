@@ -25,6 +25,7 @@ import org.openseat.rulebook.choices.numbers.ChoicesNumbers;
 /// | `intra.renewal` | `BOTH` or `REQUESTED`: who signs a renewal | [RenewalSigners] |
 /// | `intra.childcare.hours` | 28 a week | [ChildCare] |
 /// | `intra.ce.days` | 140 | [ContinuingEnrollment] |
+/// | `intra.paper.days` | 3: for so long post of a deadline may be keyed in | [PermitAppeal] |
 /// | `intra.residence.schoolDays` | 10 | [ServiceLevel] |
 /// | `intra.requested.schoolDays` | 10 | [ServiceLevel] |
 /// | `inter.*`, `prov.*` | permits between districts | [InterNumbers] |
@@ -48,6 +49,7 @@ public record Numbers(
         RenewalSigners renewal,
         int childCareHours,
         int continuingDays,
+        int paperDays,
         InterNumbers inter,
         RecordsNumbers records,
         Optional<ChoicesNumbers> choices,

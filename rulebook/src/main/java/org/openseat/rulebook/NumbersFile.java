@@ -77,6 +77,7 @@ public final class NumbersFile {
         values.put("intra.renewal", numbers.renewal());
         values.put("intra.childcare.hours", numbers.childCareHours());
         values.put("intra.ce.days", numbers.continuingDays());
+        values.put("intra.paper.days", numbers.paperDays());
         values.putAll(InterNumbersRows.values(numbers.inter()));
         values.putAll(new TreeMap<>(numbers.records().given()));
         numbers.choices().ifPresent(choices -> values.putAll(new TreeMap<>(choices.written())));
@@ -94,6 +95,7 @@ public final class NumbersFile {
         keys.put("intra.renewal", value -> value.equals("BOTH") || value.equals("REQUESTED"));
         keys.put("intra.childcare.hours", NumberText::isDays);
         keys.put("intra.ce.days", NumberText::isDays);
+        keys.put("intra.paper.days", NumberText::isDays);
         keys.put("intra.appeal1.mode", value -> value.equals("laterOf") || value.equals("strict"));
         keys.put("intra.appeal1.schoolDays", NumberText::isDays);
         keys.put("intra.appeal1.calendarDays", NumberText::isDays);
@@ -140,6 +142,7 @@ public final class NumbersFile {
                 RenewalSigners.valueOf(value(given, "intra.renewal")),
                 days(given, "intra.childcare.hours"),
                 days(given, "intra.ce.days"),
+                days(given, "intra.paper.days"),
                 InterNumbersRows.read(key -> value(given, key)),
                 RecordsNumbers.read(key -> given.containsKey(key) ? value(given, key) : null),
                 hasChoices(given) ? Optional.of(ChoicesNumbers.read(year, values(given))) : Optional.empty(),

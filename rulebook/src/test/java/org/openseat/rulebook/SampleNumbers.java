@@ -62,6 +62,7 @@ public final class SampleNumbers {
                 entry("intra.types", "PEP;SS;CC;CE;SAP;SP;SIB;EXC;SPC"),
                 entry("intra.renewal", "REQUESTED"),
                 entry("intra.childcare.hours", "28"),
+                entry("intra.paper.days", "3"),
                 entry("intra.ce.days", "140")));
         values.putAll(INTER);
         values.putAll(changes);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.days.DayCome;
 import org.openseat.cases.days.DayCome.Often;
 import org.openseat.cases.days.KindDays;
@@ -20,6 +21,7 @@ import org.openseat.permits.PermitRequest.FirstAppealDenied;
 import org.openseat.permits.PermitRequest.Running;
 import org.openseat.permits.PermitState;
 import org.openseat.permits.file.Permits;
+import org.openseat.rulebook.PermitAppeal;
 import org.springframework.stereotype.Component;
 
 /// What happens in appeals because a day has passed: nobody appealed, or nobody answered.
@@ -36,8 +38,10 @@ class AppealDays implements KindDays {
     private final Permits permits;
     private final Timeline timeline;
     private final CaseRecord record;
+    private final CaseClocks clocks;
 
-    AppealDays(Permits permits, Timeline timeline, CaseRecord record) {
+    AppealDays(Permits permits, Timeline timeline, CaseRecord record, CaseClocks clocks) {
+        this.clocks = clocks;
         this.permits = permits;
         this.timeline = timeline;
         this.record = record;
@@ -54,14 +58,24 @@ class AppealDays implements KindDays {
                 new DayCome("permits.overdue", Often.EVERY_MINUTE, permits::unnotedAppeals, this::noteOverdue));
     }
 
-    /// The last day to appeal has passed: the student attends the school of residence. (T13, T18)
+    /// The last day to appeal has passed, and so has the last on which what came by post until then is keyed in: the student
+    /// attends the school of residence. (T13, T18, R-IDP-24)
     private void lapse(CaseId id, ZonedDateTime now) {
         permits.take(id)
-                .filter(no -> LAPSING.contains(PermitState.of(no)) && overdue(no, now))
+                .filter(no -> LAPSING.contains(PermitState.of(no)) && overdue(no, now) && keyedIn(no, now))
                 .ifPresent(no -> {
                     permits.save(lapsed(no, now));
                     record.moved(id, PermitEvent.ATTEND_RESIDENCE, Actor.SYSTEM, now, Map.of(), null);
                 });
+    }
+
+    private boolean keyedIn(PermitRequest no, ZonedDateTime now) {
+        return no instanceof Running running
+                && PermitAppeal.keyedInUntil(
+                                running.deadline().date(),
+                                clocks.calendar(),
+                                clocks.numbers(no.packet().year()))
+                        .isBefore(now.toLocalDate());
     }
 
     private static boolean overdue(PermitRequest request, ZonedDateTime now) {

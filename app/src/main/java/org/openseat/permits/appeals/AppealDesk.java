@@ -42,8 +42,16 @@ public class AppealDesk {
     private final AppealTable appeals;
     private final CaseClocks clocks;
     private final CaseRecord record;
+    private final PaperCounter counter;
 
-    AppealDesk(PermitScope scope, Permits permits, AppealTable appeals, CaseClocks clocks, CaseRecord record) {
+    AppealDesk(
+            PermitScope scope,
+            Permits permits,
+            AppealTable appeals,
+            CaseClocks clocks,
+            CaseRecord record,
+            PaperCounter counter) {
+        this.counter = counter;
         this.scope = scope;
         this.permits = permits;
         this.appeals = appeals;
@@ -69,13 +77,20 @@ public class AppealDesk {
         };
     }
 
-    /// What this family has written so far; a second appeal begins with the words of the first.
+    /// What this family, or staff for it, has written so far; a second appeal begins with the words of the first.
     @Transactional
     public Optional<AppealDraft> draft(CaseId id, SignedIn family, ZonedDateTime now) {
-        return scope.findForFamily(id, family)
+        var own = scope.findForFamily(id, family);
+        return own.or(() -> scope.find(id, family).filter(request -> counter.takes(request, family)))
                 .flatMap(request -> open(request, now.toLocalDate())
                         .map(kind ->
-                                appeals.begin(id, family.id(), kind, AppealFields.known(request), now.toInstant())));
+                                appeals.begin(id, family.id(), kind, AppealFields.known(request), now.toInstant())))
+                .map(draft -> draft.onPaper(own.isEmpty()));
+    }
+
+    /// Whether this person may record an appeal that the family hands in on paper. (§V.B.1)
+    public boolean takesPaper(PermitRequest request, SignedIn who, LocalDate today) {
+        return open(request, today).isPresent() && counter.takes(request, who);
     }
 
     /// What this family has written so far to answer the school.
@@ -92,54 +107,63 @@ public class AppealDesk {
         appeals.save(draft, typed);
     }
 
-    /// The family signs and sends its appeal to the school that said no. (T12)
+    /// The family signs and sends its appeal to the school that said no, or staff record it from paper. (T12)
     @Transactional
-    public Optional<Outcome<PermitRequest>> appeal(CaseId id, AppealForm form, SignedIn by, ZonedDateTime now) {
-        return scope.lockForFamily(id, by)
+    public Optional<Outcome<PermitRequest>> appeal(CaseId id, AppealForm form, Received how, ZonedDateTime now) {
+        return lock(id, how)
                 .map(found ->
-                        found instanceof Contestable no ? first(no, form, by, now) : new Outcome.Overtaken<>(found));
+                        found instanceof Contestable no ? first(no, form, how, now) : new Outcome.Overtaken<>(found));
     }
 
     /// The family goes on to the district: after the school's no, or when its answer is overdue. (T17, R-IDP-27)
     @Transactional
-    public Optional<Outcome<PermitRequest>> escalate(CaseId id, AppealForm form, SignedIn by, ZonedDateTime now) {
-        return scope.lockForFamily(id, by).map(found -> switch (found) {
-            case FirstAppealDenied denied -> second(denied, form, by, now);
-            case FirstAppeal appeal -> overdue(appeal, form, by, now);
+    public Optional<Outcome<PermitRequest>> escalate(CaseId id, AppealForm form, Received how, ZonedDateTime now) {
+        return lock(id, how).map(found -> switch (found) {
+            case FirstAppealDenied denied -> second(denied, form, how, now);
+            case FirstAppeal appeal -> overdue(appeal, form, how, now);
             case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
     }
 
+    /// For the family its own case; for staff one whose paper they take.
+    private Optional<PermitRequest> lock(CaseId id, Received how) {
+        return switch (how) {
+            case Received.Online(var family, var _) -> scope.lockForFamily(id, family);
+            case Received.OnPaper(var staff, var _) ->
+                scope.lock(id, staff).filter(request -> counter.takes(request, staff));
+        };
+    }
+
     /// Received on the last day is in time. (R-IDP-24)
-    private Outcome<PermitRequest> first(Contestable no, AppealForm form, SignedIn by, ZonedDateTime now) {
+    private Outcome<PermitRequest> first(Contestable no, AppealForm form, Received how, ZonedDateTime now) {
         var packet = no.packet();
-        if (!no.deadline().allows(now.toLocalDate())) {
-            return tooLate(no, no.deadline(), now);
+        if (!no.deadline().allows(how.day())) {
+            return tooLate(no, no.deadline(), how.day());
         }
         var other =
                 permits.open(packet.student(), packet.year(), packet.to()).filter(open -> !open.equals(packet.id()));
         if (other.isPresent()) {
             return refused(no, OneOpenRequest.class, OneOpenRequest.CLAUSE, OneOpenRequest.judge(true));
         }
-        var appeal = new Appeal(by.id(), now.toLocalDate(), form);
+        var appeal = new Appeal(how.by().id(), how.day(), form);
         var saved = permits.save(
-                no.appeal(appeal, clocks.start(PermitClock.FIRST_ANSWER, packet.year(), now.toLocalDate())));
-        filed(saved, Kind.FIRST, form, by, now);
-        record.movedOnFile(packet.id(), PermitEvent.APPEALED, by, now, Map.of(), null);
+                no.appeal(appeal, clocks.start(PermitClock.FIRST_ANSWER, packet.year(), how.day())));
+        filed(saved, Kind.FIRST, form, how, now);
+        record.movedOnFile(packet.id(), PermitEvent.APPEALED, how.by(), now, how.facts(), null);
         return new Outcome.Done<>(saved);
     }
 
-    private Outcome<PermitRequest> second(FirstAppealDenied denied, AppealForm form, SignedIn by, ZonedDateTime now) {
-        if (!denied.deadline().allows(now.toLocalDate())) {
-            return tooLate(denied, denied.deadline(), now);
+    private Outcome<PermitRequest> second(FirstAppealDenied denied, AppealForm form, Received how, ZonedDateTime now) {
+        if (!denied.deadline().allows(how.day())) {
+            return tooLate(denied, denied.deadline(), how.day());
         }
-        var second = new Appeal(by.id(), now.toLocalDate(), form);
-        return escalated(denied.escalate(second, finalAnswer(denied, now)), form, by, now);
+        var second = new Appeal(how.by().id(), how.day(), form);
+        return escalated(denied.escalate(second, finalAnswer(denied, how.day())), form, how, now);
     }
 
     /// While the school may still answer, the district does not take the appeal; from the day after it does. (R-IDP-27)
-    private Outcome<PermitRequest> overdue(FirstAppeal appeal, AppealForm form, SignedIn by, ZonedDateTime now) {
-        if (appeal.deadline().allows(now.toLocalDate())) {
+    private Outcome<PermitRequest> overdue(FirstAppeal appeal, AppealForm form, Received how, ZonedDateTime now) {
+        if (appeal.deadline().allows(how.day())) {
             return refused(
                     appeal,
                     PermitAppeal.class,
@@ -147,15 +171,15 @@ public class AppealDesk {
                     new Ruling.NotMet(
                             new PermitAppeal.AnswerStillDue(appeal.deadline().date())));
         }
-        var second = new Appeal(by.id(), now.toLocalDate(), form);
-        return escalated(appeal.escalate(second, finalAnswer(appeal, now)), form, by, now);
+        var second = new Appeal(how.by().id(), how.day(), form);
+        return escalated(appeal.escalate(second, finalAnswer(appeal, how.day())), form, how, now);
     }
 
-    private Outcome<PermitRequest> escalated(SecondAppeal appeal, AppealForm form, SignedIn by, ZonedDateTime now) {
+    private Outcome<PermitRequest> escalated(SecondAppeal appeal, AppealForm form, Received how, ZonedDateTime now) {
         var packet = appeal.packet();
         permits.save(appeal);
-        filed(appeal, Kind.SECOND, form, by, now);
-        record.movedOnFile(packet.id(), PermitEvent.ESCALATED, by, now, Map.of(), null);
+        filed(appeal, Kind.SECOND, form, how, now);
+        record.movedOnFile(packet.id(), PermitEvent.ESCALATED, how.by(), now, how.facts(), null);
         return new Outcome.Done<>(appeal);
     }
 
@@ -173,23 +197,23 @@ public class AppealDesk {
         });
     }
 
-    private KeptDeadline<PermitClock> finalAnswer(PermitRequest request, ZonedDateTime now) {
-        return clocks.start(PermitClock.FINAL_ANSWER, request.packet().year(), now.toLocalDate());
+    private KeptDeadline<PermitClock> finalAnswer(PermitRequest request, LocalDate received) {
+        return clocks.start(PermitClock.FINAL_ANSWER, request.packet().year(), received);
     }
 
     /// What was signed goes from the draft into the record; somebody who sent it without a draft gets one now.
-    private void filed(PermitRequest request, Kind kind, AppealForm form, SignedIn by, ZonedDateTime now) {
-        var draft = appeals.begin(request.packet().id(), by.id(), kind, Map.of(), now.toInstant());
+    private void filed(PermitRequest request, Kind kind, AppealForm form, Received how, ZonedDateTime now) {
+        var draft = appeals.begin(request.packet().id(), how.by().id(), kind, Map.of(), now.toInstant());
         appeals.file(draft, form, null, now.toInstant());
     }
 
     private static Outcome<PermitRequest> tooLate(
-            PermitRequest request, KeptDeadline<PermitClock> deadline, ZonedDateTime now) {
+            PermitRequest request, KeptDeadline<PermitClock> deadline, LocalDate received) {
         return refused(
                 request,
                 PermitAppeal.class,
                 deadline.clock().clause(),
-                new Ruling.NotMet(new PermitAppeal.AppealTooLate(now.toLocalDate(), deadline.date())));
+                new Ruling.NotMet(new PermitAppeal.AppealTooLate(received, deadline.date())));
     }
 
     private static Outcome<PermitRequest> refused(PermitRequest request, Class<?> rule, Clause clause, Ruling why) {

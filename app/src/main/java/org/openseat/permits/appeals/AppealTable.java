@@ -57,7 +57,11 @@ class AppealTable {
                 .param("family", family.value())
                 .param("kind", kind.name())
                 .query((row, n) -> new AppealDraft(
-                        row.getObject("id", UUID.class), permit, kind, json.readValue(row.getString("typed"), TYPED)))
+                        row.getObject("id", UUID.class),
+                        permit,
+                        kind,
+                        json.readValue(row.getString("typed"), TYPED),
+                        false))
                 .optional();
     }
 

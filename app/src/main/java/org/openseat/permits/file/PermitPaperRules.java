@@ -10,6 +10,8 @@ import org.openseat.cases.papers.CasePapers;
 import org.openseat.cases.papers.PaperRules;
 import org.openseat.documents.Document;
 import org.openseat.permits.Packet;
+import org.openseat.permits.PermitRequest;
+import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.permits.hearing.Hearing;
@@ -39,7 +41,7 @@ class PermitPaperRules implements PaperRules {
 
     @Override
     public Optional<Asked> asked(CaseId id, SignedIn family) {
-        return scope.lockForFamily(id, family).map(request -> {
+        return scope.lockForFamily(id, family).or(() -> counter(id, family)).map(request -> {
             var packet = request.packet();
             var sent = papers.of(id);
             var missing = EnumSet.noneOf(Paper.class);
@@ -53,6 +55,15 @@ class PermitPaperRules implements PaperRules {
                             Paper.CHILD_CARE_AFFIDAVIT,
                             Said.of("permits.apply.papers.affidavit.ask"),
                             "/permits/" + id + "/affidavit"));
+        });
+    }
+
+    /// A school whose turn it is adds what a family hands over its counter. (BUL-5347 §II.D.1)
+    private Optional<PermitRequest> counter(CaseId id, SignedIn staff) {
+        return scope.lock(id, staff).filter(request -> switch (request) {
+            case AtResidenceSchool open -> staff.schools().contains(open.packet().from());
+            case AtRequestedSchool open -> staff.schools().contains(open.packet().to());
+            case PermitRequest _ -> false;
         });
     }
 

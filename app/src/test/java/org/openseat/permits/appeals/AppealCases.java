@@ -118,11 +118,15 @@ public final class AppealCases {
     }
 
     public Outcome<PermitRequest> appeal(CaseId permit, ZonedDateTime day) {
-        return appeals.appeal(permit, form(), ana.who(), day).orElseThrow();
+        return appeals.appeal(permit, form(), online(day), day).orElseThrow();
+    }
+
+    private Received online(ZonedDateTime day) {
+        return new Received.Online(ana.who(), day.toLocalDate());
     }
 
     public Outcome<PermitRequest> escalate(CaseId permit, ZonedDateTime day) {
-        return appeals.escalate(permit, form(), ana.who(), day).orElseThrow();
+        return appeals.escalate(permit, form(), online(day), day).orElseThrow();
     }
 
     public Outcome<PermitRequest> grant(CaseId permit, Resident staff, ZonedDateTime day) {

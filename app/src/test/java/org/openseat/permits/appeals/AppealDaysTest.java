@@ -15,6 +15,7 @@ import org.openseat.cases.Outcome;
 import org.openseat.cases.days.CaseDays;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest.AttendResidence;
+import org.openseat.permits.PermitRequest.DeniedByResidence;
 import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.FirstAppealDenied;
 import org.openseat.permits.file.CaseFile;
@@ -49,10 +50,14 @@ class AppealDaysTest {
         days.round(on("2026-02-17"));
         assertThat(file(permit).request()).isNotInstanceOf(AttendResidence.class);
 
-        onTwoNodes(on("2026-02-18"));
+        days.round(on("2026-02-20"));
+        assertThat(file(permit).request())
+                .as("post of the last day may still be keyed in")
+                .isInstanceOf(DeniedByResidence.class);
+        onTwoNodes(on("2026-02-21"));
         assertThat(file(permit).request()).isInstanceOf(AttendResidence.class);
         assertThat(entries(permit, PermitEvent.ATTEND_RESIDENCE)).isEqualTo(1);
-        assertThat(cases.appeal(permit, on("2026-02-18"))).isInstanceOf(Outcome.Overtaken.class);
+        assertThat(cases.appeal(permit, on("2026-02-21"))).isInstanceOf(Outcome.Overtaken.class);
     }
 
     @Test
@@ -61,9 +66,11 @@ class AppealDaysTest {
         done(cases.appeal(permit, on("2026-02-10")));
         done(cases.deny(permit, cases.harborToo, "No.", on("2026-02-12")));
 
-        days.round(on("2026-03-05"));
-        assertThat(file(permit).request()).isInstanceOf(FirstAppealDenied.class);
-        days.round(on("2026-03-06"));
+        days.round(on("2026-03-09"));
+        assertThat(file(permit).request())
+                .as("March 5 and three days, which end on a Sunday")
+                .isInstanceOf(FirstAppealDenied.class);
+        days.round(on("2026-03-10"));
         assertThat(file(permit).request())
                 .isInstanceOfSatisfying(
                         AttendResidence.class,

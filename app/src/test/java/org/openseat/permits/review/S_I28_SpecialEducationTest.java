@@ -20,6 +20,7 @@ import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.permits.appeals.AppealCases;
 import org.openseat.permits.appeals.AppealDesk;
+import org.openseat.permits.appeals.Received;
 import org.openseat.permits.appeals.answer.AnswerDesk;
 import org.openseat.permits.decision.PermitDesk;
 import org.openseat.permits.file.CaseFiles;
@@ -102,7 +103,7 @@ class S_I28_SpecialEducationTest {
     @Test
     void an_appeal_lets_nobody_go_before_special_education_has_cleared_the_move() {
         permits.deny(permit, kestrel.who(), EnumSet.of(DenialGround.PAPERS_NOT_GENUINE), "Not the bakery’s.", now());
-        appeals.appeal(permit, AppealCases.form(), ana.who(), now());
+        appeals.appeal(permit, AppealCases.form(), new Received.Online(ana.who(), now().toLocalDate()), now());
         var kestrelToo = town.staff(KESTREL);
 
         assertThat(answers.grant(permit, kestrelToo.who(), null, now()))

@@ -43,8 +43,11 @@ class FiledCards {
                         .toList());
     }
 
+    /// What came on paper was signed for the day it was received.
     private LocalDate day(FiledAppeal filed) {
-        return filed.at().atZone(office.timeZone()).toLocalDate();
+        return filed.form() != null
+                ? filed.form().signature().on()
+                : filed.at().atZone(office.timeZone()).toLocalDate();
     }
 
     private static List<String> lines(AppealForm form, Voice voice) {

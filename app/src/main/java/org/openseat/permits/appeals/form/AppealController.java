@@ -18,6 +18,7 @@ import org.openseat.permits.appeals.AppealDesk;
 import org.openseat.permits.appeals.AppealDraft;
 import org.openseat.permits.appeals.AppealFields;
 import org.openseat.permits.appeals.FiledAppeal.Kind;
+import org.openseat.permits.appeals.Received;
 import org.openseat.permits.file.CaseFile;
 import org.openseat.rulebook.Finding;
 import org.openseat.ui.Answer;
@@ -28,7 +29,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The pages on which a family writes an appeal, signs it and sends it: to the school first, to the district then.
+/// The pages on which a family writes an appeal, signs it and sends it: to the school first, to the district then. Staff key
+/// in an appeal on paper on the same pages. (BUL-5347 §V.B.1)
 @Controller
 class AppealController {
 
@@ -97,7 +99,9 @@ class AppealController {
     Answer check(@PathVariable UUID id, SignedIn family) {
         return drafts.with(id, family, now(), (file, draft) -> {
             var missing = AppealForms.missing(draft);
-            return missing == null
+            return draft.onPaper() && missing == null && checks.unscanned(draft)
+                    ? Answer.go(file.path() + "/appeal/papers")
+                    : missing == null
                     ? Answer.show(checks.page(file, draft, Form.empty(AppealForms.SIGN), null))
                     : Answer.go(file.path() + "/appeal/" + missing.path());
         });
@@ -111,21 +115,25 @@ class AppealController {
             if (missing != null) {
                 return Answer.go(file.path() + "/appeal/" + missing.path());
             }
+            if (draft.onPaper() && checks.unscanned(draft)) {
+                return Answer.go(file.path() + "/appeal/papers");
+            }
             var sign = Form.of(AppealForms.SIGN, typed);
-            var form = AppealForms.signed(draft, sign, now.toLocalDate());
-            return form == null
+            var how = AppealForms.received(draft, file, sign, family, now.toLocalDate());
+            var form = how == null ? null : AppealForms.signed(draft, sign, how.day());
+            return form == null || how == null
                     ? Answer.again(checks.page(file, draft, sign, null))
-                    : send(draft, form, family, now)
+                    : send(draft, form, how, now)
                             .map(outcome -> sent(outcome, file, draft, sign, family, now))
                             .orElseGet(Answer::notFound);
         });
     }
 
     private Optional<Outcome<PermitRequest>> send(
-            AppealDraft draft, AppealForm form, SignedIn family, ZonedDateTime now) {
+            AppealDraft draft, AppealForm form, Received how, ZonedDateTime now) {
         return draft.kind() == Kind.FIRST
-                ? desk.appeal(draft.permit(), form, family, now)
-                : desk.escalate(draft.permit(), form, family, now);
+                ? desk.appeal(draft.permit(), form, how, now)
+                : desk.escalate(draft.permit(), form, how, now);
     }
 
     private Answer sent(
@@ -136,7 +144,7 @@ class AppealController {
             SignedIn family,
             ZonedDateTime now) {
         return switch (outcome) {
-            case Outcome.Done _ -> Answer.go(file.path() + "/appeal/filed");
+            case Outcome.Done _ -> Answer.go(draft.onPaper() ? file.path() : file.path() + "/appeal/filed");
             case Outcome.Overtaken _ ->
                 steps.overtaken(
                         draft.permit(),

@@ -3,6 +3,7 @@ package org.openseat.permits.appeals.form;
 import java.time.ZonedDateTime;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.permits.PermitRequest.FirstAppeal;
@@ -33,7 +34,8 @@ class AppealDrafts {
         return files.open(permit, family, now)
                 .map(file -> desk.draft(permit, family, now)
                         .map(draft -> then.apply(file, draft))
-                        .orElseGet(() -> Answer.go(filed(file) ? file.path() + "/appeal/filed" : file.path())))
+                        .orElseGet(() -> Answer.go(
+                                filed(file) && family.is(Role.FAMILY) ? file.path() + "/appeal/filed" : file.path())))
                 .orElseGet(Answer::notFound);
     }
 

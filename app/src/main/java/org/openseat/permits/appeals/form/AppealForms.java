@@ -14,7 +14,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.people.Signature;
 import org.openseat.permits.AppealForm;
+import org.openseat.accounts.SignedIn;
 import org.openseat.permits.appeals.AppealDraft;
+import org.openseat.permits.appeals.Received;
+import org.openseat.permits.file.CaseFile;
 import org.openseat.ui.field.Form;
 
 /// The pages of the appeal form as they were typed, and what they mean once they are whole. (BUL-5347 Att. G)
@@ -70,6 +73,24 @@ final class AppealForms {
             }
         }
         return null;
+    }
+
+    /// How and when it came: now from the family; what came on paper on the day that staff read off its stamp, not before the
+    /// no and not in the future. Null, with the problem noted, while that day is not right.
+    static @Nullable Received received(AppealDraft draft, CaseFile file, Form sign, SignedIn by, LocalDate today) {
+        if (!draft.onPaper()) {
+            return new Received.Online(by, today);
+        }
+        var day = sign.date("received");
+        if (day == null) {
+            return null;
+        }
+        var letter = file.request().no().orElseThrow().decision().on();
+        if (day.isAfter(today) || day.isBefore(letter)) {
+            sign.problem("received", "appeals.sign.received.wrong");
+            return null;
+        }
+        return new Received.OnPaper(by, day);
     }
 
     /// The signed form; null, with the problem noted, while there is no name under it.

@@ -115,7 +115,7 @@ class AppealPapersController {
     }
 
     private AppealPapersPage page(CaseFile file, AppealDraft draft, List<Said> problems) {
-        return new AppealPapersPage(file, documents.of(draft.folder()), problems);
+        return new AppealPapersPage(file, documents.of(draft.folder()), problems, draft.onPaper());
     }
 
     private ZonedDateTime now() {

@@ -7,4 +7,4 @@ import org.openseat.ui.Page;
 import org.openseat.ui.words.Said;
 
 /// Takes the papers that a family adds to its appeal, if it has any.
-record AppealPapersPage(CaseFile file, List<Document> files, List<Said> problems) implements Page {}
+record AppealPapersPage(CaseFile file, List<Document> files, List<Said> problems, boolean onPaper) implements Page {}

@@ -40,6 +40,11 @@ class CheckPages {
                 file, draft, documents.of(draft.folder()), office.info().name(), sign, refusal);
     }
 
+    /// What came on paper is kept as it came: no appeal is recorded without a scan.
+    boolean unscanned(AppealDraft draft) {
+        return documents.of(draft.folder()).isEmpty();
+    }
+
     /// Empty when nothing was filed, or when it is none of this person's business.
     Optional<FiledPage> filed(CaseId id, SignedIn family, ZonedDateTime now) {
         return files.open(id, family, now)
