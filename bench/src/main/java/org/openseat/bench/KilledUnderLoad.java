@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
@@ -137,8 +138,8 @@ public final class KilledUnderLoad {
         app.process().waitFor();
         app = RunningApp.start(jar, folder);
         return new Told(
-                answered.keySet().stream().filter(answered::get).sorted().toList(),
-                answered.keySet().stream().filter(family -> !answered.get(family)).sorted().toList(),
+                told(answered, true),
+                told(answered, false),
                 postgresToo,
                 after);
     }
@@ -158,6 +159,14 @@ public final class KilledUnderLoad {
 
     private interface Press {
         void by(int family) throws Exception;
+    }
+
+    private static List<Integer> told(Map<Integer, Boolean> answered, boolean yes) {
+        return answered.entrySet().stream()
+                .filter(each -> each.getValue() == yes)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private static void each(List<Integer> families, Press press, ConcurrentHashMap<Integer, Boolean> answered)

@@ -34,7 +34,7 @@ class ChainTables {
 
     List<String> sources() {
         return sql.sql("select distinct source from log_line")
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 
@@ -65,7 +65,8 @@ class ChainTables {
                 .param("source", source)
                 .param("above", above)
                 .param("most", most)
-                .query(New.class)
+                .query((row, n) ->
+                        new New(row.getString(1), row.getString(2), row.getLong(3), row.getString(4)))
                 .list();
     }
 
@@ -107,7 +108,7 @@ class ChainTables {
 
     List<Head> heads() {
         return sql.sql("select day, place, hash from chain_head order by day desc")
-                .query(Head.class)
+                .query((row, n) -> new Head(row.getDate(1).toLocalDate(), row.getLong(2), row.getString(3)))
                 .list();
     }
 }

@@ -76,10 +76,12 @@ public final class PdfActs {
 
     private boolean takeOut(PDDocument pdf) throws IOException {
         var catalog = pdf.getDocumentCatalog().getCOSObject();
-        if (catalog.getCOSDictionary(COSName.NAMES) instanceof COSDictionary names) {
+        var names = catalog.getCOSDictionary(COSName.NAMES);
+        if (names != null) {
             NAMES.forEach(name -> remove(names, name));
         }
-        if (catalog.getCOSDictionary(COSName.ACRO_FORM) instanceof COSDictionary form) {
+        var form = catalog.getCOSDictionary(COSName.ACRO_FORM);
+        if (form != null) {
             remove(form, XFA);
         }
         later(pdf.getDocument().getTrailer());

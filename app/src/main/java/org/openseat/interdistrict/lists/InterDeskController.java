@@ -59,8 +59,7 @@ class InterDeskController {
             SignedIn staff) {
         var back = UriComponentsBuilder.fromPath(InterWork.DESK)
                 .queryParam("list", LIST.matcher(part).matches() ? part : "WAITING");
-        var requests = Stream.ofNullable(chosen)
-                .flatMap(List::stream)
+        var requests = (chosen == null ? Stream.<UUID>empty() : chosen.stream())
                 .distinct()
                 .map(CaseId::new)
                 .toList();

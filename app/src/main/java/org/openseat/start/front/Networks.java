@@ -28,7 +28,8 @@ public record Networks(List<Network> all) {
         all = List.copyOf(all);
     }
 
-    /// @throws IllegalArgumentException when it is no list of addresses, or names a network that is too wide
+    /// Reads the setting; an [IllegalArgumentException] when it is no list of addresses, or names a network that is too
+    /// wide
     public static Networks parse(String list) {
         var all = new ArrayList<Network>();
         for (var each : list.strip().split("[\\s,]+")) {

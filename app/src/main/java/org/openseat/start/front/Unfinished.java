@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.coyote.Processor;
-import org.apache.coyote.Request;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ public final class Unfinished extends Http11NioProtocol {
         super.stop();
     }
 
-    /// @return how many were hung up on
+    /// Answers how many were hung up on.
     int hangUp(long now) {
         var gone = 0;
         for (var connection : getEndpoint().getConnections()) {
@@ -50,8 +49,11 @@ public final class Unfinished extends Http11NioProtocol {
     /// A connection has a processor beside it only while the beginning of a request has come and its end has not.
     private static boolean unfinished(SocketWrapperBase<?> connection, long now) {
         return connection.getCurrentProcessor() instanceof Processor processor
-                && processor.getRequest() instanceof Request request
-                && request.getStartTimeNanos() != NOT_BEGUN
-                && now - request.getStartTimeNanos() > PATIENCE.toNanos();
+                && processor.getRequest() != null
+                && late(processor.getRequest().getStartTimeNanos(), now);
+    }
+
+    private static boolean late(long begun, long now) {
+        return begun != NOT_BEGUN && now - begun > PATIENCE.toNanos();
     }
 }
