@@ -61,8 +61,7 @@ class PhoneIntake {
     private void changesThatArrived() {
         var arrived = sql
                 .sql("select id, name, school_name from portal_phone where phone = school_phone")
-                .query((row, n) ->
-                        new Change(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
+                .query((row, n) -> new Change(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
                 .stream()
                 .filter(change -> PlainName.same(change.name(), change.schoolName()))
                 .map(Change::id)

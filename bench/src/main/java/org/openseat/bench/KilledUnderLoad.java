@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -16,10 +16,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.openseat.district.SchoolYear;
 
-/// Kills the web system with SIGKILL while families submit, starts it again, and looks whether anything that was acknowledged
+/// Kills the web system with SIGKILL while families submit, starts it again, and looks whether anything that was
+/// acknowledged
 /// is gone; over and over. Every fifth time PostgreSQL is killed with it.
 ///
-/// A submission is acknowledged when the family's browser was sent on to the confirmation. Prints a ledger as Markdown and
+/// A submission is acknowledged when the family's browser was sent on to the confirmation. Prints a ledger as Markdown
+/// and
 /// ends with 1 if one was lost or half there.
 public final class KilledUnderLoad {
     private static final int FAMILIES_A_KILL = 120;
@@ -59,7 +61,9 @@ public final class KilledUnderLoad {
     private long run(int kills) throws Exception {
         try (var database = DriverManager.getConnection(app.jdbcUrl())) {
             Families.add(
-                    database, kills * FAMILIES_A_KILL, SchoolYear.of(LocalDate.now()).label());
+                    database,
+                    kills * FAMILIES_A_KILL,
+                    SchoolYear.of(LocalDate.now()).label());
         }
         System.out.println("""
                 | kill | of | after ms | acknowledged | cut off | of these there whole | lost | half | ready again, s |
@@ -98,8 +102,7 @@ public final class KilledUnderLoad {
     }
 
     /// What families were told before the kill, and who was not answered.
-    private record Told(
-            List<Integer> acknowledged, List<Integer> cutOff, boolean postgresToo, int afterMillis) {}
+    private record Told(List<Integer> acknowledged, List<Integer> cutOff, boolean postgresToo, int afterMillis) {}
 
     private record Ledger(int acknowledged, int cutOff, int whole, int lost, int half) {
         Ledger plus(Ledger more) {
@@ -137,11 +140,7 @@ public final class KilledUnderLoad {
         }
         app.process().waitFor();
         app = RunningApp.start(jar, folder);
-        return new Told(
-                told(answered, true),
-                told(answered, false),
-                postgresToo,
-                after);
+        return new Told(told(answered, true), told(answered, false), postgresToo, after);
     }
 
     /// Both by SIGKILL: neither can say good-bye.
@@ -205,7 +204,8 @@ public final class KilledUnderLoad {
                                    + (select count(*) from case_opinion where case_id = ?) as there,
                                (select count(*) from case_draft where id = ?) as draft""")) {
             for (var family : IntStream.concat(
-                            load.acknowledged.stream().mapToInt(n -> n), load.cutOff.stream().mapToInt(n -> n))
+                            load.acknowledged.stream().mapToInt(n -> n),
+                            load.cutOff.stream().mapToInt(n -> n))
                     .toArray()) {
                 for (var at = 1; at <= 5; at++) {
                     query.setObject(at, Families.draft(family));
@@ -229,9 +229,8 @@ public final class KilledUnderLoad {
         var ids = acknowledged.stream().map(Families::draft).toArray();
         var missing = ids.length;
         try (var database = DriverManager.getConnection(app.jdbcUrl());
-                var query = database.prepareStatement(
-                        "select count(*) from unnest(?) asked (about)"
-                                + " where 1 = (select count(*) from letter where case_id = asked.about)")) {
+                var query = database.prepareStatement("select count(*) from unnest(?) asked (about)"
+                        + " where 1 = (select count(*) from letter where case_id = asked.about)")) {
             query.setArray(1, database.createArrayOf("uuid", ids));
             for (var look = 0; look < 300 && missing > 0; look++) {
                 Thread.sleep(1000);

@@ -65,8 +65,7 @@ class ChainTables {
                 .param("source", source)
                 .param("above", above)
                 .param("most", most)
-                .query((row, n) ->
-                        new New(row.getString(1), row.getString(2), row.getLong(3), row.getString(4)))
+                .query((row, n) -> new New(row.getString(1), row.getString(2), row.getLong(3), row.getString(4)))
                 .list();
     }
 

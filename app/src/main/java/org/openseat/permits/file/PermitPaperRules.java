@@ -61,8 +61,10 @@ class PermitPaperRules implements PaperRules {
     /// A school whose turn it is adds what a family hands over its counter. (BUL-5347 §II.D.1)
     private Optional<PermitRequest> counter(CaseId id, SignedIn staff) {
         return scope.lock(id, staff).filter(request -> switch (request) {
-            case AtResidenceSchool open -> staff.schools().contains(open.packet().from());
-            case AtRequestedSchool open -> staff.schools().contains(open.packet().to());
+            case AtResidenceSchool open ->
+                staff.schools().contains(open.packet().from());
+            case AtRequestedSchool open ->
+                staff.schools().contains(open.packet().to());
             case PermitRequest _ -> false;
         });
     }
