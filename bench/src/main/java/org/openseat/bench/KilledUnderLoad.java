@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -136,11 +137,15 @@ public final class KilledUnderLoad {
         }
         app.process().waitFor();
         app = RunningApp.start(jar, folder);
-        return new Told(
-                answered.keySet().stream().filter(answered::get).sorted().toList(),
-                answered.keySet().stream().filter(family -> !answered.get(family)).sorted().toList(),
-                postgresToo,
-                after);
+        return new Told(families(answered, true), families(answered, false), postgresToo, after);
+    }
+
+    private static List<Integer> families(ConcurrentHashMap<Integer, Boolean> answered, boolean acknowledged) {
+        return answered.entrySet().stream()
+                .filter(family -> family.getValue() == acknowledged)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /// Both by SIGKILL: neither can say good-bye.

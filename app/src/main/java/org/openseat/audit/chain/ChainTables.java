@@ -34,7 +34,7 @@ class ChainTables {
 
     List<String> sources() {
         return sql.sql("select distinct source from log_line")
-                .query(String.class)
+                .query((row, number) -> row.getString("source"))
                 .list();
     }
 
@@ -65,7 +65,8 @@ class ChainTables {
                 .param("source", source)
                 .param("above", above)
                 .param("most", most)
-                .query(New.class)
+                .query((row, number) -> new New(
+                        row.getString("source"), row.getString("ref"), row.getLong("ord"), row.getString("line")))
                 .list();
     }
 
@@ -107,7 +108,8 @@ class ChainTables {
 
     List<Head> heads() {
         return sql.sql("select day, place, hash from chain_head order by day desc")
-                .query(Head.class)
+                .query((row, number) ->
+                        new Head(row.getDate("day").toLocalDate(), row.getLong("place"), row.getString("hash")))
                 .list();
     }
 }
