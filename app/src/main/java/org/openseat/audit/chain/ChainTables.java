@@ -13,12 +13,7 @@ class ChainTables {
 
     /// The kinds of line, as the view `log_line` names them; asking the view would read the whole log.
     static final List<String> SOURCES = List.of(
-            "case_event",
-            "opening",
-            "court_order",
-            "court_order.lifted",
-            "guardian_link",
-            "guardian_link.ended");
+            "case_event", "opening", "court_order", "court_order.lifted", "guardian_link", "guardian_link.ended");
 
     private static final long LOCK = 0x636861696EL;
 
