@@ -48,7 +48,7 @@ class RetentionTables {
                 .param("appealed", appealed)
                 .param("granted", GRANTED)
                 .param("before", Date.valueOf(before))
-                .query((row, n) -> new Old(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .query((row, number) -> new Old(row.getObject("id", UUID.class), row.getObject("packet", UUID.class)))
                 .list();
     }
 
@@ -64,7 +64,7 @@ class RetentionTables {
     List<UUID> drafts(LocalDate before, ZoneId zone) {
         return sql.sql("select id from (" + DRAFTS + ") old where saved < :before order by id limit " + MOST)
                 .param("before", before.atStartOfDay(zone).toOffsetDateTime())
-                .query((row, n) -> row.getObject(1, UUID.class))
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -16,12 +16,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.openseat.district.SchoolYear;
 
-/// Kills the web system with SIGKILL while families submit, starts it again, and looks whether anything that was
-/// acknowledged
+/// Kills the web system with SIGKILL while families submit, starts it again, and looks whether anything that was acknowledged
 /// is gone; over and over. Every fifth time PostgreSQL is killed with it.
 ///
-/// A submission is acknowledged when the family's browser was sent on to the confirmation. Prints a ledger as Markdown
-/// and
+/// A submission is acknowledged when the family's browser was sent on to the confirmation. Prints a ledger as Markdown and
 /// ends with 1 if one was lost or half there.
 public final class KilledUnderLoad {
     private static final int FAMILIES_A_KILL = 120;
@@ -61,9 +59,7 @@ public final class KilledUnderLoad {
     private long run(int kills) throws Exception {
         try (var database = DriverManager.getConnection(app.jdbcUrl())) {
             Families.add(
-                    database,
-                    kills * FAMILIES_A_KILL,
-                    SchoolYear.of(LocalDate.now()).label());
+                    database, kills * FAMILIES_A_KILL, SchoolYear.of(LocalDate.now()).label());
         }
         System.out.println("""
                 | kill | of | after ms | acknowledged | cut off | of these there whole | lost | half | ready again, s |
@@ -102,7 +98,8 @@ public final class KilledUnderLoad {
     }
 
     /// What families were told before the kill, and who was not answered.
-    private record Told(List<Integer> acknowledged, List<Integer> cutOff, boolean postgresToo, int afterMillis) {}
+    private record Told(
+            List<Integer> acknowledged, List<Integer> cutOff, boolean postgresToo, int afterMillis) {}
 
     private record Ledger(int acknowledged, int cutOff, int whole, int lost, int half) {
         Ledger plus(Ledger more) {
@@ -140,7 +137,15 @@ public final class KilledUnderLoad {
         }
         app.process().waitFor();
         app = RunningApp.start(jar, folder);
-        return new Told(told(answered, true), told(answered, false), postgresToo, after);
+        return new Told(families(answered, true), families(answered, false), postgresToo, after);
+    }
+
+    private static List<Integer> families(ConcurrentHashMap<Integer, Boolean> answered, boolean acknowledged) {
+        return answered.entrySet().stream()
+                .filter(family -> family.getValue() == acknowledged)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /// Both by SIGKILL: neither can say good-bye.
@@ -158,14 +163,6 @@ public final class KilledUnderLoad {
 
     private interface Press {
         void by(int family) throws Exception;
-    }
-
-    private static List<Integer> told(Map<Integer, Boolean> answered, boolean yes) {
-        return answered.entrySet().stream()
-                .filter(each -> each.getValue() == yes)
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
     }
 
     private static void each(List<Integer> families, Press press, ConcurrentHashMap<Integer, Boolean> answered)
@@ -204,8 +201,7 @@ public final class KilledUnderLoad {
                                    + (select count(*) from case_opinion where case_id = ?) as there,
                                (select count(*) from case_draft where id = ?) as draft""")) {
             for (var family : IntStream.concat(
-                            load.acknowledged.stream().mapToInt(n -> n),
-                            load.cutOff.stream().mapToInt(n -> n))
+                            load.acknowledged.stream().mapToInt(n -> n), load.cutOff.stream().mapToInt(n -> n))
                     .toArray()) {
                 for (var at = 1; at <= 5; at++) {
                     query.setObject(at, Families.draft(family));
@@ -229,8 +225,9 @@ public final class KilledUnderLoad {
         var ids = acknowledged.stream().map(Families::draft).toArray();
         var missing = ids.length;
         try (var database = DriverManager.getConnection(app.jdbcUrl());
-                var query = database.prepareStatement("select count(*) from unnest(?) asked (about)"
-                        + " where 1 = (select count(*) from letter where case_id = asked.about)")) {
+                var query = database.prepareStatement(
+                        "select count(*) from unnest(?) asked (about)"
+                                + " where 1 = (select count(*) from letter where case_id = asked.about)")) {
             query.setArray(1, database.createArrayOf("uuid", ids));
             for (var look = 0; look < 300 && missing > 0; look++) {
                 Thread.sleep(1000);

@@ -11,6 +11,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ChainTables {
 
+    /// The kinds of line, as the view `log_line` names them; asking the view would read the whole log.
+    static final List<String> SOURCES = List.of(
+            "case_event", "opening", "court_order", "court_order.lifted", "guardian_link", "guardian_link.ended");
+
     private static final long LOCK = 0x636861696EL;
 
     private final JdbcClient sql;
@@ -30,12 +34,6 @@ class ChainTables {
                 .param("lock", LOCK)
                 .query(Boolean.class)
                 .single();
-    }
-
-    List<String> sources() {
-        return sql.sql("select distinct source from log_line")
-                .query((row, n) -> row.getString(1))
-                .list();
     }
 
     Chain end() {
@@ -65,7 +63,8 @@ class ChainTables {
                 .param("source", source)
                 .param("above", above)
                 .param("most", most)
-                .query((row, n) -> new New(row.getString(1), row.getString(2), row.getLong(3), row.getString(4)))
+                .query((row, number) -> new New(
+                        row.getString("source"), row.getString("ref"), row.getLong("ord"), row.getString("line")))
                 .list();
     }
 
@@ -107,7 +106,8 @@ class ChainTables {
 
     List<Head> heads() {
         return sql.sql("select day, place, hash from chain_head order by day desc")
-                .query((row, n) -> new Head(row.getDate(1).toLocalDate(), row.getLong(2), row.getString(3)))
+                .query((row, number) ->
+                        new Head(row.getDate("day").toLocalDate(), row.getLong("place"), row.getString("hash")))
                 .list();
     }
 }

@@ -40,7 +40,7 @@ class Chaining implements Round {
     @Override
     public void work(ZonedDateTime now) {
         var first = !tables.published(now.toLocalDate());
-        tables.sources().forEach(source -> chain(source, first));
+        ChainTables.SOURCES.forEach(source -> chain(source, first));
         if (first) {
             transaction.executeWithoutResult(_ -> publish(now));
         }

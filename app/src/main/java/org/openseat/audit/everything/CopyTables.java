@@ -54,7 +54,7 @@ class CopyTables {
                         "select typed::text from case_draft where student = :child and account = :family order by started")
                 .param("child", child.value())
                 .param("family", family.value())
-                .query((row, n) -> row.getString(1))
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -66,7 +66,7 @@ class CopyTables {
                         """)
                 .param("id", id.value())
                 .param("family", family.value())
-                .query((row, n) -> row.getString(1))
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }

@@ -91,6 +91,14 @@ class ChainingTest {
     }
 
     @Test
+    void every_kind_of_line_of_the_log_is_chained() {
+        var view =
+                sql.sql("select pg_get_viewdef('log_line')").query(String.class).single();
+        assertThat(ChainTables.SOURCES).allSatisfy(source -> assertThat(view).contains("'" + source + "'::text"));
+        assertThat(view.split("UNION ALL", -1)).hasSameSizeAs(ChainTables.SOURCES);
+    }
+
+    @Test
     void a_line_that_somebody_changed_no_longer_has_its_fingerprint() {
         var id = open();
         var place = chained(id);

@@ -1,4 +1,4 @@
-package org.openseat.start;
+package org.openseat.start.database;
 
 import java.util.List;
 import org.springframework.boot.health.contributor.Health;

@@ -1,8 +1,9 @@
-package org.openseat.start;
+package org.openseat.start.database;
 
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.openseat.start.CannotStart;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

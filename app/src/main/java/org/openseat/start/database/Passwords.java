@@ -1,4 +1,4 @@
-package org.openseat.start;
+package org.openseat.start.database;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
+import org.openseat.start.CannotStart;
 
 /// The passwords of the embedded PostgreSQL: made up once, kept beside it in a file that only its owner may read.
 record Passwords(String superuser, String owner, String app) {

@@ -1,4 +1,4 @@
-package org.openseat.start;
+package org.openseat.start.database;
 
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,4 +1,4 @@
-package org.openseat.start;
+package org.openseat.start.database;
 
 import java.util.Optional;
 
