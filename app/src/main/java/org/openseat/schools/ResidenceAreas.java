@@ -57,6 +57,7 @@ public class ResidenceAreas {
         var schools = homes.flatMap(home -> edition.areas().at(home.place(), grade).stream())
                 .distinct()
                 .map(edition::school)
+                .filter(School::hasNeighborhood)
                 .toList();
         return switch (schools.size()) {
             case 0 -> new Residence.Unknown(Residence.Why.NO_AREA);

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
+import org.openseat.rulebook.Ruling;
+import org.openseat.rulebook.SchoolReached;
 
 /// A school of the district, as the directory shows it.
 ///
@@ -49,6 +51,16 @@ public record School(
             Optional<String> phone,
             Optional<String> email,
             Optional<String> principal) {}
+
+    /// For the rule that a permit leads neither to a magnet nor to an independent charter.
+    public SchoolReached.Facts reached() {
+        return new SchoolReached.Facts(kind == Kind.MAGNET, kind == Kind.INDEPENDENT_CHARTER);
+    }
+
+    /// Whether it can be the school of residence of anybody.
+    public boolean hasNeighborhood() {
+        return SchoolReached.judge(reached()) instanceof Ruling.Met;
+    }
 
     public boolean teaches(Grade grade) {
         return lowGrade.compareTo(grade) <= 0 && grade.compareTo(highGrade) <= 0;

@@ -6,6 +6,7 @@ import org.openseat.cases.draft.Draft;
 import org.openseat.permits.Particulars.Program;
 import org.openseat.rulebook.Known;
 import org.openseat.rulebook.PermitType;
+import org.openseat.rulebook.SchoolReached;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 import org.springframework.core.annotation.Order;
@@ -38,6 +39,10 @@ class ProgramPart extends TypePart<Program> {
     @Override
     public Optional<Program> read(Form form, Draft draft) {
         var name = form.required("name");
+        if (name != null && SchoolReached.isMagnet(name)) {
+            form.problem("name", "permits.apply.program.name.magnet");
+            return Optional.empty();
+        }
         var atResidence = form.oneOf("atResidence", Known.class);
         return name == null || atResidence == null ? Optional.empty() : Optional.of(new Program(name, atResidence));
     }

@@ -6,6 +6,7 @@ import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.answers.AddressFields;
 import org.openseat.cases.draft.answers.HomeFields;
 import org.openseat.cases.draft.answers.HomeFields.Home;
+import org.openseat.rulebook.Place;
 import org.openseat.schools.Address;
 import org.openseat.schools.Residence;
 import org.openseat.schools.ResidenceAreas;
@@ -52,6 +53,11 @@ public class HomePart implements PermitPart<Home> {
     public Optional<Home> read(Form form, Draft draft) {
         if (AddressFields.read(form).filter(home -> isBox(home, draft)).isPresent()) {
             form.problem("street", "permits.apply.home.street.box");
+        }
+        if (AddressFields.read(form)
+                .filter(home -> areas.inDistrict(home) == Place.OUTSIDE)
+                .isPresent()) {
+            form.problem("street", "permits.apply.home.street.outside");
         }
         return HomeFields.read(form, draft);
     }

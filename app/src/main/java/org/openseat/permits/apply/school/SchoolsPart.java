@@ -2,10 +2,13 @@ package org.openseat.permits.apply.school;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.draft.Draft;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
+import org.openseat.rulebook.Place;
+import org.openseat.schools.Address;
 import org.openseat.schools.Residence;
 import org.openseat.schools.ResidenceAreas;
 import org.openseat.schools.School;
@@ -60,24 +63,36 @@ public class SchoolsPart implements PermitPart<SchoolsPart.Answer> {
 
     @Override
     public List<Question> questions(Draft draft, Form form) {
-        return List.of(
-                residence(draft) instanceof Residence.Found(School school)
-                        ? new Question.Known("from", school.name())
-                        : new Question.OneOfMany(
-                                "from",
-                                false,
-                                frame -> fromChoices(draft).stream()
-                                        .map(school -> Option.of(school.code().value(), school.name()))
-                                        .toList()),
-                to(draft, form.value("to")),
-                Question.optional("recent"));
+        return Stream.of(
+                        pin(draft),
+                        from(draft, form),
+                        Stream.of(to(draft, form.value("to")), Question.optional("recent")))
+                .flatMap(questions -> questions)
+                .toList();
+    }
+
+    /// A home that the map does not know is pinned by a house next to it; nobody picks a school of residence instead.
+    private Stream<Question> pin(Draft draft) {
+        return onMap(draft) ? Stream.empty() : Stream.of(Question.line("near"));
+    }
+
+    private Stream<Question> from(Draft draft, Form form) {
+        return switch (residence(draft, form)) {
+            case Residence.Found(School school) -> Stream.of(new Question.Known("from", school.name()));
+            case Residence.Unknown _ when !onMap(draft) -> Stream.empty();
+            case Residence _ ->
+                Stream.of(new Question.OneOfMany(
+                        "from",
+                        false,
+                        frame -> fromChoices(draft, form).stream()
+                                .map(school -> Option.of(school.code().value(), school.name()))
+                                .toList()));
+        };
     }
 
     @Override
     public Optional<Answer> read(Form form, Draft draft) {
-        var from = residence(draft) instanceof Residence.Found(School school)
-                ? Optional.of(school)
-                : chosen(form, "from", fromChoices(draft));
+        var from = residenceSchool(form, draft);
         var to = wanted(form, draft);
         if (from.isPresent() && from.equals(to)) {
             form.problem("to", "permits.apply.schools.to.same", to.get().name());
@@ -85,6 +100,19 @@ public class SchoolsPart implements PermitPart<SchoolsPart.Answer> {
         return form.ok() && from.isPresent() && to.isPresent()
                 ? Optional.of(new Answer(from.get().code(), to.get().code(), form.optional("recent")))
                 : Optional.empty();
+    }
+
+    private Optional<School> residenceSchool(Form form, Draft draft) {
+        return switch (residence(draft, form)) {
+            case Residence.Found(School school) -> Optional.of(school);
+            case Residence.Unknown _ when !onMap(draft) -> {
+                if (form.required("near") != null) {
+                    form.problem("near", "permits.apply.schools.near.unknown");
+                }
+                yield Optional.empty();
+            }
+            case Residence _ -> chosen(form, "from", fromChoices(draft, form));
+        };
     }
 
     /// The school that was picked from the list, or that the typed name means.
@@ -95,8 +123,7 @@ public class SchoolsPart implements PermitPart<SchoolsPart.Answer> {
         }
         var fits = fits(typed, draft);
         if (fits.isEmpty()) {
-            form.problem(
-                    "to", anySchool(typed) ? "permits.apply.schools.to.grade" : "permits.apply.schools.to.unknown");
+            form.problem("to", "permits.apply.schools.to." + whyNone(typed));
         } else if (fits.size() > 1) {
             form.problem("to", "permits.apply.schools.to.several", fits.size());
         }
@@ -104,7 +131,7 @@ public class SchoolsPart implements PermitPart<SchoolsPart.Answer> {
     }
 
     private List<School> fits(String typed, Draft draft) {
-        var found = schools.search(typed, grade(draft));
+        var found = reached(schools.search(typed, grade(draft)));
         return found.stream()
                 .filter(s -> s.name().equalsIgnoreCase(typed))
                 .findFirst()
@@ -126,13 +153,22 @@ public class SchoolsPart implements PermitPart<SchoolsPart.Answer> {
                                 .toList())
                 : new Question.Suggested(
                         "to",
-                        schools.withGrade(grade(draft)).stream()
+                        reached(schools.withGrade(grade(draft))).stream()
                                 .map(School::name)
                                 .toList());
     }
 
-    private boolean anySchool(String typed) {
-        return !schools.search(typed).isEmpty();
+    /// Those that a permit can lead to. (R-MAG-2)
+    private static List<School> reached(List<School> found) {
+        return found.stream().filter(School::hasNeighborhood).toList();
+    }
+
+    private String whyNone(String typed) {
+        var found = schools.search(typed);
+        if (found.isEmpty()) {
+            return "unknown";
+        }
+        return reached(found).isEmpty() ? "own" : "grade";
     }
 
     private Optional<School> chosen(Form form, String field, List<School> choices) {
@@ -140,15 +176,30 @@ public class SchoolsPart implements PermitPart<SchoolsPart.Answer> {
         return choices.stream().filter(s -> s.code().value().equals(code)).findFirst();
     }
 
-    private Residence residence(Draft draft) {
-        return areas.schoolFor(draft.answer(home).orElseThrow().home(), grade(draft));
+    /// By the home, or by the house next to it where the map does not know the home.
+    private Residence residence(Draft draft, Form form) {
+        var home = home(draft);
+        var there = onMap(draft) || form.value("near").isBlank()
+                ? home
+                : new Address(form.value("near"), Optional.empty(), home.city(), home.zip());
+        return areas.schoolFor(there, grade(draft));
     }
 
-    private List<School> fromChoices(Draft draft) {
-        return switch (residence(draft)) {
+    private boolean onMap(Draft draft) {
+        return areas.inDistrict(home(draft)) != Place.UNKNOWN
+                || !(areas.schoolFor(home(draft), grade(draft)) instanceof Residence.Unknown(var why))
+                || why == Residence.Why.NO_AREA;
+    }
+
+    private Address home(Draft draft) {
+        return draft.answer(home).orElseThrow().home();
+    }
+
+    private List<School> fromChoices(Draft draft, Form form) {
+        return switch (residence(draft, form)) {
             case Residence.Found(School school) -> List.of(school);
             case Residence.Ambiguous(var several) -> several;
-            case Residence.Unknown _ -> schools.withGrade(grade(draft));
+            case Residence.Unknown _ -> reached(schools.withGrade(grade(draft)));
         };
     }
 
