@@ -34,7 +34,7 @@ public enum InterClock implements CaseClock {
     /// `start` is the day the family was asked for papers, the request or an appeal was received, the home district
     was
     /// asked, what was late arrived, or the date on the letter. For [#DECIDE_FUTURE_YEAR] it does not matter: that
-    one counts from the first day of
+    /// one counts from the first day of
     /// instruction. Throws [org.openseat.district.CalendarUnknown] when the loaded calendars end too early.
     @Override
     public Deadline count(LocalDate start, DistrictCalendar calendar, Numbers numbers) {
