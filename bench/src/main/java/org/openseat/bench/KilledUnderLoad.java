@@ -61,7 +61,9 @@ public final class KilledUnderLoad {
     private long run(int kills) throws Exception {
         try (var database = DriverManager.getConnection(app.jdbcUrl())) {
             Families.add(
-                    database, kills * FAMILIES_A_KILL, SchoolYear.of(LocalDate.now()).label());
+                    database,
+                    kills * FAMILIES_A_KILL,
+                    SchoolYear.of(LocalDate.now()).label());
         }
         System.out.println("""
                 | kill | of | after ms | acknowledged | cut off | of these there whole | lost | half | ready again, s |
@@ -100,8 +102,7 @@ public final class KilledUnderLoad {
     }
 
     /// What families were told before the kill, and who was not answered.
-    private record Told(
-            List<Integer> acknowledged, List<Integer> cutOff, boolean postgresToo, int afterMillis) {}
+    private record Told(List<Integer> acknowledged, List<Integer> cutOff, boolean postgresToo, int afterMillis) {}
 
     private record Ledger(int acknowledged, int cutOff, int whole, int lost, int half) {
         Ledger plus(Ledger more) {
@@ -203,7 +204,8 @@ public final class KilledUnderLoad {
                                    + (select count(*) from case_opinion where case_id = ?) as there,
                                (select count(*) from case_draft where id = ?) as draft""")) {
             for (var family : IntStream.concat(
-                            load.acknowledged.stream().mapToInt(n -> n), load.cutOff.stream().mapToInt(n -> n))
+                            load.acknowledged.stream().mapToInt(n -> n),
+                            load.cutOff.stream().mapToInt(n -> n))
                     .toArray()) {
                 for (var at = 1; at <= 5; at++) {
                     query.setObject(at, Families.draft(family));
@@ -227,9 +229,8 @@ public final class KilledUnderLoad {
         var ids = acknowledged.stream().map(Families::draft).toArray();
         var missing = ids.length;
         try (var database = DriverManager.getConnection(app.jdbcUrl());
-                var query = database.prepareStatement(
-                        "select count(*) from unnest(?) asked (about)"
-                                + " where 1 = (select count(*) from letter where case_id = asked.about)")) {
+                var query = database.prepareStatement("select count(*) from unnest(?) asked (about)"
+                        + " where 1 = (select count(*) from letter where case_id = asked.about)")) {
             query.setArray(1, database.createArrayOf("uuid", ids));
             for (var look = 0; look < 300 && missing > 0; look++) {
                 Thread.sleep(1000);

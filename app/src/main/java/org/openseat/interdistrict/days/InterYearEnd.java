@@ -51,7 +51,8 @@ class InterYearEnd implements KindDays {
     }
 
     private void end(CaseId id, ZonedDateTime now) {
-        requests.take(id).filter(request -> YearUnderWay.over(request.filed().year(), now.toLocalDate()))
+        requests.take(id)
+                .filter(request -> YearUnderWay.over(request.filed().year(), now.toLocalDate()))
                 .ifPresent(request -> end(request, now));
     }
 
@@ -59,7 +60,8 @@ class InterYearEnd implements KindDays {
         var today = now.toLocalDate();
         switch (request) {
             case Open open -> record.moved(open.endYear(today), InterEvent.YEAR_OVER, null, now);
-            case DistrictAppeal appeal when appeal.against() instanceof Denied ->
+            case DistrictAppeal appeal
+            when appeal.against() instanceof Denied ->
                 record.moved(appeal.endYear(today), InterEvent.YEAR_OVER, null, now);
             default -> {}
         }

@@ -196,9 +196,8 @@ public class OfficeDesk {
         return scope.office(id, by, UnderReview.class, request -> {
             var filed = request.filed();
             var basis = bases.of(filed, List.of());
-            var lawful = LawfulInterDenial.judge(
-                    new LawfulInterDenial.Facts(
-                            filed.direction(), basis, heard(request.yeses()), grounds, hearing.criteria(filed)));
+            var lawful = LawfulInterDenial.judge(new LawfulInterDenial.Facts(
+                    filed.direction(), basis, heard(request.yeses()), grounds, hearing.criteria(filed)));
             if (lawful instanceof Ruling.NotMet) {
                 return new Outcome.Refused<>(
                         request, Finding.of(LawfulInterDenial.class, LawfulInterDenial.CLAUSE, lawful));

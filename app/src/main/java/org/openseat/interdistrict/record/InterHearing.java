@@ -54,7 +54,8 @@ public class InterHearing {
                         new TermsAccepted.Facts(true),
                         papers.facts(filed),
                         bases.of(filed, papers.of(filed.id())),
-                        new BothDistrictsAgree.Facts(filed.direction(), yeses.release().known(), yeses.accepted()))
+                        new BothDistrictsAgree.Facts(
+                                filed.direction(), yeses.release().known(), yeses.accepted()))
                 .opinion(today, numbers(filed));
     }
 
@@ -72,8 +73,7 @@ public class InterHearing {
     }
 
     public InterWindow.Facts window(Filed filed) {
-        return new InterWindow.Facts(
-                filed.direction(), filed.reason(), filed.received(), filed.year());
+        return new InterWindow.Facts(filed.direction(), filed.reason(), filed.received(), filed.year());
     }
 
     public Numbers numbers(Filed filed) {
