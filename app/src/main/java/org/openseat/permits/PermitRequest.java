@@ -215,6 +215,11 @@ public sealed interface PermitRequest {
         @Nullable
         SignedStatement release();
 
+        /// A school that has let its day pass is silent: the permit office may decide in its place. (R-ROL-2)
+        default boolean silent(LocalDate today) {
+            return !deadline().allows(today);
+        }
+
         default NotRenewed refuseRenewal(Ending ending, KeptDeadline<PermitClock> appealBy) {
             return new NotRenewed(packet(), release(), ending, appealBy);
         }
