@@ -249,6 +249,7 @@ class CaseLettersTest {
                         false,
                         null,
                         null,
+                        null,
                         false,
                         true,
                         true,
