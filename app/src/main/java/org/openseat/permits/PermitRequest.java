@@ -9,6 +9,7 @@ import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.SignedStatement;
+import org.openseat.district.SchoolCode;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.rulebook.PermitClock;
 
@@ -275,6 +276,11 @@ public sealed interface PermitRequest {
                 case DeniedByRequested _ -> DecidingSchool.REQUESTED;
                 case Stopped no -> no.ending().school();
             };
+        }
+
+        /// The same by its code.
+        default SchoolCode denying() {
+            return school() == DecidingSchool.RESIDENCE ? packet().from() : packet().to();
         }
 
         default FirstAppeal appeal(Appeal appeal, KeptDeadline<PermitClock> answerBy) {
