@@ -10,7 +10,8 @@ import org.openseat.cases.people.Signature;
 /// @param childCareMatters whether child care is a factor
 /// @param otherSchools other schools of the district the family has thought of
 /// @param planIfRefused where the student goes if the answer stays no
-/// @param acceptedElsewhere whether another school has accepted the student already
+/// @param employers of each parent: name, title, address, telephone, days and hours
+/// @param acceptedThere whether the school that is asked for has accepted the student already
 /// @param gotExplanation whether the family received the reason for the denial in writing
 /// @param gotSheet whether the family received the sheet on appeals
 public record AppealForm(
@@ -19,7 +20,8 @@ public record AppealForm(
         boolean childCareMatters,
         @Nullable String otherSchools,
         @Nullable String planIfRefused,
-        boolean acceptedElsewhere,
+        @Nullable String employers,
+        boolean acceptedThere,
         boolean gotExplanation,
         boolean gotSheet,
         Signature signature) {}

@@ -18,6 +18,9 @@ public enum PermitEvent implements CaseEvent {
     REFERRED,
     SUPERSEDED,
     YEAR_OVER,
+    /// A school has let its day pass. (R-IDP-13)
+    LATE,
+    REFERRAL_SETTLED,
     APPEALED,
     MORE_ASKED,
     MORE_SENT,

@@ -9,6 +9,7 @@ import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.SignedStatement;
+import org.openseat.district.SchoolCode;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.rulebook.PermitClock;
 
@@ -219,6 +220,11 @@ public sealed interface PermitRequest {
         @Nullable
         SignedStatement release();
 
+        /// A school that has let its day pass is silent: the permit office may decide in its place. (R-ROL-2)
+        default boolean silent(LocalDate today) {
+            return !deadline().allows(today);
+        }
+
         default NotRenewed refuseRenewal(Ending ending, KeptDeadline<PermitClock> appealBy) {
             return new NotRenewed(packet(), release(), ending, appealBy);
         }
@@ -274,6 +280,11 @@ public sealed interface PermitRequest {
                 case DeniedByRequested _ -> DecidingSchool.REQUESTED;
                 case Stopped no -> no.ending().school();
             };
+        }
+
+        /// The same by its code.
+        default SchoolCode denying() {
+            return school() == DecidingSchool.RESIDENCE ? packet().from() : packet().to();
         }
 
         default FirstAppeal appeal(Appeal appeal, KeptDeadline<PermitClock> answerBy) {

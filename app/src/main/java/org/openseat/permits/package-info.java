@@ -15,6 +15,7 @@
             "cases :: *",
             "ui",
             "ui :: *",
+            "rounds",
             "start"
         })
 @NullMarked

@@ -64,8 +64,8 @@ class AppealTest {
         mother.fillsIn("Why should the permit be granted?", "I do work there in person.");
         mother.presses("Save and continue");
         mother.chooses("Is child care a reason for this request?", "No");
-        mother.chooses("Has another school already accepted your child?", "No");
-        mother.fillsIn("Where would your child go to school if the answer stays no?", "Kestrel");
+        mother.chooses("Has the school or program you ask for accepted your child already?", "No");
+        mother.fillsIn("What is your plan for your child’s education if the answer stays no?", "Kestrel");
         mother.presses("Save and continue");
         mother.sends("Choose photos or files", SampleFiles.photo(folder, "stamp.jpg"));
         mother.follows("Go on to check and sign");

@@ -19,7 +19,7 @@ select jsonb_build_object('by', md5('cases-staff')::uuid, 'name', 'Robin Clerk',
        jsonb_build_object('filedBy', md5('cases-family')::uuid, 'received', (now() - interval '9 days')::date, 'form',
                           jsonb_build_object('whyGrant', 'My work is next to this school and nowhere near the other.',
                           'understanding', 'They say that there is no room.', 'childCareMatters', false,
-                          'acceptedElsewhere', false, 'gotExplanation', true, 'gotSheet', true, 'signature',
+                          'acceptedThere', false, 'gotExplanation', true, 'gotSheet', true, 'signature',
                           jsonb_build_object('name', 'Ana Example', 'on', (now() - interval '9 days')::date))) as appeal;
 
 -- In which state request n is; of 40 in a row 20 have a deadline that runs.

@@ -19,6 +19,7 @@ public record DistrictPack(
         List<AddressRange> addresses,
         Map<SchoolYear, YearFiles> years,
         List<StaffMember> staff,
+        List<OperationsOffice> operations,
         Students students,
         SchoolRecords records) {
 
@@ -28,6 +29,7 @@ public record DistrictPack(
         addresses = List.copyOf(addresses);
         years = Map.copyOf(years);
         staff = List.copyOf(staff);
+        operations = List.copyOf(operations);
     }
 
     /// Reads and checks a pack whole; takes all of it or nothing.

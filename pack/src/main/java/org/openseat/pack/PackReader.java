@@ -25,6 +25,7 @@ final class PackReader {
             AreaReader.FILE,
             AddressReader.FILE,
             StaffReader.FILE,
+            OperationsReader.FILE,
             StudentReader.FILE,
             AttendanceReader.FILE,
             GraduationReader.FILE,
@@ -71,13 +72,23 @@ final class PackReader {
         List<AttendanceArea> areas = new AreaReader(folder, findings, list).read();
         List<AddressRange> addresses = new AddressReader(folder, findings).read();
         List<StaffMember> staff = new StaffReader(folder, findings, list).read();
+        List<OperationsOffice> operations = new OperationsReader(folder, findings, staff).read(schools);
         SchoolYear current = district.map(District::currentYear).orElseGet(() -> latest(years));
         Students students = new StudentReader(folder, list, current).check(studentsAtLeast, findings);
         SchoolRecords records = SchoolRecords.check(folder, findings.ofOptionalFeed());
         noteUnattended(schools, staff);
         return findings.none() && district.isPresent()
                 ? new Reading.Sound(
-                        new DistrictPack(district.get(), schools, areas, addresses, years, staff, students, records),
+                        new DistrictPack(
+                                district.get(),
+                                schools,
+                                areas,
+                                addresses,
+                                years,
+                                staff,
+                                operations,
+                                students,
+                                records),
                         findings.notes())
                 : new Reading.Faulty(findings.problems(), findings.notes());
     }

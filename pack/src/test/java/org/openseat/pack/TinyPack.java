@@ -88,6 +88,9 @@ public final class TinyPack {
             inter.boundary.days,15,Board
             inter.abandon.days,30,Board
             inter.abandon.reminders,14;7;2,Board
+            inter.release.days,30,Board
+            inter.reopened.days,10,Board
+            inter.warnings,10;5;1,Board
             inter.target.days,30,Board
             inter.currentYear.days,30,Board
             inter.futureYear.days,14,Board

@@ -35,6 +35,8 @@ class AppealDays implements KindDays {
             PermitState.ENDED,
             PermitState.FIRST_APPEAL_DENIED);
 
+    private static final Set<PermitState> WAITING = EnumSet.of(PermitState.FIRST_APPEAL, PermitState.SECOND_APPEAL);
+
     private final Permits permits;
     private final Timeline timeline;
     private final CaseRecord record;
@@ -55,7 +57,11 @@ class AppealDays implements KindDays {
                         Often.EVERY_MINUTE,
                         (today, after, most) -> permits.overdue(LAPSING, today, after, most),
                         this::lapse),
-                new DayCome("permits.overdue", Often.EVERY_MINUTE, permits::unnotedAppeals, this::noteOverdue));
+                new DayCome(
+                        "permits.overdue",
+                        Often.EVERY_MINUTE,
+                        (today, after, most) -> permits.unnoted(WAITING, PermitEvent.OVERDUE, today, after, most),
+                        this::noteOverdue));
     }
 
     /// The last day to appeal has passed, and so has the last on which what came by post until then is keyed in: the

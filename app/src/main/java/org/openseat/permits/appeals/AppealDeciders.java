@@ -5,12 +5,14 @@ import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.permits.PermitRequest;
+import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.SecondAppeal;
 import org.openseat.rulebook.AppealDecider;
 import org.openseat.rulebook.AppealLevel;
 import org.openseat.rulebook.Finding;
 import org.openseat.schools.DistrictOffice;
+import org.openseat.schools.OperationsOffices;
 import org.springframework.stereotype.Component;
 
 /// Says of a member of staff whether they may decide the appeal that runs. (R-IDP-25)
@@ -19,8 +21,11 @@ public class AppealDeciders {
 
     private final DistrictOffice office;
 
-    AppealDeciders(DistrictOffice office) {
+    private final OperationsOffices offices;
+
+    AppealDeciders(DistrictOffice office, OperationsOffices offices) {
         this.office = office;
+        this.offices = offices;
     }
 
     /// What the rule says of this person; empty while no appeal waits for an answer.
@@ -37,6 +42,11 @@ public class AppealDeciders {
         };
     }
 
+    /// Whether this member of the last body decides for the school that said no. (§V.B.8)
+    public boolean decidesLast(AccountId member, Contestable no) {
+        return lastBody() != Role.APPEALS || offices.decides(member.value(), no.denying());
+    }
+
     private Optional<AppealDecider.Facts> facts(PermitRequest request, SignedIn who) {
         return switch (request) {
             case FirstAppeal appeal ->
@@ -47,7 +57,7 @@ public class AppealDeciders {
             case SecondAppeal appeal ->
                 Optional.of(new AppealDecider.Facts(
                         AppealLevel.SECOND,
-                        who.is(lastBody()),
+                        who.is(lastBody()) && decidesLast(who.id(), appeal.against()),
                         !appeal.mayDecide(who.id()) || answered(appeal, who.id())));
             default -> Optional.empty();
         };

@@ -16,6 +16,7 @@ public final class AppealFields {
     public static final String ACCEPTED = "accepted";
     public static final String OTHER_SCHOOLS = "otherSchools";
     public static final String PLAN = "plan";
+    public static final String EMPLOYERS = "employers";
 
     /// The most characters of an answer, and of words under an appeal.
     public static final int LONGEST = 4000;
@@ -32,8 +33,9 @@ public final class AppealFields {
         typed.put(UNDERSTANDING, form.understanding());
         typed.put(WHY, form.whyGrant());
         typed.put(CHILD_CARE, form.childCareMatters() ? "yes" : "no");
-        typed.put(ACCEPTED, form.acceptedElsewhere() ? "yes" : "no");
+        typed.put(ACCEPTED, form.acceptedThere() ? "yes" : "no");
         typed.put(OTHER_SCHOOLS, Optional.ofNullable(form.otherSchools()).orElse(""));
+        typed.put(EMPLOYERS, Optional.ofNullable(form.employers()).orElse(""));
         typed.put(PLAN, Optional.ofNullable(form.planIfRefused()).orElse(""));
         return typed;
     }

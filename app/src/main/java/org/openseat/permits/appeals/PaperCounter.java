@@ -6,7 +6,6 @@ import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.PermitRequest.FirstAppealDenied;
-import org.openseat.rulebook.DecidingSchool;
 import org.springframework.stereotype.Component;
 
 /// Says at whose counter an appeal on paper is handed in: that of the office that the family's letter names, or the
@@ -30,8 +29,6 @@ class PaperCounter {
     }
 
     private static boolean denied(Contestable no, SignedIn who) {
-        var packet = no.packet();
-        return who.is(Role.SCHOOL)
-                && who.schools().contains(no.school() == DecidingSchool.RESIDENCE ? packet.from() : packet.to());
+        return who.is(Role.SCHOOL) && who.schools().contains(no.denying());
     }
 }

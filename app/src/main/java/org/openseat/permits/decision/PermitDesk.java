@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.Submission;
 import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.record.CaseRecord;
+import org.openseat.district.SchoolCode;
 import org.openseat.permits.Denial;
 import org.openseat.permits.Packet;
 import org.openseat.permits.PermitEvent;
@@ -113,13 +115,18 @@ public class PermitDesk {
     public Optional<Outcome<PermitRequest>> release(CaseId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
             case AtResidenceSchool request
-            when by.schools().contains(request.packet().from()) ->
+            when decidesFor(request.packet().from(), request, by, now) ->
                 releaseCheck
                         .objection(request.packet(), now.toLocalDate())
                         .<Outcome<PermitRequest>>map(why -> new Outcome.Refused<>(request, why))
                         .orElseGet(() -> released(request, by, note, now));
             case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
+    }
+
+    /// The school itself, and for a silent school the permit office, which says why. (R-ROL-2)
+    private static boolean decidesFor(SchoolCode school, Undecided request, SignedIn by, ZonedDateTime now) {
+        return by.schools().contains(school) || by.is(Role.DISTRICT) && request.silent(now.toLocalDate());
     }
 
     private Outcome<PermitRequest> released(
@@ -135,7 +142,7 @@ public class PermitDesk {
     public Optional<Outcome<PermitRequest>> approve(CaseId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
             case AtRequestedSchool request
-            when by.schools().contains(request.packet().to()) -> approved(request, by, note, now);
+            when decidesFor(request.packet().to(), request, by, now) -> approved(request, by, note, now);
             case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
     }
@@ -165,10 +172,10 @@ public class PermitDesk {
             // A renewal is refused on the grounds for ending a permit, and on no others. (T11)
             case Undecided renewal when renewal.packet().answers().renewal() -> new Outcome.Overtaken<>(renewal);
             case AtResidenceSchool request
-            when by.schools().contains(request.packet().from()) ->
+            when decidesFor(request.packet().from(), request, by, now) ->
                 denied(request, DecidingSchool.RESIDENCE, by, grounds, explanation, now);
             case AtRequestedSchool request
-            when by.schools().contains(request.packet().to()) ->
+            when decidesFor(request.packet().to(), request, by, now) ->
                 denied(request, DecidingSchool.REQUESTED, by, grounds, explanation, now);
             case PermitRequest other -> new Outcome.Overtaken<>(other);
         });

@@ -3,6 +3,7 @@ package org.openseat.permits.decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.page.CaseCard;
 import org.openseat.cases.page.Voice;
@@ -11,6 +12,8 @@ import org.openseat.cases.step.CaseStep;
 import org.openseat.cases.step.Press;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
+import org.openseat.permits.PermitRequest.AtRequestedSchool;
+import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.Step;
 import org.openseat.permits.page.PermitSteps;
 import org.openseat.permits.page.PermitView;
@@ -49,9 +52,11 @@ class SchoolSteps implements PermitSteps {
                         PermitEvent.WITHDRAWN),
                 PermitSteps.of(
                         Step.RELEASE,
-                        (_, _) -> Asking.of("permits.release", new Question.Lines("note", true)),
-                        press -> desk.release(
-                                press.id(), press.who(), press.form().optional("note"), press.now()),
+                        (view, _) -> Asking.of("permits.release", note(view)),
+                        press -> {
+                            var note = note(press);
+                            return press.then(() -> desk.release(press.id(), press.who(), note, press.now()));
+                        },
                         PermitEvent.RELEASED),
                 PermitSteps.of(Step.APPROVE, this::approve, this::approve, PermitEvent.APPROVED),
                 PermitSteps.of(
@@ -64,7 +69,7 @@ class SchoolSteps implements PermitSteps {
 
     /// With the school's seats before its eyes.
     private Asking approve(PermitView view, Voice voice) {
-        var note = new Question.Lines("note", true);
+        var note = note(view);
         var facts = seats.of(view.file().packet());
         return asksForSeats(view, facts)
                 ? Asking.of("permits.approve", SEATS, note)
@@ -89,8 +94,17 @@ class SchoolSteps implements PermitSteps {
 
     private Optional<Outcome<PermitRequest>> approve(Press<PermitView> press) {
         seats.noteIfUnknown(press.id(), press.form(), press.who(), press.now().toInstant());
-        return press.then(
-                () -> desk.approve(press.id(), press.who(), press.form().optional("note"), press.now()));
+        var note = note(press);
+        return press.then(() -> desk.approve(press.id(), press.who(), note, press.now()));
+    }
+
+    /// A school may add a note; whoever decides in its place says why.
+    private static Question note(PermitView view) {
+        return new Question.Lines("note", view.reader() != Reader.DISTRICT);
+    }
+
+    private static @Nullable String note(Press<PermitView> press) {
+        return press.of().reader() == Reader.DISTRICT ? press.text("note") : press.form().optional("note");
     }
 
     private Asking deny(PermitView view, Voice voice) {
@@ -98,7 +112,7 @@ class SchoolSteps implements PermitSteps {
                 "grounds",
                 _ -> grounds(view).map(ground -> option(ground, voice)).toList());
         var explanation = new Question.Lines("explanation", false);
-        return view.reader() == Reader.REQUESTED_SCHOOL
+        return view.file().request() instanceof AtRequestedSchool
                         && seats.of(view.file().packet()).declared() == null
                 ? Asking.of("permits.deny", grounds, new Question.Line("seats", "digits", true, null), explanation)
                 : Asking.of("permits.deny", grounds, explanation);
@@ -108,7 +122,7 @@ class SchoolSteps implements PermitSteps {
     /// thought of there, and to be refused with its citation. (R-IDP-12)
     private static Stream<DenialGround> grounds(PermitView view) {
         var type = view.file().packet().type();
-        return view.reader() == Reader.RESIDENCE_SCHOOL
+        return view.file().request() instanceof AtResidenceSchool
                 ? Stream.concat(
                         LawfulDenial.lawfulFor(DecidingSchool.RESIDENCE, type).stream(),
                         Stream.of(DenialGround.LOSES_ENROLLMENT))

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PermitLists {
 
+    static final String OFFICE = "/desk/permits";
+
     /// Whether a school that reads the papers refused one and the family has sent no other. The limit keeps it a
     /// look-up for each line.
     static final String SENT_BACK = """
@@ -48,6 +50,9 @@ class PermitLists {
     }
 
     List<CaseList> of(SignedIn who) {
+        if (who.is(Role.DISTRICT)) {
+            return office();
+        }
         if (who.is(Role.SPECIAL_EDUCATION)) {
             return special();
         }
@@ -55,6 +60,30 @@ class PermitLists {
             return appeals();
         }
         return who.is(Role.SCHOOL) ? school(title(who)) : List.of();
+    }
+
+    /// The permit office's tasks.
+    private static List<CaseList> office() {
+        return List.of(
+                task("REFERRED", """
+                        k.state = 'REFERRED' and not exists (
+                            select from case_event e where e.case_id = k.id and e.what = 'REFERRAL_SETTLED')""", "k.moved, k.id"),
+                task(
+                        "LATE",
+                        "k.state in ('AT_RESIDENCE_SCHOOL', 'AT_REQUESTED_SCHOOL') and k.due < :today",
+                        "k.due, k.id"));
+    }
+
+    private static CaseList task(String key, String where, String order) {
+        var words = "permits.desk.office.";
+        return new CaseList(
+                key,
+                OFFICE,
+                Said.of(words + "title"),
+                Said.of(words + "list." + key),
+                Said.of(words + "lead." + key),
+                where,
+                order);
     }
 
     private Said title(SignedIn who) {

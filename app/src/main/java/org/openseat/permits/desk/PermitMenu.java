@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class PermitMenu implements FrameParts {
 
     private static final MenuItem SEATS = new MenuItem("permits.seats.menu", "/seats");
+    private static final MenuItem TASKS = new MenuItem("permits.desk.office.menu", PermitLists.OFFICE);
     private static final MenuItem REMINDERS = new MenuItem("permits.duties.menu", "/duties");
 
     @Override
@@ -27,6 +28,6 @@ class PermitMenu implements FrameParts {
         if (who.is(Role.SCHOOL)) {
             return List.of(SEATS, REMINDERS);
         }
-        return who.is(Role.DISTRICT) ? List.of(REMINDERS) : List.of();
+        return who.is(Role.DISTRICT) ? List.of(TASKS, REMINDERS) : List.of();
     }
 }

@@ -2,6 +2,7 @@ package org.openseat.permits.ending;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.page.CaseCard;
 import org.openseat.cases.page.Voice;
@@ -29,7 +30,10 @@ class EndingCards implements CaseCards {
     @Override
     public List<CaseCard> of(CaseFile file, SignedIn reader, Voice voice, LocalDate today) {
         if (file.request() instanceof Referred(var packet, var referral)) {
-            return List.of(new CaseCard(voice.say("permits.refer.card"), List.of(), referral.finding(), List.of()));
+            var settle = reader.is(Role.DISTRICT) && EndingDesk.toSettle(file.request(), file.timeline())
+                    ? List.of(new Action(voice.say("permits.settle.link"), file.path() + "/settle"))
+                    : List.<Action>of();
+            return List.of(new CaseCard(voice.say("permits.refer.card"), List.of(), referral.finding(), settle));
         }
         // The ending that stands, or that an appeal is against.
         return file.request().no().orElse(null) instanceof Stopped no

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.record.CaseRecord;
+import org.openseat.cases.record.Timeline;
 import org.openseat.permits.Ending;
 import org.openseat.permits.Ending.How;
 import org.openseat.permits.Packet;
@@ -23,6 +25,7 @@ import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Granted;
 import org.openseat.permits.PermitRequest.Held;
+import org.openseat.permits.PermitRequest.Referred;
 import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.permits.Referral;
 import org.openseat.permits.file.PermitScope;
@@ -49,8 +52,16 @@ public class EndingDesk {
     private final CaseRecord record;
     private final Hearing hearing;
     private final CaseClocks clocks;
+    private final Timeline timeline;
 
-    EndingDesk(Permits permits, PermitScope scope, CaseRecord record, Hearing hearing, CaseClocks clocks) {
+    EndingDesk(
+            Permits permits,
+            PermitScope scope,
+            CaseRecord record,
+            Hearing hearing,
+            CaseClocks clocks,
+            Timeline timeline) {
+        this.timeline = timeline;
         this.permits = permits;
         this.scope = scope;
         this.record = record;
@@ -148,6 +159,27 @@ public class EndingDesk {
                 case PermitRequest other -> new Outcome.Overtaken<>(other);
             };
         });
+    }
+
+    static boolean toSettle(PermitRequest request, List<Timeline.Entry> timeline) {
+        return request instanceof Referred
+                && timeline.stream().noneMatch(entry -> entry.what() == PermitEvent.REFERRAL_SETTLED);
+    }
+
+    /// The permit office says what came of a home outside the district. (§II.C.8)
+    @Transactional
+    public Optional<Outcome<PermitRequest>> settle(CaseId id, SignedIn by, String note, ZonedDateTime now) {
+        return by.is(Role.DISTRICT)
+                ? scope.lock(id, by).map(found -> settled(found, by, note, now))
+                : Optional.empty();
+    }
+
+    private Outcome<PermitRequest> settled(PermitRequest found, SignedIn by, String note, ZonedDateTime now) {
+        if (!toSettle(found, timeline.of(found.packet().id()))) {
+            return new Outcome.Overtaken<>(found);
+        }
+        record.note(found.packet().id(), PermitEvent.REFERRAL_SETTLED, by, now, Map.of(), note);
+        return new Outcome.Done<>(found);
     }
 
     /// With what the rules say of it that day.

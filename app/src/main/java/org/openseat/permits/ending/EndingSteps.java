@@ -53,7 +53,13 @@ class EndingSteps implements PermitSteps {
                         Step.REFER,
                         (_, _) -> Asking.of("permits.refer", new Question.Lines("finding", false)),
                         this::refer,
-                        PermitEvent.REFERRED));
+                        PermitEvent.REFERRED),
+                CaseStep.of(
+                        "settle",
+                        EndingSteps::toSettle,
+                        (_, _) -> Asking.of("permits.settle", new Question.Lines("note", false)),
+                        this::settle,
+                        PermitEvent.REFERRAL_SETTLED));
     }
 
     /// The first day, and what to note elsewhere, with the very code and date to note.
@@ -145,6 +151,16 @@ class EndingSteps implements PermitSteps {
         evidence.add(press.id(), step, press.files(), press.who(), press.now().toInstant())
                 .forEach(lost -> press.form()
                         .problem("files", lost.why().key(), lost.why().with().toArray()));
+    }
+
+    /// A task of the permit office until it has said what came of it.
+    static boolean toSettle(PermitView view) {
+        return view.reader() == PermitView.Reader.DISTRICT && EndingDesk.toSettle(view.file().request(), view.file().timeline());
+    }
+
+    private Optional<Outcome<PermitRequest>> settle(Press<PermitView> press) {
+        var note = press.text("note");
+        return press.then(() -> desk.settle(press.id(), press.who(), note, press.now()));
     }
 
     private Optional<Outcome<PermitRequest>> refer(Press<PermitView> press) {

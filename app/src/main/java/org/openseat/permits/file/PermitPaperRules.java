@@ -4,12 +4,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.papers.CasePapers;
 import org.openseat.cases.papers.PaperRules;
 import org.openseat.documents.Document;
 import org.openseat.permits.Packet;
+import org.openseat.cases.record.Timeline;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
@@ -27,8 +30,10 @@ class PermitPaperRules implements PaperRules {
     private final PermitScope scope;
     private final Hearing hearing;
     private final CasePapers papers;
+    private final Timeline timeline;
 
-    PermitPaperRules(PermitScope scope, Hearing hearing, CasePapers papers) {
+    PermitPaperRules(PermitScope scope, Hearing hearing, CasePapers papers, Timeline timeline) {
+        this.timeline = timeline;
         this.scope = scope;
         this.hearing = hearing;
         this.papers = papers;
@@ -81,7 +86,12 @@ class PermitPaperRules implements PaperRules {
     public boolean reads(CaseId id, SignedIn who) {
         return scope.lock(id, who)
                 .filter(request -> request instanceof AtResidenceSchool
-                        && who.schools().contains(request.packet().from()))
+                        && (who.schools().contains(request.packet().from()) || who.is(Role.DISTRICT) && late(id)))
                 .isPresent();
+    }
+
+    /// The school is silent, and the permit office decides in its place. (R-ROL-2)
+    private boolean late(CaseId id) {
+        return timeline.of(id).stream().anyMatch(entry -> entry.what() == PermitEvent.LATE);
     }
 }

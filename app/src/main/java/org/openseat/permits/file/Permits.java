@@ -14,6 +14,7 @@ import org.openseat.cases.CaseId;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.permits.Packet;
+import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitState;
@@ -192,15 +193,18 @@ public class Permits {
                 most);
     }
 
-    /// The next appeals that are overdue and have not been noted yet.
-    public List<CaseId> unnotedAppeals(LocalDate today, CaseId after, int most) {
+    /// The next requests in these states whose deadline is over and of which this has not been noted yet.
+    public List<CaseId> unnoted(
+            Collection<PermitState> states, PermitEvent what, LocalDate today, CaseId after, int most) {
         return ids(sql.sql("""
-                select id from permit_request p where due < :today and state in ('FIRST_APPEAL', 'SECOND_APPEAL')
+                select id from permit_request p where due < :today and state in (:states)
                    and not exists (select from case_event e
-                                    where e.case_id = p.id and e.what = 'OVERDUE'
+                                    where e.case_id = p.id and e.what = :what
                                       and e.facts ->> 'clock' = p.deadline ->> 'clock'
                                       and e.facts ->> 'start' = p.deadline ->> 'start')
-                   and id > :after order by id limit :most"""), today, after, most);
+                   and id > :after order by id limit :most""")
+                        .param("states", states.stream().map(PermitState::name).toList())
+                        .param("what", what.name()), today, after, most);
     }
 
     private static List<CaseId> ids(JdbcClient.StatementSpec statement, LocalDate today, CaseId after, int most) {

@@ -12,13 +12,16 @@ import org.openseat.letters.sheet.Fact;
 import org.openseat.letters.sheet.Heading;
 import org.openseat.letters.sheet.Letterhead;
 import org.openseat.letters.sheet.Signature;
+import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.file.CaseFile;
 import org.openseat.permits.file.CaseFiles;
 import org.openseat.permits.letters.enclosed.PaperSent;
 import org.openseat.rulebook.PermitType;
 import org.openseat.rulebook.Sentences;
 import org.openseat.schools.Address;
+import org.openseat.schools.DistrictInfo;
 import org.openseat.schools.DistrictOffice;
+import org.openseat.schools.OperationsOffices;
 import org.openseat.schools.School;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +34,11 @@ public class CaseFacts {
     private final Letterheads heads;
     private final DistrictOffice office;
 
-    CaseFacts(CaseFiles files, CaseMail mail, Letterheads heads, DistrictOffice office) {
+    private final OperationsOffices offices;
+
+    CaseFacts(
+            CaseFiles files, CaseMail mail, Letterheads heads, DistrictOffice office, OperationsOffices offices) {
+        this.offices = offices;
         this.files = files;
         this.mail = mail;
         this.heads = heads;
@@ -81,6 +88,19 @@ public class CaseFacts {
     /// Who answers at the second level, as a family reads it. (R-IDP-25)
     public Wording appealBody() {
         return heads.words("permits.letters.body." + office.info().appealBody());
+    }
+
+    /// Where the second level is, by the school that said no. (§V.B.8, R-IDP-25)
+    public Letterhead lastOffice(Contestable no) {
+        return office.info().appealBody() == DistrictInfo.AppealBody.OPERATIONS
+                ? offices.of(no.denying())
+                        .map(found -> new Letterhead(
+                                found.name(),
+                                List.of(found.address(), found.city() + " " + found.zip()),
+                                found.phone(),
+                                found.email()))
+                        .orElseGet(heads::district)
+                : heads.district();
     }
 
     /// A letter that no decision stands behind is signed by the principal, or by the office where none is known.

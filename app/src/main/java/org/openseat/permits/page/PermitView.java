@@ -108,15 +108,22 @@ public record PermitView(
         return switch (step) {
             case WITHDRAW, APPEAL, ESCALATE -> reader == Reader.FAMILY && may(step);
             // Nobody releases before special education has looked. (R-IDP-11)
-            case RELEASE -> reader == Reader.RESIDENCE_SCHOOL && !file.awaitsSpecialEducation();
-            case APPROVE, ENROLL, END -> reader == Reader.REQUESTED_SCHOOL;
+            case RELEASE ->
+                (reader == Reader.RESIDENCE_SCHOOL || inPlaceOfSchool()) && !file.awaitsSpecialEducation();
+            case APPROVE -> reader == Reader.REQUESTED_SCHOOL || inPlaceOfSchool();
+            case ENROLL, END -> reader == Reader.REQUESTED_SCHOOL;
             // A renewal is refused on the grounds for ending a permit, and on no others. (T11)
-            case DENY -> deciding() && !file.packet().answers().renewal();
+            case DENY -> (deciding() || inPlaceOfSchool()) && !file.packet().answers().renewal();
             case REFUSE_RENEWAL -> deciding() && file.packet().answers().renewal();
             case REFER -> reader == Reader.RESIDENCE_SCHOOL || reader == Reader.REQUESTED_SCHOOL;
             case GRANT_APPEAL, DENY_APPEAL -> decider != null && decider.verdict() == Verdict.MET;
             case LAPSE, EXPIRE, SUPERSEDE, CLOSE_YEAR -> false;
         };
+    }
+
+    /// The permit office, where a school has let its day pass. (R-ROL-2)
+    private boolean inPlaceOfSchool() {
+        return reader == Reader.DISTRICT && file.request() instanceof Undecided open && open.silent(today);
     }
 
     /// A family appeals until the last day, and escalates then, or as soon as an answer is overdue.
@@ -139,7 +146,8 @@ public record PermitView(
 
     /// The school of residence reads the papers while the request is with it.
     boolean readsPapers() {
-        return reader == Reader.RESIDENCE_SCHOOL && file.request() instanceof AtResidenceSchool;
+        return (reader == Reader.RESIDENCE_SCHOOL || inPlaceOfSchool())
+                && file.request() instanceof AtResidenceSchool;
     }
 
     @Override

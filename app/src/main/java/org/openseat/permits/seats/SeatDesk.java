@@ -3,6 +3,7 @@ package org.openseat.permits.seats;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.district.Grade;
@@ -53,7 +54,7 @@ public class SeatDesk {
     @Transactional
     public void noteIfUnknown(CaseId permit, Form form, SignedIn by, Instant at) {
         if (scope.find(permit, by).orElse(null) instanceof AtRequestedSchool request
-                && by.schools().contains(request.packet().to())
+                && (by.schools().contains(request.packet().to()) || by.is(Role.DISTRICT))
                 && !request.packet().answers().renewal()
                 && seats.of(request.packet()).declared() == null
                 && form.required("seats") != null

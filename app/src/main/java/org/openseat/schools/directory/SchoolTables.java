@@ -43,6 +43,8 @@ class SchoolTables {
         SchoolRows.saveAreas(batches, pack.areas());
         sql.sql("delete from address_range").update();
         SchoolRows.saveAddresses(batches, pack.addresses());
+        sql.sql("delete from operations_office").update();
+        OperationsRows.save(batches, pack.operations());
     }
 
     Optional<DistrictInfo> district() {

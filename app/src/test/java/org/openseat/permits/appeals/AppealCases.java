@@ -65,6 +65,7 @@ public final class AppealCases {
                 false,
                 null,
                 "She stays at Kestrel.",
+                null,
                 false,
                 true,
                 true,

@@ -122,7 +122,7 @@ class AppealWalksTest {
 
     private static AppealForm form() {
         return new AppealForm(
-                "Why not?", "No room.", false, null, null, false, true, true, new Signature("Ana", TODAY));
+                "Why not?", "No room.", false, null, null, null, false, true, true, new Signature("Ana", TODAY));
     }
 
     private static KeptDeadline<PermitClock> deadline(PermitClock clock) {

@@ -164,7 +164,7 @@ class CaseLettersTest {
                 .contains("You get an answer in writing within 5 school days. It is final.")
                 .doesNotContain("Appeal about a permit");
         var last = no.escalate(appeal(), deadline()).denyAppeal(answer);
-        assertThat(english(refusals.secondAppeal(with(last), last.last())))
+        assertThat(english(refusals.secondAppeal(with(last), last)))
                 .contains("Neither the Office of Permits and Student Transfers nor the county office of education")
                 .doesNotContain("You can");
     }
@@ -247,6 +247,7 @@ class CaseLettersTest {
                         "We need the school.",
                         "No room.",
                         false,
+                        null,
                         null,
                         null,
                         false,

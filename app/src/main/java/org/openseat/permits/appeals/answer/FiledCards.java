@@ -54,8 +54,11 @@ class FiledCards {
         var lines = new ArrayList<String>();
         lines.add(voice.say("appeals.card.understanding", form.understanding()));
         lines.add(voice.say(form.childCareMatters() ? "appeals.card.childCare" : "appeals.card.noChildCare"));
-        if (form.acceptedElsewhere()) {
+        if (form.acceptedThere()) {
             lines.add(voice.say("appeals.card.accepted"));
+        }
+        if (form.employers() != null) {
+            lines.add(voice.say("appeals.card.employers", form.employers()));
         }
         if (form.otherSchools() != null) {
             lines.add(voice.say("appeals.card.otherSchools", form.otherSchools()));

@@ -2,6 +2,7 @@ package org.openseat.permits.appeals.form;
 
 import static org.openseat.permits.appeals.AppealFields.ACCEPTED;
 import static org.openseat.permits.appeals.AppealFields.CHILD_CARE;
+import static org.openseat.permits.appeals.AppealFields.EMPLOYERS;
 import static org.openseat.permits.appeals.AppealFields.LONGEST;
 import static org.openseat.permits.appeals.AppealFields.OTHER_SCHOOLS;
 import static org.openseat.permits.appeals.AppealFields.PLAN;
@@ -54,6 +55,7 @@ final class AppealForms {
         form.yesNo(ACCEPTED);
         notTooLong(form, OTHER_SCHOOLS);
         notTooLong(form, PLAN);
+        notTooLong(form, EMPLOYERS);
     }
 
     private static void notTooLong(Form form, String field) {
@@ -107,6 +109,7 @@ final class AppealForms {
                 typed.value(CHILD_CARE).equals("yes"),
                 typed.optional(OTHER_SCHOOLS),
                 typed.optional(PLAN),
+                typed.optional(EMPLOYERS),
                 typed.value(ACCEPTED).equals("yes"),
                 sign.value("explanation").equals("yes"),
                 sign.value("sheet").equals("yes"),

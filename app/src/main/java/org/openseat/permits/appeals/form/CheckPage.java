@@ -2,6 +2,7 @@ package org.openseat.permits.appeals.form;
 
 import static org.openseat.permits.appeals.AppealFields.ACCEPTED;
 import static org.openseat.permits.appeals.AppealFields.CHILD_CARE;
+import static org.openseat.permits.appeals.AppealFields.EMPLOYERS;
 import static org.openseat.permits.appeals.AppealFields.OTHER_SCHOOLS;
 import static org.openseat.permits.appeals.AppealFields.PLAN;
 import static org.openseat.permits.appeals.AppealFields.UNDERSTANDING;
@@ -49,6 +50,7 @@ record CheckPage(
                 row(frame, AppealForms.why(draft) + "." + WHY, lines(typed, WHY), why),
                 row(frame, key(CHILD_CARE), List.of(frame.say("ui." + typed.value(CHILD_CARE))), facts),
                 row(frame, key(ACCEPTED), List.of(frame.say("ui." + typed.value(ACCEPTED))), facts),
+                row(frame, key(EMPLOYERS), lines(typed, EMPLOYERS), facts),
                 row(frame, key(OTHER_SCHOOLS), lines(typed, OTHER_SCHOOLS), facts),
                 row(frame, key(PLAN), lines(typed, PLAN), facts),
                 row(

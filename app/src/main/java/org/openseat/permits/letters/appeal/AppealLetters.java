@@ -104,7 +104,7 @@ public class AppealLetters {
     private void no(CaseFile file) {
         switch (file.request()) {
             case FirstAppealDenied denied -> mail.send(refusals.firstAppeal(file, denied));
-            case FinallyDenied denied -> mail.send(refusals.secondAppeal(file, denied.last()));
+            case FinallyDenied denied -> mail.send(refusals.secondAppeal(file, denied));
             case AttendResidence closed -> mail.send(appeals.attendResidence(file, closed));
             case PermitRequest _ -> {}
         }

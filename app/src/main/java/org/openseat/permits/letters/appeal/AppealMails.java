@@ -47,7 +47,7 @@ class AppealMails {
             case APPEALED -> answering(file).ifPresent(school -> tell(school, "toSchool", file, what));
             case ESCALATED -> {
                 if (file.request() instanceof SecondAppeal) {
-                    tell(accounts.with(deciders.lastBody()), "toDistrict", file, what);
+                    tell(lastBody(file), "toDistrict", file, what);
                 }
             }
             case MORE_ASKED -> tell(List.of(family(file)), "asked", file, what);
@@ -58,7 +58,7 @@ class AppealMails {
 
     /// Overdue at the school: the family may go on, and the district knows. Overdue at the district: it knows.
     private void overdue(CaseFile file) {
-        tell(accounts.with(deciders.lastBody()), "overdue.district", file, PermitEvent.OVERDUE);
+        tell(lastBody(file), "overdue.district", file, PermitEvent.OVERDUE);
         if (file.request() instanceof FirstAppeal) {
             tell(List.of(family(file)), "overdue.family", file, PermitEvent.OVERDUE);
         }
@@ -72,6 +72,16 @@ class AppealMails {
                                 .filter(staff -> appeal.mayDecide(staff.id()))
                                 .toList())
                 : Optional.empty();
+    }
+
+    /// Who decides last for the school that said no. (§V.B.8)
+    private List<Contact> lastBody(CaseFile file) {
+        return accounts.with(deciders.lastBody()).stream()
+                .filter(member -> file.request()
+                        .no()
+                        .filter(no -> deciders.decidesLast(member.id(), no))
+                        .isPresent())
+                .toList();
     }
 
     private Contact family(CaseFile file) {

@@ -10,6 +10,7 @@ import org.openseat.letters.sheet.Letterhead;
 import org.openseat.permits.Answer;
 import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.Denied;
+import org.openseat.permits.PermitRequest.FinallyDenied;
 import org.openseat.permits.PermitRequest.FirstAppealDenied;
 import org.openseat.permits.PermitRequest.Stopped;
 import org.openseat.permits.file.CaseFile;
@@ -71,17 +72,22 @@ public class RefusalFacts {
                 CaseFacts.appeal(file),
                 numbers.decide2SchoolDays(),
                 facts.appealBody(),
-                heads.district());
+                facts.lastOffice(denied.against()));
         var school = Letterheads.of(file.school(denied.against().school()));
         return answer(PermitLetterKind.FIRST_APPEAL_DENIED, file, denied.answer(), school, recourse);
     }
 
     /// R-IDP-25: final, and no other office takes it up.
-    public RefusalLetter secondAppeal(CaseFile file, Answer last) {
+    public RefusalLetter secondAppeal(CaseFile file, FinallyDenied denied) {
+        var last = denied.last();
         var nobodyElse =
                 heads.words("permits.letters.refusal.final." + office.info().appealBody());
         return answer(
-                PermitLetterKind.SECOND_APPEAL_DENIED, file, last, heads.district(), new Recourse.LastWord(nobodyElse));
+                PermitLetterKind.SECOND_APPEAL_DENIED,
+                file,
+                last,
+                facts.lastOffice(denied.against()),
+                new Recourse.LastWord(nobodyElse));
     }
 
     private RefusalLetter stopped(CaseFile file, Stopped no) {
