@@ -67,7 +67,10 @@ class StatusPapersController {
             @RequestParam(defaultValue = "false") boolean together,
             HttpServletRequest request) {
         return visiting(request, visit -> {
-            var uploads = arrivals.chosen(files, together, visit.id(), now().toInstant());
+            if (paper != null && !welcome(visit, paper)) {
+                return again(visit, List.of(Said.of("cases.status.notNow")));
+            }
+            var uploads = arrivals.chosen(files, together, visit.sender(), now().toInstant());
             if (paper == null || uploads.isEmpty()) {
                 return again(visit, List.of(Said.of("cases.paper.none")));
             }
@@ -90,6 +93,14 @@ class StatusPapersController {
                                 .isPresent()
                         ? Optional.of(Answer.go(HERE))
                         : Optional.empty());
+    }
+
+    /// Asked before any file is looked into.
+    private boolean welcome(Visit visit, Paper paper) {
+        return papers(visit)
+                .map(kind -> kind.papers(visit.request(), visit.id(), now().toLocalDate()))
+                .filter(papers -> papers.welcome().contains(paper))
+                .isPresent();
     }
 
     private static List<Said> problems(List<Added> added) {

@@ -247,6 +247,25 @@ class StatusPagesTest {
                 .satisfies(mail -> assertThat(mail).contains("/status\"", "without signing in: http")));
     }
 
+    /// With a visit of its own for each file, one sender had all the places where files are looked into.
+    @Test
+    void all_visits_to_a_request_are_one_sender_and_what_is_not_wanted_is_not_looked_into() {
+        var filed = incomplete();
+        var before = senders();
+
+        var unwanted = send(visiting(filed), Paper.PAY_STUB, "stub.pdf", Town.pdf());
+        assertThat(unwanted.body()).contains("does not wait for this paper");
+        assertThat(senders()).isEqualTo(before);
+
+        send(visiting(filed), Paper.SUPPORTING_PAPER, "one.pdf", Town.pdf());
+        send(visiting(filed), Paper.SUPPORTING_PAPER, "two.pdf", Town.pdf());
+        assertThat(senders()).as("the request, and who visits it").isEqualTo(before + 2);
+    }
+
+    private int senders() {
+        return sql.sql("select count(*) from upload_day").query(Integer.class).single();
+    }
+
     private Filed incomplete() {
         return submitted(town.incoming(ana, town.people.child(ana), InterTown.MILITARY, ZonedDateTime.now(clock)));
     }
