@@ -16,15 +16,17 @@ final class Bodies extends ValveBase {
             Muchas personas están enviando archivos en este momento. Espere un minuto y envíe el suyo otra vez.
             """;
 
-    private final Places places;
+    private final Rooms rooms;
 
-    Bodies(Places places) {
+    Bodies(Rooms rooms) {
         super(true);
-        this.places = places;
+        this.rooms = rooms;
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        var network = Networks.of(request.getRemoteAddr());
+        Line.here().ifPresent(line -> line.serves(network));
         var coyote = request.getCoyoteRequest();
         var length = coyote.getContentLengthLong();
         var endless = length < 0 && request.getHeader("Transfer-Encoding") != null;
@@ -32,17 +34,25 @@ final class Bodies extends ValveBase {
             getNext().invoke(request, response);
             return;
         }
-        var place = places.take(request.getRemoteAddr());
+        var form = !endless && length <= Rooms.LARGEST_FORM;
+        var pace = new Pace(form ? Rooms.FORM : Rooms.FILE, System::nanoTime);
+        var place = (form ? rooms.forms() : rooms.files())
+                .take(network, pace, Line.here().map(Line::hangingUp).orElse(() -> {}));
         if (place.isEmpty()) {
             Refusal.of(request, response, 503, LATER);
             return;
         }
         var whole = coyote.getInputBuffer();
-        try (var held = place.get()) {
-            coyote.setInputBuffer(new TimedBody(coyote, whole, length, held, System::nanoTime));
+        var held = place.get();
+        Line.here().ifPresent(line -> line.keep(held));
+        try {
+            coyote.setInputBuffer(new TimedBody(coyote, whole, length, held, pace));
             getNext().invoke(request, response);
         } finally {
             coyote.setInputBuffer(whole);
+            if (Line.here().isEmpty()) {
+                held.close();
+            }
         }
     }
 }

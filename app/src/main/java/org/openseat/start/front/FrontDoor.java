@@ -15,13 +15,19 @@ class FrontDoor {
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> frontDoor(
             Settings settings, @Value("${openseat.trusted-proxies}") String proxies) {
         return server -> {
+            var rooms = new Rooms();
+            var trusted = Networks.parse(proxies);
             server.setProtocol(Unfinished.class.getName());
-            // A page goes to the system whole: who reads it slowly holds no thread.
-            server.addConnectorCustomizers(connector -> connector.setProperty("socket.txBufSize", "1048576"));
-            // While a file is sent past us a connection looks unfinished.
-            server.addConnectorCustomizers(connector -> connector.setProperty("useSendfile", "false"));
-            server.addEngineValves(
-                    new Proxies(Networks.parse(proxies)), new Hosts(settings.baseUrl()), new Bodies(new Places()));
+            server.addConnectorCustomizers(connector -> {
+                if (connector.getProtocolHandler() instanceof Unfinished door) {
+                    door.use(rooms, trusted);
+                }
+                // A page goes to the system whole: who reads it slowly holds no thread.
+                connector.setProperty("socket.txBufSize", "1048576");
+                // While a file is sent past us a connection looks unfinished.
+                connector.setProperty("useSendfile", "false");
+            });
+            server.addEngineValves(new Proxies(trusted), new Hosts(settings.baseUrl()), new Bodies(rooms));
         };
     }
 }

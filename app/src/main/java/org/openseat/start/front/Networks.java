@@ -1,8 +1,10 @@
 package org.openseat.start.front;
 
 import java.math.BigInteger;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +55,15 @@ public record Networks(List<Network> all) {
 
     boolean has(InetAddress address) {
         return all.stream().anyMatch(network -> network.has(address));
+    }
+
+    /// Whom an address belongs to, as far as one can tell: a household has a whole /64 of IPv6. (RFC 6177)
+    static String of(String address) {
+        return literal(address)
+                .map(found -> found instanceof Inet6Address
+                        ? HexFormat.of().formatHex(found.getAddress(), 0, Long.BYTES)
+                        : found.getHostAddress())
+                .orElse(address);
     }
 
     /// An address written in digits; nothing when it is a name or anything else.

@@ -2,8 +2,6 @@ package org.openseat.start.front;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
-import java.time.Duration;
-import java.util.function.LongSupplier;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
@@ -13,40 +11,30 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 /// free.
 final class TimedBody implements InputBuffer {
 
-    private static final Duration FIRST = Duration.ofSeconds(30);
-    private static final Duration LONGEST = Duration.ofMinutes(10);
-
-    /// 16 KB a second.
-    private static final long NANOS_OF_A_BYTE = Duration.ofSeconds(1).toNanos() / (16 << 10);
-
     private final Request request;
     private final InputBuffer whole;
     private final long length;
     private final Places.Place place;
-    private final LongSupplier nanos;
-    private final long begun;
-    private long read;
+    private final Pace pace;
 
     /// @param length of the whole body; negative when nobody knows
-    TimedBody(Request request, InputBuffer whole, long length, Places.Place place, LongSupplier nanos) {
+    TimedBody(Request request, InputBuffer whole, long length, Places.Place place, Pace pace) {
         this.request = request;
         this.whole = whole;
         this.length = length;
         this.place = place;
-        this.nanos = nanos;
-        this.begun = nanos.getAsLong();
+        this.pace = pace;
     }
 
     @Override
     public int doRead(ApplicationBufferHandler handler) throws IOException {
-        var may = Math.min(LONGEST.toNanos(), FIRST.toNanos() + read * NANOS_OF_A_BYTE);
-        if (nanos.getAsLong() - begun > may) {
+        if (pace.late()) {
             request.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             place.close();
             throw new SocketTimeoutException("A request took too long to arrive");
         }
         var more = whole.doRead(handler);
-        read += Math.max(0, more);
+        var read = pace.add(Math.max(0, more));
         if (more < 0 || length >= 0 && read >= length) {
             place.close();
         }

@@ -16,7 +16,26 @@ public final class Unfinished extends Http11NioProtocol {
     private static final long NOT_BEGUN = -1;
     private static final Duration PACE = Duration.ofSeconds(2);
 
+    private final Lines lines;
     private @Nullable ScheduledFuture<?> looking;
+
+    public Unfinished() {
+        this(new Lines(Lines.OF_ONE_NETWORK));
+    }
+
+    Unfinished(Lines lines) {
+        super(lines);
+        this.lines = lines;
+    }
+
+    /// @param proxies whose connections are not counted
+    void use(Rooms rooms, Networks proxies) {
+        lines.use(rooms, proxies);
+    }
+
+    int connections() {
+        return lines.getConnections().size();
+    }
 
     @Override
     public void start() throws Exception {
@@ -36,7 +55,7 @@ public final class Unfinished extends Http11NioProtocol {
 
     /// Answers how many were hung up on.
     int hangUp(long now) {
-        var gone = 0;
+        var gone = lines.rooms().cutLate();
         for (var connection : getEndpoint().getConnections()) {
             if (unfinished(connection, now)) {
                 connection.close();
