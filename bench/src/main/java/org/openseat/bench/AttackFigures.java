@@ -9,13 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import org.openseat.district.SchoolYear;
 
-/// Prints how fast the pages of other families are while ten accounts send the worst files and 200 slow sockets stay
-/// open, beside a quiet hour; it fails when a page's slowest hundredth takes half a second.
+/// Prints how fast the pages of other families are while ten accounts send the worst files, 200 slow sockets stay
+/// open and 150 readers never read, beside a quiet hour.
+///
+/// It fails when a page's slowest hundredth takes half a second.
 public final class AttackFigures {
 
     private static final int FAMILIES = 1000;
     private static final int ATTACKERS = 10;
     private static final int SOCKETS = 200;
+    private static final int READERS = 150;
     private static final double MOST_MILLIS = 500;
 
     private final Load load;
@@ -57,13 +60,16 @@ public final class AttackFigures {
         pages("quiet: ", seconds / 2, true);
         worst = 0;
         try (var sockets = new SlowSockets(app.site(), SOCKETS);
+                var readers = new SlowReaders(app.site(), READERS);
                 var attackers = new Attackers(app.site(), ATTACKERS)) {
             pages("under attack: ", seconds, true);
             System.out.printf(
                     Locale.ROOT,
-                    "%n%d slow sockets open at the end, %d were cut meanwhile; uploads by status: %s%n",
+                    "%n%d slow sockets open at the end, %d were cut meanwhile; %d large answers were never read; "
+                            + "uploads by status: %s%n",
                     sockets.open(),
                     sockets.cut(),
+                    readers.asked(),
                     attackers.answers());
         }
     }
