@@ -146,7 +146,7 @@ with moves as (
       join case_event e on e.case_id = r.id
      where e.what in ('ASKED', 'COMPLETE', 'ABANDONED', 'WITHDRAWN', 'APPROVED', 'DENIED', 'DEEMED_DENIED', 'REVOKED',
                       'EXPIRED', 'APPEALED', 'APPEAL_GRANTED', 'APPEAL_DENIED', 'TO_COUNTY', 'COUNTY_GRANTED',
-                      'COUNTY_DENIED')
+                      'COUNTY_DENIED', 'REOPENED', 'YEAR_OVER')
         -- Of two requests that were joined one goes on.
         or e.what = 'JOINED' and r.state = 'WITHDRAWN'
     window moves as (partition by r.id order by e.id)
@@ -154,6 +154,7 @@ with moves as (
 select confirmation_number, school, school_year, direction,
        case what when 'ASKED' then 'FAMILY'
                  when 'COMPLETE' then 'OFFICE'
+                 when 'REOPENED' then 'OFFICE'
                  when 'APPEALED' then 'DISTRICT_APPEAL'
                  when 'TO_COUNTY' then 'COUNTY' end as step,
        at as began, next_at as ended, next_what as outcome, case when next_what is null then due end as due

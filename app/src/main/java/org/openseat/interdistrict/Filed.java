@@ -1,6 +1,7 @@
 package org.openseat.interdistrict;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
@@ -25,6 +26,11 @@ public record Filed(
         SchoolCode school,
         InterAnswers answers,
         Instant submittedAt) {
+
+    /// The day on which it arrived, by the district's clock: it is signed as it is sent.
+    public LocalDate received() {
+        return answers.signature().on();
+    }
 
     public InterReason reason() {
         return answers.about().reason();

@@ -3,18 +3,15 @@ package org.openseat.interdistrict;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.SignedStatement;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.inter.InterClock;
 
 /// A family's request that a child leave for a school of another district or come into this one. (rules §5.4)
-///
-/// A state is a type, and what cannot be done in it is not a method; docs/states.md is drawn from here. At most one
-/// deadline runs in a state ([Running]). The names under which states are kept never change.
+/// What cannot be done in a state is not a method; docs/states.md is drawn from here. At most one deadline runs in a
+/// state ([Running]). The names under which states are kept never change.
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "state")
 public sealed interface InterRequest {
 
@@ -25,24 +22,35 @@ public sealed interface InterRequest {
 
     /// Complete, it waits for its turn. (R-INT-18)
     record InQueue(Filed filed, Instant complete, Consents yeses, KeptDeadline<InterClock> deadline)
-            implements AtOffice {
+            implements AtOffice, TakesRelease {
 
         public UnderReview takeOn(SignedStatement by) {
             return new UnderReview(filed, complete, by, yeses, deadline);
+        }
+
+        @Override
+        public InQueue noteRelease(boolean yes) {
+            return new InQueue(filed, complete, yeses.released(yes), deadline);
         }
     }
 
     /// Somebody of the permit office works on it.
     record UnderReview(
             Filed filed, Instant complete, SignedStatement by, Consents yeses, KeptDeadline<InterClock> deadline)
-            implements AtOffice {
+            implements AtOffice, TakesRelease {
+
+        @Override
+        public UnderReview noteRelease(boolean yes) {
+            return new UnderReview(filed, complete, by, yeses.released(yes), deadline);
+        }
 
         public InfoRequested ask(Asked asked, KeptDeadline<InterClock> abandon) {
             return new InfoRequested(filed, by, yeses, asked, abandon);
         }
 
-        public AwaitingRelease awaitRelease() {
-            return new AwaitingRelease(filed, complete, by, yeses, deadline);
+        /// Waiting for somebody else has its own clock.
+        public AwaitingRelease awaitRelease(KeptDeadline<InterClock> answerBy) {
+            return new AwaitingRelease(filed, complete, by, yeses.asked(), answerBy);
         }
 
         public AwaitingSchool awaitSchool() {
@@ -65,22 +73,38 @@ public sealed interface InterRequest {
     /// The office asked the family for more papers. (R-INT-18, R-INT-19)
     record InfoRequested(
             Filed filed, SignedStatement by, Consents yeses, Asked asked, KeptDeadline<InterClock> deadline)
-            implements AtFamily {}
+            implements AtFamily, TakesRelease {
+
+        @Override
+        public InfoRequested noteRelease(boolean yes) {
+            return new InfoRequested(filed, by, yeses.released(yes), asked, deadline);
+        }
+    }
 
     /// An incoming child's home district has not said yet whether it lets the child go. (R-INT-23)
     record AwaitingRelease(
             Filed filed, Instant complete, SignedStatement by, Consents yeses, KeptDeadline<InterClock> deadline)
             implements Running, Open {
 
-        public UnderReview noteRelease(boolean yes) {
-            return new UnderReview(filed, complete, by, yeses.released(yes), deadline);
+        public UnderReview noteRelease(boolean yes, KeptDeadline<InterClock> decideBy) {
+            return new UnderReview(filed, complete, by, yeses.released(yes), decideBy);
+        }
+
+        /// No answer in time: the office looks again.
+        public UnderReview stopWaiting(KeptDeadline<InterClock> decideBy) {
+            return new UnderReview(filed, complete, by, yeses, decideBy);
         }
     }
 
     /// This district's school has not said yet whether it takes an incoming child. (R-INT-23)
     record AwaitingSchool(
             Filed filed, Instant complete, SignedStatement by, Consents yeses, KeptDeadline<InterClock> deadline)
-            implements AtOffice {
+            implements AtOffice, TakesRelease {
+
+        @Override
+        public AwaitingSchool noteRelease(boolean yes) {
+            return new AwaitingSchool(filed, complete, by, yeses.released(yes), deadline);
+        }
 
         public UnderReview noteSchool(boolean yes) {
             return new UnderReview(filed, complete, by, yeses.accepted(yes), deadline);
@@ -101,10 +125,11 @@ public sealed interface InterRequest {
 
     /// The office said no; the family may ask the district's Appeals Committee. (R-APL-1)
     record Denied(Filed filed, InterDenial denial, Consents yeses, KeptDeadline<InterClock> deadline)
-            implements Contestable {}
+            implements Contestable, Reopenable {}
 
     /// The law's time passed without an answer: it counts as a no, and the county is next. (R-INT-22)
-    record DeemedDenied(Filed filed, LocalDate lastDay, KeptDeadline<InterClock> deadline) implements CountyNext {}
+    record DeemedDenied(Filed filed, LocalDate lastDay, Consents yeses, KeptDeadline<InterClock> deadline)
+            implements CountyNext, Reopenable {}
 
     /// Submission in after the outgoing window: the family may go to the county. (R-INT-2)
     record ReferredToCounty(Filed filed, KeptDeadline<InterClock> deadline) implements CountyNext {}
@@ -115,6 +140,9 @@ public sealed interface InterRequest {
     /// The family took the request back. (R-INT-24)
     record Withdrawn(Filed filed, LocalDate on) implements InterRequest {}
 
+    /// Nobody decided before the school year was over. (§5.1)
+    record YearOver(Filed filed, LocalDate on) implements InterRequest {}
+
     /// The Appeals Committee looks at a no again. (R-APL-1)
     record DistrictAppeal(Contestable against, InterAppeal appeal, KeptDeadline<InterClock> deadline)
             implements Running {
@@ -122,6 +150,10 @@ public sealed interface InterRequest {
         @Override
         public Filed filed() {
             return against.filed();
+        }
+
+        public YearOver endYear(LocalDate on) {
+            return new YearOver(filed(), on);
         }
 
         public Approved grantAppeal(SignedStatement word) {
@@ -211,6 +243,10 @@ public sealed interface InterRequest {
         default Withdrawn withdraw(LocalDate on) {
             return new Withdrawn(filed(), on);
         }
+
+        default YearOver endYear(LocalDate on) {
+            return new YearOver(filed(), on);
+        }
     }
 
     /// The office waits for the family's papers.
@@ -231,7 +267,7 @@ public sealed interface InterRequest {
         Instant complete();
 
         default DeemedDenied deemDenied(KeptDeadline<InterClock> countyBy) {
-            return new DeemedDenied(filed(), deadline().date(), countyBy);
+            return new DeemedDenied(filed(), deadline().date(), yeses(), countyBy);
         }
     }
 
@@ -259,37 +295,6 @@ public sealed interface InterRequest {
 
     /// The buttons a screen may show.
     default Set<InterStep> nextSteps() {
-        return switch (this) {
-            case AtFamily _ -> EnumSet.of(InterStep.COMPLETE, InterStep.WITHDRAW, InterStep.ABANDON);
-            case InQueue _ -> EnumSet.of(InterStep.TAKE_ON, InterStep.WITHDRAW, InterStep.DEEM_DENIED);
-            case UnderReview _ ->
-                EnumSet.of(
-                        InterStep.AWAIT_RELEASE,
-                        InterStep.AWAIT_SCHOOL,
-                        InterStep.ASK,
-                        InterStep.APPROVE,
-                        InterStep.DENY,
-                        InterStep.HAND_OVER,
-                        InterStep.WITHDRAW,
-                        InterStep.DEEM_DENIED);
-            case AwaitingRelease _ -> EnumSet.of(InterStep.NOTE_RELEASE, InterStep.WITHDRAW);
-            case AwaitingSchool _ -> EnumSet.of(InterStep.NOTE_SCHOOL, InterStep.WITHDRAW, InterStep.DEEM_DENIED);
-            case Approved _ -> EnumSet.of(InterStep.REVOKE, InterStep.EXPIRE);
-            case Contestable _ -> EnumSet.of(InterStep.APPEAL);
-            case DistrictAppeal _ -> EnumSet.of(InterStep.GRANT_APPEAL, InterStep.DENY_APPEAL);
-            case CountyNext _ -> EnumSet.of(InterStep.GO_TO_COUNTY);
-            case CountyAppeal _ -> EnumSet.of(InterStep.COUNTY_GRANTS, InterStep.COUNTY_DENIES);
-            case RevocationStands _, CountyDenied _, Abandoned _, Withdrawn _, Expired _ ->
-                EnumSet.noneOf(InterStep.class);
-        };
-    }
-
-    /// When it became complete: its place in the order of work. (R-INT-18)
-    static @Nullable Instant complete(InterRequest request) {
-        return switch (request) {
-            case AtOffice at -> at.complete();
-            case AwaitingRelease at -> at.complete();
-            default -> null;
-        };
+        return InterStep.of(this);
     }
 }

@@ -23,7 +23,8 @@ public enum InterState {
     COUNTY_APPEAL,
     COUNTY_DENIED,
     REVOKED,
-    EXPIRED;
+    EXPIRED,
+    YEAR_OVER;
 
     /// How a state is marked, wherever it is shown.
     public Status.Tone tone() {
@@ -39,7 +40,7 @@ public enum InterState {
                     REVOCATION_STANDS,
                     COUNTY_DENIED,
                     REVOKED -> Status.Tone.STOPPED;
-            case ABANDONED, WITHDRAWN, EXPIRED -> Status.Tone.OPEN;
+            case ABANDONED, WITHDRAWN, EXPIRED, YEAR_OVER -> Status.Tone.OPEN;
         };
     }
 
@@ -64,6 +65,7 @@ public enum InterState {
             case InterRequest.CountyDenied _ -> COUNTY_DENIED;
             case InterRequest.Revoked _ -> REVOKED;
             case InterRequest.Expired _ -> EXPIRED;
+            case InterRequest.YearOver _ -> YEAR_OVER;
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.openseat.interdistrict;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.openseat.cases.record.CaseEvent;
@@ -10,6 +11,7 @@ public enum InterStep {
     TAKE_ON(InterEvent.TAKEN_ON),
     AWAIT_RELEASE(InterEvent.RELEASE_AWAITED),
     NOTE_RELEASE(InterEvent.RELEASED, InterEvent.RELEASE_REFUSED),
+    STOP_WAITING,
     AWAIT_SCHOOL(InterEvent.SCHOOL_AWAITED),
     NOTE_SCHOOL(InterEvent.SCHOOL_ACCEPTS, InterEvent.SCHOOL_REFUSES),
     ASK(InterEvent.ASKED),
@@ -19,6 +21,8 @@ public enum InterStep {
     WITHDRAW(InterEvent.WITHDRAWN),
     ABANDON,
     DEEM_DENIED,
+    REOPEN(InterEvent.REOPENED),
+    END_YEAR,
     REVOKE(InterEvent.REVOKED),
     EXPIRE,
     APPEAL(InterEvent.APPEALED),
@@ -46,6 +50,66 @@ public enum InterStep {
 
     /// What the system does on a day or because of something else; there is no button for it.
     public boolean byItself() {
-        return this == COMPLETE || this == ABANDON || this == DEEM_DENIED || this == EXPIRE;
+        return switch (this) {
+            case COMPLETE, ABANDON, DEEM_DENIED, EXPIRE, STOP_WAITING, END_YEAR -> true;
+            default -> false;
+        };
+    }
+
+    /// The steps of each state; they are the methods of its type.
+    static Set<InterStep> of(InterRequest request) {
+        return switch (request) {
+            case InterRequest.Incomplete _ ->
+                EnumSet.of(COMPLETE, WITHDRAW, ABANDON, END_YEAR);
+            case InterRequest.InfoRequested _ ->
+                EnumSet.of(
+                        COMPLETE,
+                        NOTE_RELEASE,
+                        WITHDRAW,
+                        ABANDON,
+                        END_YEAR);
+            case InterRequest.InQueue _ ->
+                EnumSet.of(
+                        TAKE_ON,
+                        NOTE_RELEASE,
+                        WITHDRAW,
+                        DEEM_DENIED,
+                        END_YEAR);
+            case InterRequest.UnderReview _ ->
+                EnumSet.of(
+                        AWAIT_RELEASE,
+                        NOTE_RELEASE,
+                        AWAIT_SCHOOL,
+                        ASK,
+                        APPROVE,
+                        DENY,
+                        HAND_OVER,
+                        WITHDRAW,
+                        DEEM_DENIED,
+                        END_YEAR);
+            case InterRequest.AwaitingRelease _ ->
+                EnumSet.of(NOTE_RELEASE, STOP_WAITING, WITHDRAW, END_YEAR);
+            case InterRequest.AwaitingSchool _ ->
+                EnumSet.of(
+                        NOTE_RELEASE,
+                        NOTE_SCHOOL,
+                        WITHDRAW,
+                        DEEM_DENIED,
+                        END_YEAR);
+            case InterRequest.Approved _ -> EnumSet.of(REVOKE, EXPIRE);
+            case InterRequest.Denied _ -> EnumSet.of(REOPEN, APPEAL);
+            case InterRequest.Revoked _ -> EnumSet.of(APPEAL);
+            case InterRequest.DistrictAppeal _ ->
+                EnumSet.of(GRANT_APPEAL, DENY_APPEAL, END_YEAR);
+            case InterRequest.DeemedDenied _ -> EnumSet.of(REOPEN, GO_TO_COUNTY);
+            case InterRequest.CountyNext _ -> EnumSet.of(GO_TO_COUNTY);
+            case InterRequest.CountyAppeal _ -> EnumSet.of(COUNTY_GRANTS, COUNTY_DENIES);
+            case InterRequest.RevocationStands _,
+                    InterRequest.CountyDenied _,
+                    InterRequest.Abandoned _,
+                    InterRequest.YearOver _,
+                    InterRequest.Withdrawn _,
+                    InterRequest.Expired _ -> EnumSet.noneOf(InterStep.class);
+        };
     }
 }

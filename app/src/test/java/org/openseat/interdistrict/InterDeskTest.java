@@ -274,7 +274,9 @@ class InterDeskTest {
                         said(new BothDistrictsAgree.ReleaseAwaited()), said(new BothDistrictsAgree.SchoolAwaited()));
         office.awaitRelease(id, world.opst.who(), MARCH_2);
         days.round(at("2026-09-20T00:01"));
-        assertThat(world.now(filed)).as("the home district holds it").isInstanceOf(InterRequest.AwaitingRelease.class);
+        assertThat(world.now(filed))
+                .as("the home district held it, and the office looks again")
+                .isInstanceOf(InterRequest.UnderReview.class);
         office.noteRelease(id, true, world.opst.who(), MARCH_2);
         office.awaitSchool(id, world.opst.who(), MARCH_2);
         office.noteSchool(id, true, world.opst.who(), MARCH_2);

@@ -43,8 +43,8 @@ class InterRequestTest {
     @Test
     void the_picture_in_the_docs_is_drawn_from_the_types() throws IOException {
         PICTURE.isDrawnUnder("The states of a request between districts", """
-                Drawn by `InterRequestTest` from `InterRequest.java`; do not edit it here. `complete`, `abandon`, `deemDenied` and
-                `expire` happen by themselves.""");
+                Drawn by `InterRequestTest` from `InterRequest.java`; do not edit it here. `complete`, `abandon`, `deemDenied`,
+                `stopWaiting`, `endYear` and `expire` happen by themselves.""");
     }
 
     static Stream<Class<?>> states() {

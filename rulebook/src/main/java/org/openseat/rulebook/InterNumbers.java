@@ -19,6 +19,9 @@ import org.openseat.district.Grade;
 /// | `inter.target.days` | 30: service level | `InterClock` |
 /// | `inter.currentYear.days` | 30 | `InterClock` |
 /// | `inter.futureYear.days` | 14 after instruction begins | `InterClock` |
+/// | `inter.release.days` | 30: then the office looks again | `InterClock` |
+/// | `inter.reopened.days` | 10 after a late answer | `InterClock` |
+/// | `inter.warnings` | `10;5;1` days before the last day | `DecisionWarnings` |
 /// | `inter.appeal.days` | 14 | `InterClock` |
 /// | `inter.appealAnswer.days` | 30: service level | `InterClock` |
 /// | `inter.county.days` | 30 | `InterClock` |
@@ -37,6 +40,9 @@ public record InterNumbers(
         int targetDays,
         int currentYearDays,
         int futureYearDays,
+        int releaseDays,
+        int reopenedDays,
+        List<Integer> warnings,
         int appealDays,
         int appealAnswerDays,
         int countyDays,
@@ -48,6 +54,7 @@ public record InterNumbers(
         List<Integer> provisionalWarnings) {
     public InterNumbers {
         abandonReminders = List.copyOf(abandonReminders);
+        warnings = List.copyOf(warnings);
         provisionalWarnings = List.copyOf(provisionalWarnings);
     }
 }

@@ -23,6 +23,9 @@ final class InterNumbersRows {
             entry("inter.target.days", NumberText::isDays),
             entry("inter.currentYear.days", NumberText::isDays),
             entry("inter.futureYear.days", NumberText::isDays),
+            entry("inter.release.days", NumberText::isDays),
+            entry("inter.reopened.days", NumberText::isDays),
+            entry("inter.warnings", NumberText::isFalling),
             entry("inter.appeal.days", NumberText::isDays),
             entry("inter.appealAnswer.days", NumberText::isDays),
             entry("inter.county.days", NumberText::isDays),
@@ -43,6 +46,9 @@ final class InterNumbersRows {
                 days(given, "inter.target.days"),
                 days(given, "inter.currentYear.days"),
                 days(given, "inter.futureYear.days"),
+                days(given, "inter.release.days"),
+                days(given, "inter.reopened.days"),
+                daysList(given.apply("inter.warnings")),
                 days(given, "inter.appeal.days"),
                 days(given, "inter.appealAnswer.days"),
                 days(given, "inter.county.days"),
@@ -65,6 +71,9 @@ final class InterNumbersRows {
         values.put("inter.target.days", numbers.targetDays());
         values.put("inter.currentYear.days", numbers.currentYearDays());
         values.put("inter.futureYear.days", numbers.futureYearDays());
+        values.put("inter.release.days", numbers.releaseDays());
+        values.put("inter.reopened.days", numbers.reopenedDays());
+        values.put("inter.warnings", text(numbers.warnings()));
         values.put("inter.appeal.days", numbers.appealDays());
         values.put("inter.appealAnswer.days", numbers.appealAnswerDays());
         values.put("inter.county.days", numbers.countyDays());

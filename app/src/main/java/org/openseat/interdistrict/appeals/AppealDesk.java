@@ -15,6 +15,7 @@ import org.openseat.interdistrict.InterRequest.Contestable;
 import org.openseat.interdistrict.InterRequest.CountyAppeal;
 import org.openseat.interdistrict.InterRequest.CountyNext;
 import org.openseat.interdistrict.InterRequest.DistrictAppeal;
+import org.openseat.interdistrict.record.InterHearing;
 import org.openseat.interdistrict.record.InterRecord;
 import org.openseat.interdistrict.record.InterScope;
 import org.openseat.rulebook.Finding;
@@ -95,9 +96,20 @@ public class AppealDesk {
     @Transactional
     public Optional<Outcome<InterRequest>> grant(CaseId id, String why, SignedIn by, ZonedDateTime now) {
         return scope.office(id, by, DistrictAppeal.class, appeal -> {
+            var past = past(appeal, now.toLocalDate());
+            if (past.isPresent()) {
+                return new Outcome.Refused<>(appeal, past.get());
+            }
             var granted = appeal.grantAppeal(record.word(by, now, why));
             return record.moved(granted, InterEvent.APPEAL_GRANTED, by, now, Map.of(), why);
         });
+    }
+
+    /// A permit that was revoked lasts longer than the year it was asked for. (R-INT-6)
+    private static Optional<Finding> past(DistrictAppeal appeal, LocalDate today) {
+        return appeal.against() instanceof InterRequest.Revoked
+                ? Optional.empty()
+                : InterHearing.past(appeal.filed(), today);
     }
 
     /// The date on this letter starts the county's clock. (R-APL-2)

@@ -108,7 +108,7 @@ public class FamilyDesk {
         }
         var incomplete = new Incomplete(filed, clocks.start(InterClock.ABANDON, filed.year(), today));
         return papers.missing(incomplete).isEmpty()
-                ? incomplete.complete(now.toInstant(), InterHearing.decide(clocks, filed.year(), today))
+                ? incomplete.complete(now.toInstant(), InterHearing.decide(clocks, filed, today))
                 : incomplete;
     }
 

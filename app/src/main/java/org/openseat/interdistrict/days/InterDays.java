@@ -14,8 +14,10 @@ import org.openseat.district.Deadline;
 import org.openseat.interdistrict.InterEvent;
 import org.openseat.interdistrict.InterRequest.AtFamily;
 import org.openseat.interdistrict.InterRequest.AtOffice;
+import org.openseat.interdistrict.InterRequest.AwaitingRelease;
 import org.openseat.interdistrict.InterState;
 import org.openseat.interdistrict.record.InterRecord;
+import org.openseat.interdistrict.record.InterRelease;
 import org.openseat.interdistrict.record.InterRequests;
 import org.openseat.rulebook.Ruling;
 import org.openseat.rulebook.inter.AbandonReminders;
@@ -28,13 +30,15 @@ import org.springframework.stereotype.Component;
 @Component
 class InterDays implements KindDays {
 
-    private static final List<InterState> AT_FAMILY = List.of(InterState.INCOMPLETE, InterState.INFO_REQUESTED);
-    private static final List<InterState> AT_OFFICE =
+    static final List<InterState> AT_FAMILY = List.of(InterState.INCOMPLETE, InterState.INFO_REQUESTED);
+    static final List<InterState> AT_OFFICE =
             List.of(InterState.IN_QUEUE, InterState.UNDER_REVIEW, InterState.AWAITING_SCHOOL);
+    static final List<InterState> OUTSIDE = List.of(InterState.AWAITING_RELEASE);
 
     private final InterRequests requests;
     private final Timeline timeline;
     private final InterRecord record;
+    private final InterRelease release;
     private final CaseClocks clocks;
     private final ApplicationEventPublisher events;
 
@@ -42,11 +46,13 @@ class InterDays implements KindDays {
             InterRequests requests,
             Timeline timeline,
             InterRecord record,
+            InterRelease release,
             CaseClocks clocks,
             ApplicationEventPublisher events) {
         this.requests = requests;
         this.timeline = timeline;
         this.record = record;
+        this.release = release;
         this.clocks = clocks;
         this.events = events;
     }
@@ -68,7 +74,12 @@ class InterDays implements KindDays {
                         "inter.deemed",
                         Often.EVERY_MINUTE,
                         (today, after, most) -> requests.due(AT_OFFICE, today, after, most),
-                        this::deemDenied));
+                        this::deemDenied),
+                new DayCome(
+                        "inter.release",
+                        Often.EVERY_MINUTE,
+                        (today, after, most) -> requests.due(OUTSIDE, today, after, most),
+                        this::stopWaiting));
     }
 
     /// Nobody forgets papers unwarned: on the days the district set, once each. (S-X7)
@@ -106,10 +117,25 @@ class InterDays implements KindDays {
     private void deemDenied(CaseId id, ZonedDateTime now) {
         if (requests.take(id).orElse(null) instanceof AtOffice open
                 && DeemedDenial.judge(new DeemedDenial.Facts(
-                                DeemedDenial.Holder.OFFICE, open.deadline().date(), now.toLocalDate()))
+                                holder(open), open.deadline().date(), now.toLocalDate()))
                         instanceof Ruling.Met) {
             var county = clocks.start(InterClock.COUNTY_APPEAL, open.filed().year(), now.toLocalDate());
             record.moved(open.deemDenied(county), InterEvent.DEEMED_DENIED, null, now);
+        }
+    }
+
+    /// Without the release that was asked for, silence is no denial: the office is told of it each day instead.
+    private static DeemedDenial.Holder holder(AtOffice open) {
+        return open.filed().incoming() && open.yeses().release().lacking()
+                ? DeemedDenial.Holder.HOME_DISTRICT
+                : DeemedDenial.Holder.OFFICE;
+    }
+
+    /// The home district has not answered: the office looks again. (R-INT-23)
+    private void stopWaiting(CaseId id, ZonedDateTime now) {
+        if (requests.take(id).orElse(null) instanceof AwaitingRelease waiting
+                && !waiting.deadline().allows(now.toLocalDate())) {
+            release.overdue(waiting, now);
         }
     }
 }

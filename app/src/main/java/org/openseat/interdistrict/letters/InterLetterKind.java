@@ -22,6 +22,7 @@ public enum InterLetterKind implements KindLetter {
     ABANDONED(1, "letters.mail.news"),
     WITHDRAWN(1, "letters.mail.news"),
     EXPIRED(1, "letters.mail.soon"),
+    YEAR_OVER(1, "letters.mail.news"),
     STAY_BEGUN(1, "interdistrict.letters.mail.stay"),
     STAY_WARNED(1, "letters.mail.soon"),
     STAY_ENDED(1, "letters.mail.soon");

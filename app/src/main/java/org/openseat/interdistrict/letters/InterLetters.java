@@ -20,6 +20,7 @@ import org.openseat.interdistrict.InterRequest.ReferredToCounty;
 import org.openseat.interdistrict.InterRequest.RevocationStands;
 import org.openseat.interdistrict.InterRequest.Revoked;
 import org.openseat.interdistrict.InterRequest.Withdrawn;
+import org.openseat.interdistrict.InterRequest.YearOver;
 import org.openseat.interdistrict.file.InterCase;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -67,7 +68,7 @@ class InterLetters {
             case DEEMED_DENIED ->
                 once(request, DeemedDenied.class).ifPresent(no -> mail.send(noes.deemedDenied(file, no), no.lastDay()));
             case APPEALED, APPEAL_DENIED, COUNTY_DENIED -> afterNo(file);
-            case ABANDONED, WITHDRAWN, EXPIRED -> over(file);
+            case ABANDONED, WITHDRAWN, EXPIRED, YEAR_OVER -> over(file);
             default -> {}
         }
     }
@@ -134,6 +135,7 @@ class InterLetters {
             case Abandoned closed -> over(InterLetterKind.ABANDONED, file, closed.on());
             case Withdrawn closed -> over(InterLetterKind.WITHDRAWN, file, closed.on());
             case Expired closed -> over(InterLetterKind.EXPIRED, file, closed.on());
+            case YearOver closed -> over(InterLetterKind.YEAR_OVER, file, closed.on());
             default -> {}
         }
     }

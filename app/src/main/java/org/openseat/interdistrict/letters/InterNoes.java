@@ -13,7 +13,7 @@ import org.openseat.interdistrict.appeals.AppealDesk;
 import org.openseat.interdistrict.file.InterCase;
 import org.openseat.letters.sheet.NoticeLetter;
 import org.openseat.rulebook.Verdict;
-import org.openseat.rulebook.inter.InterDenialGround;
+import org.openseat.rulebook.inter.InterOutcome;
 import org.openseat.rulebook.inter.InterRevocation;
 import org.openseat.rulebook.inter.InterWindow;
 import org.openseat.rulebook.inter.LawfulInterDenial;
@@ -45,10 +45,13 @@ class InterNoes {
         return Letterheads.due(letter, referred.deadline());
     }
 
-    /// The Appeals Committee comes first; whether the county can come after it hangs on the ground. (R-APL-1, R-INT-22)
+    /// The Appeals Committee comes first; whether the county can come after it follows from what the home
+    /// district said, not from the ground. (R-APL-1, R-INT-22)
     NoticeLetter denied(InterCase file, Denied denied) {
         var grounds = denied.denial().grounds();
-        var after = grounds.contains(InterDenialGround.NOT_RELEASED) ? "home" : "county";
+        var after = InterOutcome.denied(file.filed().direction(), denied.yeses().release()) == InterOutcome.DENIED
+                ? "county"
+                : "home";
         var word = denied.denial().word();
         var letter = facts.notice(
                         InterLetterKind.DENIED,

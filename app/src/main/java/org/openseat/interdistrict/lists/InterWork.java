@@ -113,7 +113,8 @@ class InterWork implements CaseLists {
                                 InterState.REVOCATION_STANDS,
                                 InterState.COUNTY_DENIED,
                                 InterState.REVOKED,
-                                InterState.EXPIRED))
+                                InterState.EXPIRED,
+                                InterState.YEAR_OVER))
                 : List.of();
     }
 

@@ -7,7 +7,7 @@ import org.openseat.cases.SignedStatement;
 /// Somebody of the permit office who can be given a request to work on.
 public record Colleague(AccountId id, String name, String title) {
 
-    SignedStatement word(LocalDate today) {
+    public SignedStatement word(LocalDate today) {
         return new SignedStatement(id, name, title, today, null);
     }
 }

@@ -30,7 +30,7 @@ public class Colleagues {
                 .list();
     }
 
-    Optional<Colleague> find(String id) {
+    public Optional<Colleague> find(String id) {
         return all().stream()
                 .filter(each -> each.id().value().toString().equals(id))
                 .findFirst();

@@ -12,6 +12,8 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.days.CaseClocks;
+import org.openseat.cases.record.Actor;
+import org.openseat.interdistrict.Consents;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterDenial;
 import org.openseat.interdistrict.InterEnding;
@@ -19,13 +21,14 @@ import org.openseat.interdistrict.InterEvent;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterRequest.Approved;
 import org.openseat.interdistrict.InterRequest.Asked;
-import org.openseat.interdistrict.InterRequest.AwaitingRelease;
 import org.openseat.interdistrict.InterRequest.AwaitingSchool;
 import org.openseat.interdistrict.InterRequest.InQueue;
 import org.openseat.interdistrict.InterRequest.UnderReview;
+import org.openseat.interdistrict.Reopenable;
 import org.openseat.interdistrict.record.InterBases;
 import org.openseat.interdistrict.record.InterHearing;
 import org.openseat.interdistrict.record.InterRecord;
+import org.openseat.interdistrict.record.InterRelease;
 import org.openseat.interdistrict.record.InterScope;
 import org.openseat.rulebook.CompletePacket;
 import org.openseat.rulebook.Finding;
@@ -53,6 +56,7 @@ public class OfficeDesk {
     private final InterHearing hearing;
     private final InterBases bases;
     private final InterRecord record;
+    private final InterRelease release;
     private final CaseClocks clocks;
     private final Colleagues colleagues;
 
@@ -61,12 +65,14 @@ public class OfficeDesk {
             InterHearing hearing,
             InterBases bases,
             InterRecord record,
+            InterRelease release,
             CaseClocks clocks,
             Colleagues colleagues) {
         this.scope = scope;
         this.hearing = hearing;
         this.bases = bases;
         this.record = record;
+        this.release = release;
         this.clocks = clocks;
         this.colleagues = colleagues;
     }
@@ -117,14 +123,27 @@ public class OfficeDesk {
     /// Waits for the home district of an incoming child. (R-INT-23)
     @Transactional
     public Optional<Outcome<InterRequest>> awaitRelease(CaseId id, SignedIn by, ZonedDateTime now) {
-        return incoming(id, by, at -> record.moved(at.awaitRelease(), InterEvent.RELEASE_AWAITED, by, now));
+        return incoming(id, by, at -> release.await(at, Actor.of(by), now));
     }
 
     /// Notes what the home district said.
     @Transactional
     public Optional<Outcome<InterRequest>> noteRelease(CaseId id, boolean yes, SignedIn by, ZonedDateTime now) {
-        var what = yes ? InterEvent.RELEASED : InterEvent.RELEASE_REFUSED;
-        return scope.office(id, by, AwaitingRelease.class, at -> record.moved(at.noteRelease(yes), what, by, now));
+        return scope.lockForOffice(id, by)
+                .map(found -> release.said(found, yes, record.word(by, now, null), Actor.of(by), now, null));
+    }
+
+    /// Sets right a silence that counted as a denial, or a denial that was a mistake. (R-INT-22)
+    @Transactional
+    public Optional<Outcome<InterRequest>> reopen(CaseId id, String why, SignedIn by, ZonedDateTime now) {
+        return scope.lockForOffice(id, by).map(found -> {
+            if (!(found instanceof Reopenable no)) {
+                return new Outcome.Overtaken<>(found);
+            }
+            var decide = InterHearing.decide(clocks, no.filed(), now.toLocalDate());
+            var open = no.reopen(record.word(by, now, null), no.yeses(), decide);
+            return record.moved(open, InterEvent.REOPENED, by, now, Map.of(), why);
+        });
     }
 
     /// Waits for this district's school: the Administrative Recommendation Form. (R-INT-23)
@@ -154,7 +173,8 @@ public class OfficeDesk {
             var filed = request.filed();
             var against = hearing.opinion(filed, request.yeses(), now.toLocalDate()).findings().stream()
                     .filter(finding -> finding.verdict() != Verdict.MET && mustBeMet(finding))
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> InterHearing.past(filed, now.toLocalDate()));
             if (against.isPresent()) {
                 return new Outcome.Refused<>(request, against.get());
             }
@@ -177,12 +197,13 @@ public class OfficeDesk {
             var filed = request.filed();
             var basis = bases.of(filed, List.of());
             var lawful = LawfulInterDenial.judge(
-                    new LawfulInterDenial.Facts(filed.direction(), basis, grounds, hearing.criteria(filed)));
+                    new LawfulInterDenial.Facts(
+                            filed.direction(), basis, heard(request.yeses()), grounds, hearing.criteria(filed)));
             if (lawful instanceof Ruling.NotMet) {
                 return new Outcome.Refused<>(
                         request, Finding.of(LawfulInterDenial.class, LawfulInterDenial.CLAUSE, lawful));
             }
-            var kept = LawfulInterDenial.lawfulFor(filed.direction(), basis).stream()
+            var kept = LawfulInterDenial.lawfulFor(filed.direction(), basis, heard(request.yeses())).stream()
                     .filter(grounds::contains)
                     .sorted()
                     .toList();
@@ -194,8 +215,12 @@ public class OfficeDesk {
     }
 
     /// The grounds the law leaves for this request. (R-INT-8, R-INT-9)
-    public Set<InterDenialGround> lawfulGrounds(Filed filed) {
-        return LawfulInterDenial.lawfulFor(filed.direction(), bases.of(filed, List.of()));
+    public Set<InterDenialGround> lawfulGrounds(Filed filed, Consents yeses) {
+        return LawfulInterDenial.lawfulFor(filed.direction(), bases.of(filed, List.of()), heard(yeses));
+    }
+
+    private static LawfulInterDenial.Heard heard(Consents yeses) {
+        return new LawfulInterDenial.Heard(yeses.release(), yeses.accepted());
     }
 
     /// Ends a permit, on one of eight grounds and with what bears it out. (R-REV-1)

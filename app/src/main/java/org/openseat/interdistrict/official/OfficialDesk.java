@@ -11,6 +11,7 @@ import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.accounts.sessions.Token;
 import org.openseat.cases.CaseId;
+import org.openseat.cases.SignedStatement;
 import org.openseat.cases.link.SentLink;
 import org.openseat.cases.link.SentLink.Purpose;
 import org.openseat.cases.link.SigningLink;
@@ -21,11 +22,12 @@ import org.openseat.cases.record.Timeline;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterEvent;
 import org.openseat.interdistrict.InterRequest;
-import org.openseat.interdistrict.InterRequest.AwaitingRelease;
 import org.openseat.interdistrict.InterRequest.InQueue;
 import org.openseat.interdistrict.InterRequest.InfoRequested;
 import org.openseat.interdistrict.InterRequest.UnderReview;
+import org.openseat.interdistrict.office.Colleagues;
 import org.openseat.interdistrict.record.InterRecord;
+import org.openseat.interdistrict.record.InterRelease;
 import org.openseat.interdistrict.record.InterRequests;
 import org.openseat.interdistrict.record.InterScope;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,6 +47,8 @@ public class OfficialDesk {
     private final InterRequests requests;
     private final SigningLinks links;
     private final InterRecord record;
+    private final InterRelease release;
+    private final Colleagues colleagues;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
@@ -53,12 +57,16 @@ public class OfficialDesk {
             InterRequests requests,
             SigningLinks links,
             InterRecord record,
+            InterRelease release,
+            Colleagues colleagues,
             Timeline timeline,
             ApplicationEventPublisher events) {
         this.scope = scope;
         this.requests = requests;
         this.links = links;
         this.record = record;
+        this.release = release;
+        this.colleagues = colleagues;
         this.timeline = timeline;
         this.events = events;
     }
@@ -78,7 +86,7 @@ public class OfficialDesk {
 
     private static boolean needed(InterRequest request) {
         return request.filed().incoming()
-                ? request instanceof AwaitingRelease
+                ? InterRelease.wanted(request)
                 : request instanceof InQueue || request instanceof UnderReview || request instanceof InfoRequested;
     }
 
@@ -102,7 +110,7 @@ public class OfficialDesk {
                 case Sending.TooMany() -> Asked.TOO_MANY;
                 case Sending.Sent sent -> {
                     if (found instanceof UnderReview review && review.filed().incoming()) {
-                        record.moved(review.awaitRelease(), InterEvent.RELEASE_AWAITED, by, now);
+                        release.await(review, Actor.of(by), now);
                     }
                     tell(found, sent, by, now);
                     yield Asked.SENT;
@@ -167,19 +175,27 @@ public class OfficialDesk {
         var found = links.lock(PURPOSE, token, now.toInstant(), this::needed);
         if (found instanceof SigningLink.Open(var link)) {
             links.sign(link, answer, now.toInstant());
-            said(requests.lock(link.of()).orElseThrow(), answer, now);
+            said(requests.lock(link.of()).orElseThrow(), link, answer, now);
         }
         return found;
     }
 
-    private void said(InterRequest request, OfficialAsking.Answer answer, ZonedDateTime now) {
+    private void said(InterRequest request, SentLink link, OfficialAsking.Answer answer, ZonedDateTime now) {
         var signer = Actor.named(answer.name() + ", " + answer.title());
-        if (request instanceof AwaitingRelease waiting) {
-            var what = answer.yes() ? InterEvent.RELEASED : InterEvent.RELEASE_REFUSED;
-            record.moved(waiting.noteRelease(answer.yes()), what, signer, now, Map.of(), answer.note());
+        if (request.filed().incoming()) {
+            release.said(request, answer.yes(), asker(link, now), signer, now, answer.note());
         } else {
             var what = answer.yes() ? InterEvent.OTHER_ACCEPTS : InterEvent.OTHER_REFUSES;
             record.note(request.filed().id(), what, signer, now, answer.note());
         }
+    }
+
+    /// Whoever asked for the release works on the request should the answer open it again.
+    private SignedStatement asker(SentLink link, ZonedDateTime now) {
+        var today = now.toLocalDate();
+        return colleagues
+                .find(link.by().value().toString())
+                .map(each -> each.word(today))
+                .orElseGet(() -> new SignedStatement(link.by(), "", "", today, null));
     }
 }

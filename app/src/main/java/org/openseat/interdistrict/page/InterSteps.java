@@ -63,7 +63,7 @@ class InterSteps {
                 asked(
                         several(
                                 "grounds",
-                                office.lawfulGrounds(view.file().filed()).stream()
+                                office.lawfulGrounds(view.file().filed(), view.yeses()).stream()
                                         .sorted(),
                                 voice),
                         new Question.Lines("explanation", false));
@@ -72,7 +72,7 @@ class InterSteps {
                         several("grounds", Stream.of(InterEndingGround.values()), voice),
                         new Question.Lines("evidence", false),
                         Question.yesNo("withSchoolYear"));
-            case APPEAL, GRANT_APPEAL, DENY_APPEAL -> asked(WHY);
+            case APPEAL, GRANT_APPEAL, DENY_APPEAL, REOPEN -> asked(WHY);
             case TAKE_ON,
                     AWAIT_RELEASE,
                     AWAIT_SCHOOL,
@@ -83,6 +83,8 @@ class InterSteps {
                     COMPLETE,
                     ABANDON,
                     DEEM_DENIED,
+                    STOP_WAITING,
+                    END_YEAR,
                     EXPIRE -> asked();
         };
     }
@@ -137,11 +139,12 @@ class InterSteps {
                 var evidence = press.text("evidence");
                 yield yes(press, "withSchoolYear", stays -> office.revoke(id, grounds, evidence, stays, who, now));
             }
+            case REOPEN -> text(press, "why", why -> office.reopen(id, why, who, now));
             case GRANT_APPEAL -> text(press, "why", why -> appeals.grant(id, why, who, now));
             case DENY_APPEAL -> text(press, "why", why -> appeals.deny(id, why, who, now));
             case COUNTY_GRANTS -> appeals.county(id, true, who, now);
             case COUNTY_DENIES -> appeals.county(id, false, who, now);
-            case COMPLETE, ABANDON, DEEM_DENIED, EXPIRE -> Optional.empty();
+            case COMPLETE, ABANDON, DEEM_DENIED, EXPIRE, STOP_WAITING, END_YEAR -> Optional.empty();
         };
     }
 

@@ -17,6 +17,7 @@ import org.openseat.cases.papers.PaperPieces;
 import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
+import org.openseat.interdistrict.Consents;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterRequest.AtFamily;
 import org.openseat.interdistrict.InterRequest.Contestable;
@@ -27,6 +28,7 @@ import org.openseat.interdistrict.InterState;
 import org.openseat.interdistrict.InterStep;
 import org.openseat.interdistrict.appeals.AppealDesk;
 import org.openseat.interdistrict.file.InterCase;
+import org.openseat.interdistrict.record.InterRelease;
 import org.openseat.rulebook.Opinion;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Verdict;
@@ -67,6 +69,11 @@ public record InterView(InterCase file, boolean staff, LocalDate today) implemen
         return file.request();
     }
 
+    /// What the two districts have said so far.
+    Consents yeses() {
+        return request() instanceof InterRequest.Open open ? open.yeses() : Consents.NONE;
+    }
+
     boolean open() {
         return request() instanceof InterRequest.Open;
     }
@@ -88,19 +95,20 @@ public record InterView(InterCase file, boolean staff, LocalDate today) implemen
             case GO_TO_COUNTY ->
                 !staff && AppealDesk.countyAppeal(request(), today).verdict() != Verdict.NOT_MET;
             case AWAIT_RELEASE, AWAIT_SCHOOL -> staff && file.filed().incoming();
+            case NOTE_RELEASE -> staff && InterRelease.wanted(request());
             case TAKE_ON,
-                    NOTE_RELEASE,
                     NOTE_SCHOOL,
                     ASK,
                     APPROVE,
                     DENY,
                     HAND_OVER,
+                    REOPEN,
                     REVOKE,
                     GRANT_APPEAL,
                     DENY_APPEAL,
                     COUNTY_GRANTS,
                     COUNTY_DENIES -> staff;
-            case COMPLETE, ABANDON, DEEM_DENIED, EXPIRE -> false;
+            case COMPLETE, ABANDON, DEEM_DENIED, EXPIRE, STOP_WAITING, END_YEAR -> false;
         };
     }
 

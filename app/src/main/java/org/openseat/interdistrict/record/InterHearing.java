@@ -1,13 +1,14 @@
 package org.openseat.interdistrict.record;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.days.CaseClocks;
-import org.openseat.district.SchoolYear;
 import org.openseat.interdistrict.Consents;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterRequest.Abandoned;
 import org.openseat.interdistrict.InterRequest.Withdrawn;
+import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Numbers;
 import org.openseat.rulebook.Opinion;
 import org.openseat.rulebook.Verdict;
@@ -20,6 +21,7 @@ import org.openseat.rulebook.inter.MagnetsExcluded;
 import org.openseat.rulebook.inter.OneRequestPerYear;
 import org.openseat.rulebook.inter.RequestKind;
 import org.openseat.rulebook.inter.TermsAccepted;
+import org.openseat.rulebook.inter.YearUnderWay;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.springframework.stereotype.Component;
@@ -52,8 +54,15 @@ public class InterHearing {
                         new TermsAccepted.Facts(true),
                         papers.facts(filed),
                         bases.of(filed, papers.of(filed.id())),
-                        new BothDistrictsAgree.Facts(filed.direction(), yeses.released(), yeses.accepted()))
+                        new BothDistrictsAgree.Facts(filed.direction(), yeses.release().known(), yeses.accepted()))
                 .opinion(today, numbers(filed));
+    }
+
+    /// What stands against a yes today: nothing is granted for a year that is over.
+    public static Optional<Finding> past(Filed filed, LocalDate today) {
+        var ruling = YearUnderWay.judge(new YearUnderWay.Facts(filed.year(), today));
+        return Optional.of(Finding.of(YearUnderWay.class, YearUnderWay.CLAUSE, ruling))
+                .filter(finding -> finding.verdict() == Verdict.NOT_MET);
     }
 
     /// What the rule of the reason says by itself.
@@ -64,20 +73,36 @@ public class InterHearing {
 
     public InterWindow.Facts window(Filed filed) {
         return new InterWindow.Facts(
-                filed.direction(), filed.reason(), filed.answers().signature().on(), filed.year());
+                filed.direction(), filed.reason(), filed.received(), filed.year());
     }
 
     public Numbers numbers(Filed filed) {
         return clocks.numbers(filed.year());
     }
 
-    /// The law's clock for deciding a request that became complete on this day. (R-INT-20, R-INT-21)
-    public static KeptDeadline<InterClock> decide(CaseClocks clocks, SchoolYear year, LocalDate complete) {
+    /// By when the office decides: the law's clock runs from receipt, whatever was asked for meanwhile; what arrives
+    /// after its last day gives the office a few days more and kills nothing. (Education Code 46600.2(a)(5)(A),
+    /// R-INT-20, R-INT-21)
+    public static KeptDeadline<InterClock> decide(CaseClocks clocks, Filed filed, LocalDate today) {
+        var law = law(clocks, filed);
+        return law.allows(today) ? law : clocks.start(InterClock.DECIDE_AFTER_WAIT, filed.year(), today);
+    }
+
+    /// The same when the home district has kept the office waiting: it has the few days in any case.
+    public static KeptDeadline<InterClock> decideAfterWait(CaseClocks clocks, Filed filed, LocalDate today) {
+        var law = law(clocks, filed);
+        var after = clocks.start(InterClock.DECIDE_AFTER_WAIT, filed.year(), today);
+        return law.date().isAfter(after.date()) ? law : after;
+    }
+
+    private static KeptDeadline<InterClock> law(CaseClocks clocks, Filed filed) {
+        var received = filed.received();
+        var year = filed.year();
         return clocks.start(
                 year,
-                complete,
+                received,
                 (calendar, numbers) ->
-                        RequestKind.of(complete, year, calendar, numbers).decisionClock());
+                        RequestKind.of(received, year, calendar, numbers).decisionClock());
     }
 
     private OneRequestPerYear.Facts once(Filed filed) {

@@ -71,7 +71,7 @@ public class InterPaperRules implements PaperRules {
     /// @param by nobody when the paper came by number, without signing in
     public void completed(InterRequest request, @Nullable SignedIn by, ZonedDateTime now) {
         if (request instanceof AtFamily waiting && papers.missing(request).isEmpty()) {
-            var decide = InterHearing.decide(clocks, request.filed().year(), now.toLocalDate());
+            var decide = InterHearing.decide(clocks, request.filed(), now.toLocalDate());
             record.moved(waiting.complete(now.toInstant(), decide), InterEvent.COMPLETE, by, now);
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
@@ -18,6 +19,8 @@ import org.openseat.cases.kept.KeptRequests;
 import org.openseat.district.SchoolYear;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterRequest;
+import org.openseat.interdistrict.InterRequest.AtOffice;
+import org.openseat.interdistrict.InterRequest.AwaitingRelease;
 import org.openseat.interdistrict.InterRequest.Running;
 import org.openseat.interdistrict.InterState;
 import org.openseat.rulebook.inter.Direction;
@@ -72,7 +75,7 @@ public class InterRequests {
     }
 
     private JdbcClient.StatementSpec state(JdbcClient.StatementSpec statement, InterRequest request) {
-        var complete = InterRequest.complete(request);
+        var complete = complete(request);
         return statement
                 .param("id", request.filed().id().value())
                 .param("state", InterState.of(request).name())
@@ -81,6 +84,15 @@ public class InterRequests {
                         request instanceof Running running ? running.deadline().date() : null)
                 .param("complete", complete == null ? null : complete.atOffset(ZoneOffset.UTC))
                 .param("request", kept.written(request));
+    }
+
+    /// When it became complete: its place in the order of work. (R-INT-18)
+    private static @Nullable Instant complete(InterRequest request) {
+        return switch (request) {
+            case AtOffice at -> at.complete();
+            case AwaitingRelease at -> at.complete();
+            default -> null;
+        };
     }
 
     public Optional<InterRequest> find(CaseId id) {
@@ -164,6 +176,32 @@ public class InterRequests {
                 Map.of("states", names(states), "today", today),
                 after,
                 most);
+    }
+
+    /// Those of an earlier school year.
+    public List<CaseId> before(SchoolYear year, Collection<InterState> states, CaseId after, int most) {
+        return kept.next(
+                "k.state in (:states) and k.school_year < :year",
+                Map.of("states", names(states), "year", year.label()),
+                after,
+                most);
+    }
+
+    /// How many in these states are due on a day, or were before today.
+    public int dueOn(Collection<InterState> states, LocalDate day) {
+        return count("due = :day", states, day);
+    }
+
+    public int overdue(Collection<InterState> states, LocalDate today) {
+        return count("due < :day", states, today);
+    }
+
+    private int count(String due, Collection<InterState> states, LocalDate day) {
+        return sql.sql("select count(*) from inter_request where state in (:states) and " + due)
+                .param("states", names(states))
+                .param("day", day)
+                .query(Integer.class)
+                .single();
     }
 
     /// Those approved for an earlier school year.

@@ -27,6 +27,7 @@ import org.openseat.interdistrict.school.SchoolDesk;
 import org.openseat.permits.Town;
 import org.openseat.rulebook.Known;
 import org.openseat.rulebook.Paper;
+import org.openseat.rulebook.inter.Release;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
@@ -157,7 +158,7 @@ class SchoolAndOfficialTest {
         assertThat(world.now(filed))
                 .isInstanceOfSatisfying(
                         UnderReview.class,
-                        at -> assertThat(at.yeses().released()).isEqualTo(Known.YES));
+                        at -> assertThat(at.yeses().release()).isEqualTo(Release.GIVEN));
         assertThat(official.get(link).body())
                 .contains("Your answer is signed", "Jordan Lee, Director of Pupil Services");
 
@@ -167,7 +168,7 @@ class SchoolAndOfficialTest {
         assertThat(world.now(filed))
                 .isInstanceOfSatisfying(
                         UnderReview.class,
-                        at -> assertThat(at.yeses().released()).isEqualTo(Known.YES));
+                        at -> assertThat(at.yeses().release()).isEqualTo(Release.GIVEN));
         assertThat(world.ana.signedIn(port).get("/inter/" + filed.id()).body())
                 .contains("Jordan Lee, Director of Pupil Services")
                 .doesNotContain("lee@costa.example");

@@ -1,13 +1,11 @@
 package org.openseat.rulebook.inter;
 
-import java.util.Set;
-
 /// How a request or permit between districts stands when a family asks for an appeal. (rules §5.4, §5.7)
 public enum InterOutcome {
     UNDECIDED,
     APPROVED,
     DENIED,
-    /// This district said no to an incoming student whom the home district has not released.
+    /// This district said no to an incoming student whom the home district was asked to release and did not.
     DENIED_WITHOUT_RELEASE,
     APPEAL_UNDECIDED,
     DENIED_ON_APPEAL,
@@ -18,8 +16,8 @@ public enum InterOutcome {
     REVOKED,
     REVOKED_AFTER_REVIEW;
 
-    /// The outcome of a denial on these grounds.
-    public static InterOutcome denied(Set<InterDenialGround> grounds) {
-        return grounds.contains(InterDenialGround.NOT_RELEASED) ? DENIED_WITHOUT_RELEASE : DENIED;
+    /// The outcome of a denial follows from what happened, whatever ground was ticked. (R-INT-22)
+    public static InterOutcome denied(Direction direction, Release release) {
+        return direction == Direction.INCOMING && release.lacking() ? DENIED_WITHOUT_RELEASE : DENIED;
     }
 }

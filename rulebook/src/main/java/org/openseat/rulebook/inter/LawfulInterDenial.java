@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.openseat.rulebook.Clause;
+import org.openseat.rulebook.Known;
 import org.openseat.rulebook.Reason;
 import org.openseat.rulebook.Ruling;
 import org.openseat.rulebook.Ruling.Met;
@@ -15,12 +16,17 @@ import org.openseat.rulebook.Verdict;
 ///
 /// This district lets go of a student who meets the criteria: of a soldier's child always, of a bullied student unless
 /// another of its own schools has the grade. It takes bullied students and soldiers' children until it is full; what a
-/// school thinks of them is no ground.
+/// school thinks of them is no ground. What the home district and the school said decides which grounds are true: no room
+/// where the school takes the student, and no release where it was given or never asked for, are none.
 public final class LawfulInterDenial {
     public static final Clause CLAUSE = new Clause("Education Code", "46600");
 
+    /// What is known of the release and of the school's acceptance when the office decides.
+    public record Heard(Release release, Known accepted) {}
+
     /// `criteria` is what the reason's own rule says ([InterPacket#criteria]).
-    public record Facts(Direction direction, InterBasis basis, Set<InterDenialGround> grounds, Verdict criteria) {
+    public record Facts(
+            Direction direction, InterBasis basis, Heard heard, Set<InterDenialGround> grounds, Verdict criteria) {
         public Facts {
             grounds = Set.copyOf(grounds);
         }
@@ -35,7 +41,7 @@ public final class LawfulInterDenial {
     public record RequestMeetsCriteria() implements Reason {}
 
     /// The grounds a screen may offer for this request.
-    public static Set<InterDenialGround> lawfulFor(Direction direction, InterBasis basis) {
+    public static Set<InterDenialGround> lawfulFor(Direction direction, InterBasis basis, Heard heard) {
         var lawful = EnumSet.of(InterDenialGround.CRITERIA_NOT_MET, InterDenialGround.PAPERS_NOT_GENUINE);
         switch (direction) {
             case OUTGOING -> {
@@ -44,9 +50,13 @@ public final class LawfulInterDenial {
                 }
             }
             case INCOMING -> {
-                lawful.add(InterDenialGround.NO_ROOM);
-                lawful.add(InterDenialGround.NOT_RELEASED);
-                if (!isProtected(basis)) {
+                if (heard.accepted() != Known.YES) {
+                    lawful.add(InterDenialGround.NO_ROOM);
+                }
+                if (heard.release().lacking()) {
+                    lawful.add(InterDenialGround.NOT_RELEASED);
+                }
+                if (heard.accepted() == Known.NO && !isProtected(basis)) {
                     lawful.add(InterDenialGround.SCHOOL_DOES_NOT_ACCEPT);
                 }
             }
@@ -59,7 +69,7 @@ public final class LawfulInterDenial {
     }
 
     public static Ruling judge(Facts facts) {
-        var lawful = lawfulFor(facts.direction(), facts.basis());
+        var lawful = lawfulFor(facts.direction(), facts.basis(), facts.heard());
         var rests = facts.grounds().stream().filter(lawful::contains).sorted().toList();
         if (rests.equals(List.of(InterDenialGround.CRITERIA_NOT_MET)) && facts.criteria() == Verdict.MET) {
             return new NotMet(new RequestMeetsCriteria());

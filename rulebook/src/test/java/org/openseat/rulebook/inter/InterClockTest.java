@@ -39,6 +39,8 @@ class InterClockTest {
             DECISION_TARGET,      inter.target.days
             DECIDE_CURRENT_YEAR,  inter.currentYear.days
             DECIDE_FUTURE_YEAR,   inter.futureYear.days
+            RELEASE,              inter.release.days
+            DECIDE_AFTER_WAIT,    inter.reopened.days
             DISTRICT_APPEAL,      inter.appeal.days
             APPEAL_ANSWER_TARGET, inter.appealAnswer.days
             COUNTY_APPEAL,        inter.county.days
@@ -62,7 +64,12 @@ class InterClockTest {
             var start = LocalDate.of(2025, 7, 1).plusDays(day);
             for (var clock : InterClock.values()) {
                 if (clock != InterClock.DECIDE_FUTURE_YEAR) {
-                    int days = clock == InterClock.DISTRICT_APPEAL ? 14 : 30;
+                    int days =
+                            switch (clock) {
+                                case DISTRICT_APPEAL -> 14;
+                                case DECIDE_AFTER_WAIT -> 10;
+                                default -> 30;
+                            };
                     assertThat(clock.count(start, CALENDAR, SampleNumbers.usual())
                                     .date())
                             .as("%s from %s", clock, start)

@@ -14,6 +14,7 @@ import org.openseat.rulebook.Verdict;
 import org.openseat.rulebook.inter.BulliedStudent.Proof;
 
 class LawfulInterDenialTest {
+    private static final LawfulInterDenial.Heard REFUSED = new LawfulInterDenial.Heard(Release.REFUSED, Known.NO);
     private static final String ALWAYS = "CRITERIA_NOT_MET PAPERS_NOT_GENUINE";
 
     @Test
@@ -28,7 +29,7 @@ class LawfulInterDenialTest {
     @ParameterizedTest
     @CsvSource({"YES, true", "UNKNOWN, true", "NO, false"})
     void a_move_within_the_district_needs_another_school(Known otherSchool, boolean lawful) {
-        assertThat(LawfulInterDenial.lawfulFor(Direction.OUTGOING, bullied(Direction.OUTGOING, otherSchool))
+        assertThat(LawfulInterDenial.lawfulFor(Direction.OUTGOING, bullied(Direction.OUTGOING, otherSchool), REFUSED)
                         .contains(InterDenialGround.MOVE_WITHIN_DISTRICT))
                 .isEqualTo(lawful);
     }
@@ -57,15 +58,39 @@ class LawfulInterDenialTest {
             """)
     void a_denial_of_an_outgoing_request_rests_on_lawful_grounds(String grounds, Verdict criteria, String expected) {
         var facts = new LawfulInterDenial.Facts(
-                Direction.OUTGOING, new InterSibling.Facts(Known.YES), grounds(grounds), criteria);
+                Direction.OUTGOING, new InterSibling.Facts(Known.YES), REFUSED, grounds(grounds), criteria);
         var reason = LawfulInterDenial.judge(facts).reasons().getFirst();
         assertThat(Told.of(reason).code()).isEqualTo("LawfulInterDenial." + expected);
     }
 
-    @Test
-    void a_denial_for_want_of_a_release_is_told_apart() {
-        assertThat(InterOutcome.denied(grounds("NO_ROOM"))).isEqualTo(InterOutcome.DENIED);
-        assertThat(InterOutcome.denied(grounds("NOT_RELEASED NO_ROOM"))).isEqualTo(InterOutcome.DENIED_WITHOUT_RELEASE);
+    /// R-INT-22: what the county hears follows from what happened, whatever ground was ticked.
+    @ParameterizedTest
+    @CsvSource({
+        "INCOMING, NOT_ASKED, DENIED",
+        "INCOMING, ASKED, DENIED_WITHOUT_RELEASE",
+        "INCOMING, REFUSED, DENIED_WITHOUT_RELEASE",
+        "INCOMING, GIVEN, DENIED",
+        "OUTGOING, NOT_ASKED, DENIED"
+    })
+    void a_denial_for_want_of_a_release_is_told_apart_by_the_facts(
+            Direction direction, Release release, InterOutcome outcome) {
+        assertThat(InterOutcome.denied(direction, release)).isEqualTo(outcome);
+    }
+
+    /// A ground that the facts speak against cannot be ticked.
+    @ParameterizedTest
+    @CsvSource({
+        "NOT_ASKED, UNKNOWN, NO_ROOM",
+        "GIVEN, YES, ''",
+        "GIVEN, NO, NO_ROOM SCHOOL_DOES_NOT_ACCEPT",
+        "ASKED, YES, NOT_RELEASED"
+    })
+    void the_grounds_to_deny_a_child_that_comes_follow_the_facts(Release release, Known accepted, String more) {
+        var heard = new LawfulInterDenial.Heard(release, accepted);
+        assertThat(LawfulInterDenial.lawfulFor(Direction.INCOMING, new InterSibling.Facts(Known.YES), heard).stream()
+                        .map(Enum::name)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo((ALWAYS + " " + more).strip());
     }
 
     private static Set<InterDenialGround> grounds(String grounds) {
@@ -81,7 +106,7 @@ class LawfulInterDenialTest {
     }
 
     private static String lawful(Direction direction, InterBasis basis) {
-        return LawfulInterDenial.lawfulFor(direction, basis).stream()
+        return LawfulInterDenial.lawfulFor(direction, basis, REFUSED).stream()
                 .map(Enum::name)
                 .collect(Collectors.joining(" "));
     }
