@@ -59,22 +59,9 @@ public enum InterStep {
     /// The steps of each state; they are the methods of its type.
     static Set<InterStep> of(InterRequest request) {
         return switch (request) {
-            case InterRequest.Incomplete _ ->
-                EnumSet.of(COMPLETE, WITHDRAW, ABANDON, END_YEAR);
-            case InterRequest.InfoRequested _ ->
-                EnumSet.of(
-                        COMPLETE,
-                        NOTE_RELEASE,
-                        WITHDRAW,
-                        ABANDON,
-                        END_YEAR);
-            case InterRequest.InQueue _ ->
-                EnumSet.of(
-                        TAKE_ON,
-                        NOTE_RELEASE,
-                        WITHDRAW,
-                        DEEM_DENIED,
-                        END_YEAR);
+            case InterRequest.Incomplete _ -> EnumSet.of(COMPLETE, WITHDRAW, ABANDON, END_YEAR);
+            case InterRequest.InfoRequested _ -> EnumSet.of(COMPLETE, NOTE_RELEASE, WITHDRAW, ABANDON, END_YEAR);
+            case InterRequest.InQueue _ -> EnumSet.of(TAKE_ON, NOTE_RELEASE, WITHDRAW, DEEM_DENIED, END_YEAR);
             case InterRequest.UnderReview _ ->
                 EnumSet.of(
                         AWAIT_RELEASE,
@@ -87,20 +74,13 @@ public enum InterStep {
                         WITHDRAW,
                         DEEM_DENIED,
                         END_YEAR);
-            case InterRequest.AwaitingRelease _ ->
-                EnumSet.of(NOTE_RELEASE, STOP_WAITING, WITHDRAW, END_YEAR);
+            case InterRequest.AwaitingRelease _ -> EnumSet.of(NOTE_RELEASE, STOP_WAITING, WITHDRAW, END_YEAR);
             case InterRequest.AwaitingSchool _ ->
-                EnumSet.of(
-                        NOTE_RELEASE,
-                        NOTE_SCHOOL,
-                        WITHDRAW,
-                        DEEM_DENIED,
-                        END_YEAR);
+                EnumSet.of(NOTE_RELEASE, NOTE_SCHOOL, WITHDRAW, DEEM_DENIED, END_YEAR);
             case InterRequest.Approved _ -> EnumSet.of(REVOKE, EXPIRE);
             case InterRequest.Denied _ -> EnumSet.of(REOPEN, APPEAL);
             case InterRequest.Revoked _ -> EnumSet.of(APPEAL);
-            case InterRequest.DistrictAppeal _ ->
-                EnumSet.of(GRANT_APPEAL, DENY_APPEAL, END_YEAR);
+            case InterRequest.DistrictAppeal _ -> EnumSet.of(GRANT_APPEAL, DENY_APPEAL, END_YEAR);
             case InterRequest.DeemedDenied _ -> EnumSet.of(REOPEN, GO_TO_COUNTY);
             case InterRequest.CountyNext _ -> EnumSet.of(GO_TO_COUNTY);
             case InterRequest.CountyAppeal _ -> EnumSet.of(COUNTY_GRANTS, COUNTY_DENIES);

@@ -33,6 +33,9 @@ final class DistrictReader {
     private static final Set<String> OPTIONAL =
             Set.of("address", "phone", "email", "website", "password_policy", "appeal_body", "demo");
 
+    private static final Set<String> BETWEEN_DISTRICTS =
+            Set.of("policy", "county_name", "county_address", "county_phone", "county_hours", "county_website");
+
     private final CsvTable table;
     private final Findings findings;
     private final Map<String, Setting> settings = new HashMap<>();
@@ -74,10 +77,22 @@ final class DistrictReader {
                 maybe("phone"),
                 maybe("email"),
                 maybe("website"),
+                maybe("policy"),
+                county(),
                 new Signature(value("signature_name"), value("signature_title"), value("signature_office")),
                 policy,
                 body,
                 demo == YesNo.YES));
+    }
+
+    private Optional<District.County> county() {
+        return maybe("county_name")
+                .map(name -> new District.County(
+                        name,
+                        maybe("county_address"),
+                        maybe("county_phone"),
+                        maybe("county_hours"),
+                        maybe("county_website")));
     }
 
     private enum YesNo {
@@ -96,7 +111,7 @@ final class DistrictReader {
         if (before != null) {
             problem(setting.line(), key + " stands on line " + before.line() + " already; delete one line");
         }
-        if (!REQUIRED.contains(key) && !OPTIONAL.contains(key)) {
+        if (!REQUIRED.contains(key) && !OPTIONAL.contains(key) && !BETWEEN_DISTRICTS.contains(key)) {
             findings.note(FILE, setting.line(), "the setting " + key + " is not known and is not read");
         }
     }

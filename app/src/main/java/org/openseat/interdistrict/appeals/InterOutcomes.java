@@ -12,8 +12,7 @@ final class InterOutcomes {
         return switch (request) {
             case InterRequest.Open _, InterRequest.YearOver _ -> InterOutcome.UNDECIDED;
             case InterRequest.Approved _, InterRequest.Expired _ -> InterOutcome.APPROVED;
-            case InterRequest.Denied no ->
-                denied(no);
+            case InterRequest.Denied no -> denied(no);
             case InterRequest.DeemedDenied _ -> InterOutcome.DEEMED_DENIED;
             case InterRequest.ReferredToCounty _ -> InterOutcome.REFERRED_TO_COUNTY;
             case InterRequest.Abandoned _ -> InterOutcome.ABANDONED;

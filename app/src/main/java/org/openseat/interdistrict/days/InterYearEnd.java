@@ -18,7 +18,8 @@ import org.openseat.interdistrict.record.InterRequests;
 import org.openseat.rulebook.inter.YearUnderWay;
 import org.springframework.stereotype.Component;
 
-/// Closes what nobody decided before its school year was over, with a letter. A permit that was revoked lasts longer than
+/// Closes what nobody decided before its school year was over, with a letter. A permit that was revoked lasts longer
+/// than
 /// a year, and so does the appeal against that. (R-INT-6)
 @Component
 class InterYearEnd implements KindDays {
@@ -50,7 +51,8 @@ class InterYearEnd implements KindDays {
     }
 
     private void end(CaseId id, ZonedDateTime now) {
-        requests.take(id).filter(request -> YearUnderWay.over(request.filed().year(), now.toLocalDate()))
+        requests.take(id)
+                .filter(request -> YearUnderWay.over(request.filed().year(), now.toLocalDate()))
                 .ifPresent(request -> end(request, now));
     }
 
@@ -58,7 +60,8 @@ class InterYearEnd implements KindDays {
         var today = now.toLocalDate();
         switch (request) {
             case Open open -> record.moved(open.endYear(today), InterEvent.YEAR_OVER, null, now);
-            case DistrictAppeal appeal when appeal.against() instanceof Denied ->
+            case DistrictAppeal appeal
+            when appeal.against() instanceof Denied ->
                 record.moved(appeal.endYear(today), InterEvent.YEAR_OVER, null, now);
             default -> {}
         }

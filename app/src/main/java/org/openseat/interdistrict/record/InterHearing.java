@@ -16,6 +16,7 @@ import org.openseat.rulebook.inter.BothDistrictsAgree;
 import org.openseat.rulebook.inter.GradeRequested;
 import org.openseat.rulebook.inter.InterClock;
 import org.openseat.rulebook.inter.InterPacket;
+import org.openseat.rulebook.inter.InterPapersRead;
 import org.openseat.rulebook.inter.InterWindow;
 import org.openseat.rulebook.inter.MagnetsExcluded;
 import org.openseat.rulebook.inter.OneRequestPerYear;
@@ -54,7 +55,8 @@ public class InterHearing {
                         new TermsAccepted.Facts(true),
                         papers.facts(filed),
                         bases.of(filed, papers.of(filed.id())),
-                        new BothDistrictsAgree.Facts(filed.direction(), yeses.release().known(), yeses.accepted()))
+                        new BothDistrictsAgree.Facts(
+                                filed.direction(), yeses.release().known(), yeses.accepted()))
                 .opinion(today, numbers(filed));
     }
 
@@ -65,6 +67,13 @@ public class InterHearing {
                 .filter(finding -> finding.verdict() == Verdict.NOT_MET);
     }
 
+    /// Every paper is accepted or refused before the office decides. (R-IDP-19)
+    public Optional<Finding> unread(Filed filed) {
+        var ruling = InterPapersRead.judge(new InterPapersRead.Facts(papers.unread(filed.id())));
+        return Optional.of(Finding.of(InterPapersRead.class, InterPapersRead.CLAUSE, ruling))
+                .filter(finding -> finding.verdict() == Verdict.NOT_MET);
+    }
+
     /// What the rule of the reason says by itself.
     public Verdict criteria(Filed filed) {
         return InterPacket.criteria(bases.of(filed, papers.of(filed.id())), numbers(filed))
@@ -72,8 +81,7 @@ public class InterHearing {
     }
 
     public InterWindow.Facts window(Filed filed) {
-        return new InterWindow.Facts(
-                filed.direction(), filed.reason(), filed.received(), filed.year());
+        return new InterWindow.Facts(filed.direction(), filed.reason(), filed.received(), filed.year());
     }
 
     public Numbers numbers(Filed filed) {

@@ -35,8 +35,8 @@ public class InterRelease {
         return request.filed().incoming()
                 && switch (request) {
                     case AwaitingRelease _ -> true;
-                    case InterRequest.Open open when open instanceof TakesRelease ->
-                        open.yeses().release() != Release.GIVEN;
+                    case InterRequest.Open open
+                    when open instanceof TakesRelease -> open.yeses().release() != Release.GIVEN;
                     case Reopenable no -> no.yeses().release() != Release.GIVEN;
                     case InterRequest _ -> false;
                 };
@@ -44,16 +44,14 @@ public class InterRelease {
 
     /// Waits, by a clock of its own.
     public Outcome.Done<InterRequest> await(UnderReview request, Actor by, ZonedDateTime now) {
-        var answerBy =
-                clocks.start(InterClock.RELEASE, request.filed().year(), now.toLocalDate());
+        var answerBy = clocks.start(InterClock.RELEASE, request.filed().year(), now.toLocalDate());
         return record.moved(request.awaitRelease(answerBy), InterEvent.RELEASE_AWAITED, by, now, Map.of(), null);
     }
 
     /// The home district did not answer in time: the office looks again.
     public void overdue(AwaitingRelease request, ZonedDateTime now) {
         var decide = InterHearing.decideAfterWait(clocks, request.filed(), now.toLocalDate());
-        record.moved(
-                request.stopWaiting(decide), InterEvent.RELEASE_OVERDUE, Actor.of(null), now, Map.of(), null);
+        record.moved(request.stopWaiting(decide), InterEvent.RELEASE_OVERDUE, Actor.of(null), now, Map.of(), null);
     }
 
     /// Takes down what the home district said; the request is held.
@@ -74,9 +72,9 @@ public class InterRelease {
         return switch (request) {
             case AwaitingRelease at -> record.moved(at.noteRelease(yes, decide), what, by, now, Map.of(), note);
             case TakesRelease at -> record.moved(at.noteRelease(yes), what, by, now, Map.of(), note);
-            case Reopenable no when yes ->
-                record.moved(
-                        no.reopen(reader, no.yeses().released(true), decide), what, by, now, Map.of(), note);
+            case Reopenable no
+            when yes ->
+                record.moved(no.reopen(reader, no.yeses().released(true), decide), what, by, now, Map.of(), note);
             default -> new Outcome.Overtaken<>(request);
         };
     }

@@ -116,8 +116,7 @@ class LateAnswersTest {
 
     @Test
     void a_deemed_denial_is_set_right_by_the_office_with_a_reason() {
-        var filed = world.town.with(
-                world.outgoing(WORK, OCTOBER_5), world.ana, Paper.PAY_STUB, Paper.EMPLOYER_LETTER);
+        var filed = world.town.with(world.outgoing(WORK, OCTOBER_5), world.ana, Paper.PAY_STUB, Paper.EMPLOYER_LETTER);
         world.town.submitted(filed, world.ana, OCTOBER_5);
         days.round(at("2026-11-05T06:00"));
         assertThat(world.now(filed)).isInstanceOf(DeemedDenied.class);
@@ -125,18 +124,23 @@ class LateAnswersTest {
         var late = at("2026-11-06T09:00");
         office.reopen(filed.id(), "We overlooked it.", world.opst.who(), late);
         days.round(late.plusMinutes(1));
-        assertThat(world.file(filed, late).timeline().getFirst()).satisfies(entry -> {
-            assertThat(entry.what()).isEqualTo(InterEvent.REOPENED);
-            assertThat(entry.why()).isEqualTo("We overlooked it.");
-        });
-        office.approve(filed.id(), null, world.opst.who(), late.plusMinutes(2));
+        assertThat(world.file(filed, late).timeline())
+                .filteredOn(entry -> entry.what() == InterEvent.REOPENED)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.why()).isEqualTo("We overlooked it."));
+        assertThat(office.approve(filed.id(), null, world.opst.who(), late.plusMinutes(2)))
+                .as("every paper is read before a decision, R-IDP-19")
+                .get()
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class, no -> assertThat(no.why().rule()).isEqualTo("InterPapersRead"));
+        world.town.read(filed, world.opst, late.plusMinutes(2));
+        office.approve(filed.id(), null, world.opst.who(), late.plusMinutes(3));
         assertThat(world.now(filed)).isInstanceOf(Approved.class);
     }
 
     @Test
     void the_30_days_run_from_receipt_and_no_request_for_papers_restarts_them() {
-        var filed = world.takenOn(
-                world.outgoing(WORK, OCTOBER_5), OCTOBER_5, Paper.PAY_STUB, Paper.EMPLOYER_LETTER);
+        var filed = world.takenOn(world.outgoing(WORK, OCTOBER_5), OCTOBER_5, Paper.PAY_STUB, Paper.EMPLOYER_LETTER);
         office.ask(filed.id(), Set.of(Paper.SUPPORTING_PAPER), "One more.", world.opst.who(), at("2026-10-12T09:00"));
         world.town.send(filed, world.ana, Paper.SUPPORTING_PAPER, at("2026-10-19T09:00"));
         assertThat(world.now(filed)).isInstanceOfSatisfying(InQueue.class, waiting -> {
@@ -147,20 +151,21 @@ class LateAnswersTest {
 
     @Test
     void papers_that_come_after_the_laws_last_day_leave_the_office_ten_days() {
-        var filed = world.takenOn(
-                world.outgoing(WORK, OCTOBER_5), OCTOBER_5, Paper.PAY_STUB, Paper.EMPLOYER_LETTER);
+        var filed = world.takenOn(world.outgoing(WORK, OCTOBER_5), OCTOBER_5, Paper.PAY_STUB, Paper.EMPLOYER_LETTER);
         office.ask(filed.id(), Set.of(Paper.SUPPORTING_PAPER), "One more.", world.opst.who(), at("2026-10-30T09:00"));
         world.town.send(filed, world.ana, Paper.SUPPORTING_PAPER, at("2026-11-16T09:00"));
         days.round(at("2026-11-16T09:01"));
         assertThat(world.now(filed))
                 .isInstanceOfSatisfying(
-                        InQueue.class, waiting -> assertThat(waiting.deadline().date()).as("ten days end on Thanksgiving").hasToString("2026-11-30"));
+                        InQueue.class,
+                        waiting -> assertThat(waiting.deadline().date())
+                                .as("ten days end on Thanksgiving")
+                                .hasToString("2026-11-30"));
     }
 
     @Test
     void the_office_is_warned_ten_five_and_one_days_before_and_once_a_day() {
-        var filed = world.town.with(
-                world.outgoing(WORK, OCTOBER_5), world.ana, Paper.PAY_STUB, Paper.EMPLOYER_LETTER);
+        var filed = world.town.with(world.outgoing(WORK, OCTOBER_5), world.ana, Paper.PAY_STUB, Paper.EMPLOYER_LETTER);
         world.town.submitted(filed, world.ana, OCTOBER_5);
         for (var day : Set.of("2026-10-25", "2026-10-30", "2026-11-03")) {
             due.work(at(day + "T06:00"));
@@ -188,33 +193,32 @@ class LateAnswersTest {
                         InterDays.AT_FAMILY.stream(), InterDays.OUTSIDE.stream(), OfficeDue.WATCHED.stream(), families)
                 .flatMap(states -> states);
         assertThat(looked.map(Enum::name).toList())
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(InterRequest.class.getPermittedSubclasses())
-                                .flatMap(LateAnswersTest::records)
-                                .filter(InterRequest.Running.class::isAssignableFrom)
-                                .map(type -> type.getSimpleName()
-                                        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-                                        .toUpperCase(java.util.Locale.ROOT))
-                                .distinct()
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(InterRequest.class.getPermittedSubclasses())
+                        .flatMap(LateAnswersTest::records)
+                        .filter(InterRequest.Running.class::isAssignableFrom)
+                        .map(type -> type.getSimpleName()
+                                .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
+                                .toUpperCase(java.util.Locale.ROOT))
+                        .distinct()
+                        .toList());
     }
 
     private static Stream<Class<?>> records(Class<?> type) {
-        return type.isRecord() ? Stream.of(type) : Stream.of(type.getPermittedSubclasses()).flatMap(LateAnswersTest::records);
+        return type.isRecord()
+                ? Stream.of(type)
+                : Stream.of(type.getPermittedSubclasses()).flatMap(LateAnswersTest::records);
     }
 
     @Test
     void undecided_requests_of_a_year_that_is_over_close_and_nothing_is_granted_for_it() {
-        var open = world.takenOn(
-                world.outgoing(WORK, OCTOBER_5), OCTOBER_5, Paper.PAY_STUB, Paper.EMPLOYER_LETTER);
+        var open = world.takenOn(world.outgoing(WORK, OCTOBER_5), OCTOBER_5, Paper.PAY_STUB, Paper.EMPLOYER_LETTER);
         var july = at("2027-07-01T00:01");
         assertThat(office.approve(open.id(), null, world.opst.who(), july))
                 .get()
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         no -> assertThat(no.why().reasons())
-                                .containsExactly(Told.of(
-                                        new YearUnderWay.NothingForPastYear(open.year()))));
+                                .containsExactly(Told.of(new YearUnderWay.NothingForPastYear(open.year()))));
         var waiting = awaitingRelease();
         days.round(at("2027-06-30T23:00"));
         assertThat(world.now(waiting)).isInstanceOf(UnderReview.class);

@@ -14,7 +14,8 @@ import org.openseat.rulebook.Numbers;
 /// Two are service levels for queues and reports and bind nobody: [#DECISION_TARGET] and [#APPEAL_ANSWER_TARGET]. The
 /// legal clock of a current-year request runs from the day on which the request was received, and no request for papers
 /// restarts it; while the office waits for the family, [#ABANDON] runs beside it. (Education Code 46600.2(a)(5)(A),
-/// R-INT-19, R-INT-20) Waiting for the home district has [#RELEASE] for a clock of its own; what arrives after the law's
+/// R-INT-19, R-INT-20) Waiting for the home district has [#RELEASE] for a clock of its own; what arrives after the
+/// law's
 /// last day leaves the office [#DECIDE_AFTER_WAIT]. (R-INT-22, R-INT-23)
 public enum InterClock implements CaseClock {
     ABANDON,
@@ -31,8 +32,9 @@ public enum InterClock implements CaseClock {
     /// Counts to the last day; `numbers` are those of the year asked for.
     ///
     /// `start` is the day the family was asked for papers, the request or an appeal was received, the home district was
-    /// asked, what was late arrived, or the date on the letter. For [#DECIDE_FUTURE_YEAR] it does not matter: that one counts from the first day of
-    /// instruction. Throws [org.openseat.district.CalendarUnknown] when the loaded calendars end too early.
+    /// asked, what was late arrived, or the date on the letter. For [#DECIDE_FUTURE_YEAR] it does not matter: it counts
+    /// from the first day of instruction. Throws [org.openseat.district.CalendarUnknown] when the loaded calendars end
+    /// too early.
     @Override
     public Deadline count(LocalDate start, DistrictCalendar calendar, Numbers numbers) {
         var day0 = this == DECIDE_FUTURE_YEAR ? calendar.firstDayOfInstruction(numbers.year()) : start;

@@ -16,7 +16,8 @@ import org.openseat.rulebook.Verdict;
 ///
 /// This district lets go of a student who meets the criteria: of a soldier's child always, of a bullied student unless
 /// another of its own schools has the grade. It takes bullied students and soldiers' children until it is full; what a
-/// school thinks of them is no ground. What the home district and the school said decides which grounds are true: no room
+/// school thinks of them is no ground. What the home district and the school said decides which grounds are true: no
+/// room
 /// where the school takes the student, and no release where it was given or never asked for, are none.
 public final class LawfulInterDenial {
     public static final Clause CLAUSE = new Clause("Education Code", "46600");

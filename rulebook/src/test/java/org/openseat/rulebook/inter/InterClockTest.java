@@ -64,12 +64,11 @@ class InterClockTest {
             var start = LocalDate.of(2025, 7, 1).plusDays(day);
             for (var clock : InterClock.values()) {
                 if (clock != InterClock.DECIDE_FUTURE_YEAR) {
-                    int days =
-                            switch (clock) {
-                                case DISTRICT_APPEAL -> 14;
-                                case DECIDE_AFTER_WAIT -> 10;
-                                default -> 30;
-                            };
+                    int days = switch (clock) {
+                        case DISTRICT_APPEAL -> 14;
+                        case DECIDE_AFTER_WAIT -> 10;
+                        default -> 30;
+                    };
                     assertThat(clock.count(start, CALENDAR, SampleNumbers.usual())
                                     .date())
                             .as("%s from %s", clock, start)
