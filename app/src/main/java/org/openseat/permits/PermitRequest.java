@@ -194,12 +194,16 @@ public sealed interface PermitRequest {
     /// Another request for this child was granted. (S-I34)
     record Superseded(Packet packet, CaseId by, LocalDate on) implements PermitRequest {}
 
-    /// The school year passed before anybody decided, or before an appeal was answered: nothing can be granted for it any
+    /// The school year passed before anybody decided, or before an appeal was answered: nothing can be granted for it
+    /// any
     /// more. (BUL-5347 §II.A.2)
     ///
     /// @param against the no that an appeal was against; none when no school had decided
-    record YearOver(Packet packet, @Nullable Contestable against, @Nullable Appeal appeal, LocalDate on)
-            implements PermitRequest {}
+    record YearOver(
+            Packet packet,
+            @Nullable Contestable against,
+            @Nullable Appeal appeal,
+            LocalDate on) implements PermitRequest {}
 
     /// A deadline runs: the school's target, the family's last day to appeal, or the day an answer is due.
     sealed interface Running permits Undecided, Contestable, FirstAppeal, FirstAppealDenied, SecondAppeal {
@@ -346,7 +350,8 @@ public sealed interface PermitRequest {
         };
     }
 
-    /// Nobody has released the student, and somebody still can; until then special education may speak. A permit that was
+    /// Nobody has released the student, and somebody still can; until then special education may speak. A permit that
+    /// was
     /// taken back was released before. (R-IDP-11)
     default boolean mayYetRelease() {
         return switch (this) {
@@ -357,8 +362,15 @@ public sealed interface PermitRequest {
             case FirstAppeal appeal -> appeal.against().mayYetRelease();
             case FirstAppealDenied denied -> denied.against().mayYetRelease();
             case SecondAppeal appeal -> appeal.against().mayYetRelease();
-            case Held _, Ended _, Expired _, FinallyDenied _, AttendResidence _, Withdrawn _, Referred _, Superseded _, YearOver _ ->
-                false;
+            case Held _,
+                    Ended _,
+                    Expired _,
+                    FinallyDenied _,
+                    AttendResidence _,
+                    Withdrawn _,
+                    Referred _,
+                    Superseded _,
+                    YearOver _ -> false;
         };
     }
 
@@ -366,10 +378,22 @@ public sealed interface PermitRequest {
     default Set<Step> nextSteps() {
         return switch (this) {
             case AtResidenceSchool _ ->
-                EnumSet.of(Step.RELEASE, Step.DENY, Step.REFUSE_RENEWAL, Step.WITHDRAW, Step.REFER, Step.SUPERSEDE,
+                EnumSet.of(
+                        Step.RELEASE,
+                        Step.DENY,
+                        Step.REFUSE_RENEWAL,
+                        Step.WITHDRAW,
+                        Step.REFER,
+                        Step.SUPERSEDE,
                         Step.CLOSE_YEAR);
             case AtRequestedSchool _ ->
-                EnumSet.of(Step.APPROVE, Step.DENY, Step.REFUSE_RENEWAL, Step.WITHDRAW, Step.REFER, Step.SUPERSEDE,
+                EnumSet.of(
+                        Step.APPROVE,
+                        Step.DENY,
+                        Step.REFUSE_RENEWAL,
+                        Step.WITHDRAW,
+                        Step.REFER,
+                        Step.SUPERSEDE,
                         Step.CLOSE_YEAR);
             case Granted _ -> EnumSet.of(Step.ENROLL, Step.END, Step.REFER, Step.EXPIRE);
             case Attending _ -> EnumSet.of(Step.END, Step.REFER, Step.EXPIRE);

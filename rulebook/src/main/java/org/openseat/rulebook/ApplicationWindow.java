@@ -43,7 +43,8 @@ public final class ApplicationWindow {
                 : new Met(new NextYearIsOpen(year, opens));
     }
 
-    /// Whether a yes can still be given for that school year: a permit is for one year, and none is given for a past one.
+    /// Whether a yes can still be given for that school year: a permit is for one year, and none is given for a past
+    /// one.
     /// (BUL-5347 §II.A.2)
     public static Ruling judgeGrant(SchoolYear requested, LocalDate today) {
         return requested.compareTo(SchoolYear.of(today)) < 0

@@ -51,7 +51,8 @@ public final class PermitAppeal {
         return calendar.schoolDaysAfter(received, numbers.decide2SchoolDays());
     }
 
-    /// The last day on which an appeal that came on paper by the deadline may still be keyed in; until it is over nobody can
+    /// The last day on which an appeal that came on paper by the deadline may still be keyed in; until it is over
+    /// nobody can
     /// say that no appeal came. Rolls over days on which offices are closed. (BUL-5347 §V.B.1-2, R-IDP-24)
     public static LocalDate keyedInUntil(LocalDate deadline, DistrictCalendar calendar, Numbers numbers) {
         return calendar.calendarDaysAfter(deadline, numbers.paperDays()).date();

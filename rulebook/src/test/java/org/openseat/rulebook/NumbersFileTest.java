@@ -19,7 +19,7 @@ class NumbersFileTest {
     void a_number_keeps_its_source() {
         var numbers = SampleNumbers.usual();
         assertThat(numbers.appeal1SchoolDays()).isEqualTo(7);
-        assertThat(numbers.sources()).hasSize(30).containsEntry("intra.appeal1.schoolDays", "BUL-5347");
+        assertThat(numbers.sources()).hasSize(31).containsEntry("intra.appeal1.schoolDays", "BUL-5347");
     }
 
     @Test
@@ -111,7 +111,7 @@ class NumbersFileTest {
         var whole = choicesRows();
         assertThat(NumbersFile.read(SampleNumbers.YEAR, whole)).isInstanceOfSatisfying(Reading.Read.class, read -> {
             assertThat(read.numbers().choices()).contains(SampleChoices.usual());
-            assertThat(read.numbers().sources()).hasSize(30 + ChoicesNumbers.KEYS.size());
+            assertThat(read.numbers().sources()).hasSize(31 + ChoicesNumbers.KEYS.size());
             assertThat(NumbersFile.read(SampleNumbers.YEAR, NumbersFile.rows(read.numbers())))
                     .isEqualTo(read);
         });

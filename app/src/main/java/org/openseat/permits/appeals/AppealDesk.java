@@ -146,8 +146,7 @@ public class AppealDesk {
             return refused(no, OneOpenRequest.class, OneOpenRequest.CLAUSE, OneOpenRequest.judge(true));
         }
         var appeal = new Appeal(how.by().id(), how.day(), form);
-        var saved = permits.save(
-                no.appeal(appeal, clocks.start(PermitClock.FIRST_ANSWER, packet.year(), how.day())));
+        var saved = permits.save(no.appeal(appeal, clocks.start(PermitClock.FIRST_ANSWER, packet.year(), how.day())));
         filed(saved, Kind.FIRST, form, how, now);
         record.movedOnFile(packet.id(), PermitEvent.APPEALED, how.by(), now, how.facts(), null);
         return new Outcome.Done<>(saved);

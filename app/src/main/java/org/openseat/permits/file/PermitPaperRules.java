@@ -9,9 +9,9 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.papers.CasePapers;
 import org.openseat.cases.papers.PaperRules;
+import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
 import org.openseat.permits.Packet;
-import org.openseat.cases.record.Timeline;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
@@ -66,8 +66,10 @@ class PermitPaperRules implements PaperRules {
     /// A school whose turn it is adds what a family hands over its counter. (BUL-5347 §II.D.1)
     private Optional<PermitRequest> counter(CaseId id, SignedIn staff) {
         return scope.lock(id, staff).filter(request -> switch (request) {
-            case AtResidenceSchool open -> staff.schools().contains(open.packet().from());
-            case AtRequestedSchool open -> staff.schools().contains(open.packet().to());
+            case AtResidenceSchool open ->
+                staff.schools().contains(open.packet().from());
+            case AtRequestedSchool open ->
+                staff.schools().contains(open.packet().to());
             case PermitRequest _ -> false;
         });
     }

@@ -89,7 +89,8 @@ final class PermitRow {
                 row.appeal(r.against(), r.appeal(), r.answer()).put("closed", r.on());
             case Withdrawn r -> row.put("closed", r.on());
             case Referred r -> row.put("referral", r.referral());
-            case YearOver r when r.against() != null ->
+            case YearOver r
+            when r.against() != null ->
                 row.appeal(r.against(), r.appeal(), null).put("closed", r.on());
             case YearOver r -> row.put("closed", r.on());
             case Superseded r -> row.put("by", r.by().value()).put("closed", r.on());

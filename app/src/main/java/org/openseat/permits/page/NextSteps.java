@@ -67,8 +67,7 @@ record NextSteps(Voice voice, PermitView page) {
             case Expired _ -> page.staff() ? over("expired", to()) : expired();
             case Referred _ -> over("referred");
             case Superseded _ -> over("superseded", child());
-            case YearOver _ ->
-                over("yearOver", page.file().packet().year().label(), child());
+            case YearOver _ -> over("yearOver", page.file().packet().year().label(), child());
             case Withdrawn _ -> over("withdrawn");
         };
     }

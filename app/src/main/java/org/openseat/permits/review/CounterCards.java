@@ -29,8 +29,10 @@ class CounterCards implements CaseCards {
 
     private static boolean turn(CaseFile file, SignedIn reader) {
         return switch (file.request()) {
-            case AtResidenceSchool open -> reader.schools().contains(open.packet().from());
-            case AtRequestedSchool open -> reader.schools().contains(open.packet().to());
+            case AtResidenceSchool open ->
+                reader.schools().contains(open.packet().from());
+            case AtRequestedSchool open ->
+                reader.schools().contains(open.packet().to());
             default -> false;
         };
     }

@@ -42,8 +42,7 @@ class SpecialEducationCards implements CaseCards {
                         voice.say("permits.special.title"),
                         List.of(voice.say("permits.special.appeal")),
                         null,
-                        List.of(new Action(
-                                voice.say("permits.special.title"), file.path() + "/special-education"))))
+                        List.of(new Action(voice.say("permits.special.title"), file.path() + "/special-education"))))
                 : Stream.empty();
     }
 

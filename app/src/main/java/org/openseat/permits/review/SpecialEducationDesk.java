@@ -67,8 +67,7 @@ public class SpecialEducationDesk {
         }
         return scope.lock(id, by).map(found -> switch (found) {
             case PermitRequest request
-            when request.mayYetRelease() && clearances.of(id) == seen ->
-                decided(request, by, clearance, note, now);
+            when request.mayYetRelease() && clearances.of(id) == seen -> decided(request, by, clearance, note, now);
             case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
     }

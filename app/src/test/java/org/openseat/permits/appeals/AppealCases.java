@@ -10,11 +10,11 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.people.Signature;
 import org.openseat.permits.AppealForm;
+import org.openseat.permits.Ending.How;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.permits.appeals.answer.AnswerDesk;
-import org.openseat.permits.Ending.How;
 import org.openseat.permits.decision.PermitDesk;
 import org.openseat.permits.ending.EndingDesk;
 import org.openseat.rulebook.DenialGround;
@@ -99,12 +99,7 @@ public final class AppealCases {
     /// Taken back by the school of attendance.
     public void end(CaseId permit, ZonedDateTime day) {
         done(endings.end(
-                        permit,
-                        harbor.who(),
-                        How.REVOKED,
-                        EnumSet.of(EndingGround.TRUANCY),
-                        "Twelve days missed.",
-                        day)
+                        permit, harbor.who(), How.REVOKED, EnumSet.of(EndingGround.TRUANCY), "Twelve days missed.", day)
                 .orElseThrow());
     }
 

@@ -288,9 +288,18 @@ class AppealDeskTest {
     void a_stranger_and_staff_who_are_parents_elsewhere_cannot_appeal() {
         var permit = cases.deniedByRequested(on("2026-02-02"));
 
-        assertThat(desk.appeal(permit, AppealCases.form(), new Received.Online(cases.town.family().who(), on("2026-02-03").toLocalDate()), on("2026-02-03")))
+        assertThat(desk.appeal(
+                        permit,
+                        AppealCases.form(),
+                        new Received.Online(
+                                cases.town.family().who(), on("2026-02-03").toLocalDate()),
+                        on("2026-02-03")))
                 .isEmpty();
-        assertThat(desk.appeal(permit, AppealCases.form(), new Received.Online(cases.harbor.who(), on("2026-02-03").toLocalDate()), on("2026-02-03")))
+        assertThat(desk.appeal(
+                        permit,
+                        AppealCases.form(),
+                        new Received.Online(cases.harbor.who(), on("2026-02-03").toLocalDate()),
+                        on("2026-02-03")))
                 .isEmpty();
     }
 

@@ -105,11 +105,10 @@ class YearsOverTest {
 
     private static void isPast(Outcome<PermitRequest> outcome) {
         assertThat(outcome)
-                .isInstanceOfSatisfying(Outcome.Refused.class, no -> assertThat(no.why()
-                                .reasons()
-                                .getFirst()
-                                .is(ApplicationWindow.YearIsOver.class))
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        no -> assertThat(no.why().reasons().getFirst().is(ApplicationWindow.YearIsOver.class))
+                                .isTrue());
     }
 
     private PermitRequest now(CaseId permit) {

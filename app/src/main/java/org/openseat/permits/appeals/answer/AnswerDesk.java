@@ -104,8 +104,10 @@ public class AnswerDesk {
     @Transactional
     public Optional<Outcome<PermitRequest>> grant(CaseId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
-            case FirstAppeal appeal -> stopped(appeal, by, now.toLocalDate()).orElseGet(() -> granted(appeal, by, note, now));
-            case SecondAppeal appeal -> stopped(appeal, by, now.toLocalDate()).orElseGet(() -> granted(appeal, by, note, now));
+            case FirstAppeal appeal ->
+                stopped(appeal, by, now.toLocalDate()).orElseGet(() -> granted(appeal, by, note, now));
+            case SecondAppeal appeal ->
+                stopped(appeal, by, now.toLocalDate()).orElseGet(() -> granted(appeal, by, note, now));
             case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
     }

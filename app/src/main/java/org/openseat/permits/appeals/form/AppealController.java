@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The pages on which a family writes an appeal, signs it and sends it: to the school first, to the district then. Staff key
+/// The pages on which a family writes an appeal, signs it and sends it: to the school first, to the district then.
+/// Staff key
 /// in an appeal on paper on the same pages. (BUL-5347 §V.B.1)
 @Controller
 class AppealController {
@@ -102,8 +103,8 @@ class AppealController {
             return draft.onPaper() && missing == null && checks.unscanned(draft)
                     ? Answer.go(file.path() + "/appeal/papers")
                     : missing == null
-                    ? Answer.show(checks.page(file, draft, Form.empty(AppealForms.SIGN), null))
-                    : Answer.go(file.path() + "/appeal/" + missing.path());
+                            ? Answer.show(checks.page(file, draft, Form.empty(AppealForms.SIGN), null))
+                            : Answer.go(file.path() + "/appeal/" + missing.path());
         });
     }
 
@@ -129,8 +130,7 @@ class AppealController {
         });
     }
 
-    private Optional<Outcome<PermitRequest>> send(
-            AppealDraft draft, AppealForm form, Received how, ZonedDateTime now) {
+    private Optional<Outcome<PermitRequest>> send(AppealDraft draft, AppealForm form, Received how, ZonedDateTime now) {
         return draft.kind() == Kind.FIRST
                 ? desk.appeal(draft.permit(), form, how, now)
                 : desk.escalate(draft.permit(), form, how, now);

@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.openseat.accounts.SignedIn;
 import org.openseat.cases.people.Signature;
 import org.openseat.permits.AppealForm;
-import org.openseat.accounts.SignedIn;
 import org.openseat.permits.appeals.AppealDraft;
 import org.openseat.permits.appeals.Received;
 import org.openseat.permits.file.CaseFile;
@@ -77,7 +77,8 @@ final class AppealForms {
         return null;
     }
 
-    /// How and when it came: now from the family; what came on paper on the day that staff read off its stamp, not before the
+    /// How and when it came: now from the family; what came on paper on the day that staff read off its stamp, not
+    /// before the
     /// no and not in the future. Null, with the problem noted, while that day is not right.
     static @Nullable Received received(AppealDraft draft, CaseFile file, Form sign, SignedIn by, LocalDate today) {
         if (!draft.onPaper()) {

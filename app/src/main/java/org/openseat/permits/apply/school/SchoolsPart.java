@@ -105,7 +105,8 @@ public class SchoolsPart implements PermitPart<SchoolsPart.Answer> {
     private Optional<School> residenceSchool(Form form, Draft draft) {
         return switch (residence(draft, form)) {
             case Residence.Found(School school) -> Optional.of(school);
-            case Residence.Unknown _ when !onMap(draft) -> {
+            case Residence.Unknown _
+            when !onMap(draft) -> {
                 if (form.required("near") != null) {
                     form.problem("near", "permits.apply.schools.near.unknown");
                 }

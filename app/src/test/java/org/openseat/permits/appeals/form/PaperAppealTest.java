@@ -70,7 +70,9 @@ class PaperAppealTest {
                 .hasValueSatisfying(late -> assertThat(reason(late)).isEqualTo("PermitAppeal.AppealTooLate"));
         var appeal = (FirstAppeal) done(record(permit, cases.kestrel, LAST).orElseThrow());
         assertThat(appeal.appeal().received()).isEqualTo(LAST);
-        assertThat(appeal.deadline().start()).as("the school’s five days run from receipt").isEqualTo(LAST);
+        assertThat(appeal.deadline().start())
+                .as("the school’s five days run from receipt")
+                .isEqualTo(LAST);
     }
 
     @Test
@@ -106,15 +108,15 @@ class PaperAppealTest {
                 path + "/appeal/why",
                 path + "/appeal/why",
                 Map.of("why", "I work there.", "understanding", "You think I do not."));
-        school.submit(
-                path + "/appeal/facts", path + "/appeal/facts", Map.of("childCare", "no", "accepted", "no"));
+        school.submit(path + "/appeal/facts", path + "/appeal/facts", Map.of("childCare", "no", "accepted", "no"));
         assertThat(location(school.get(path + "/appeal/check")))
                 .as("not without a scan")
                 .isEqualTo(path + "/appeal/papers");
         school.upload(path + "/appeal/papers", path + "/appeal/papers", Map.of(), "scan.pdf", Town.pdf());
 
         var check = school.get(path + "/appeal/check");
-        var tomorrow = school.submit(check, path + "/appeal/check", signed(now.toLocalDate().plusDays(1)));
+        var tomorrow = school.submit(
+                check, path + "/appeal/check", signed(now.toLocalDate().plusDays(1)));
         assertThat(tomorrow.statusCode()).isEqualTo(422);
         assertThat(tomorrow.body()).contains("or in the future");
         assertThat(location(school.submit(check, path + "/appeal/check", signed(now.toLocalDate()))))
@@ -139,16 +141,21 @@ class PaperAppealTest {
 
     private static Map<String, String> signed(LocalDate received) {
         return Map.of(
-                "received.year", String.valueOf(received.getYear()),
-                "received.month", String.valueOf(received.getMonthValue()),
-                "received.day", String.valueOf(received.getDayOfMonth()),
-                "explanation", "yes",
-                "sheet", "yes",
-                "name", "Ana Ruiz");
+                "received.year",
+                String.valueOf(received.getYear()),
+                "received.month",
+                String.valueOf(received.getMonthValue()),
+                "received.day",
+                String.valueOf(received.getDayOfMonth()),
+                "explanation",
+                "yes",
+                "sheet",
+                "yes",
+                "name",
+                "Ana Ruiz");
     }
 
     private Optional<Outcome<PermitRequest>> record(CaseId permit, Resident staff, LocalDate received) {
-        return desk.appeal(
-                permit, AppealCases.form(), new Received.OnPaper(staff.who(), received), on("2026-02-19"));
+        return desk.appeal(permit, AppealCases.form(), new Received.OnPaper(staff.who(), received), on("2026-02-19"));
     }
 }
