@@ -32,12 +32,9 @@ public enum InterClock implements CaseClock {
     /// Counts to the last day; `numbers` are those of the year asked for.
     ///
     /// `start` is the day the family was asked for papers, the request or an appeal was received, the home district
-    was
-    /// asked, what was late arrived, or the date on the letter. For [#DECIDE_FUTURE_YEAR] it does not matter: it
-    counts
-    /// from the first day of instruction. Throws [org.openseat.district.CalendarUnknown] when the loaded calendars
-    end
-    /// too early.
+    /// was asked, what was late arrived, or the date on the letter. For [#DECIDE_FUTURE_YEAR] it does not matter:
+    /// that one counts from the first day of instruction. Throws [org.openseat.district.CalendarUnknown] when the
+    /// loaded calendars end too early.
     @Override
     public Deadline count(LocalDate start, DistrictCalendar calendar, Numbers numbers) {
         var day0 = this == DECIDE_FUTURE_YEAR ? calendar.firstDayOfInstruction(numbers.year()) : start;
