@@ -1,4 +1,4 @@
-package org.openseat.documents.check;
+package org.openseat.documents.virus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openseat.documents.check.FakeClamd.Mood;
-import org.openseat.documents.check.VirusScanner.Finding;
+import org.openseat.documents.virus.FakeClamd.Mood;
+import org.openseat.documents.virus.VirusScanner.Finding;
 
 class ClamdTest {
 

@@ -1,4 +1,4 @@
-package org.openseat.reporting;
+package org.openseat.reporting.making;
 
 import java.io.IOException;
 import java.time.ZonedDateTime;
@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openseat.reporting.Asked;
+import org.openseat.reporting.Report;
+import org.openseat.reporting.ReportRows;
+import org.openseat.reporting.Run;
+import org.openseat.reporting.Scope;
 import org.openseat.reporting.files.PieceStream;
 import org.openseat.reporting.files.ReportFile;
 import org.openseat.reporting.files.RunFiles;
@@ -67,8 +72,8 @@ class ReportPress {
 
     /// `sis-permits-2026-27-20261102-1030.csv`
     private static String name(Asked asked, ZonedDateTime now) {
-        var year = RunRow.year(asked);
-        return asked.report().code() + "-" + (year == null ? "all-years" : year) + "-" + MINUTE.format(now) + "."
-                + asked.format().code();
+        var year = asked.year();
+        return asked.report().code() + "-" + (year == null ? "all-years" : year.label()) + "-" + MINUTE.format(now)
+                + "." + asked.format().code();
     }
 }

@@ -1,4 +1,4 @@
-package org.openseat.documents;
+package org.openseat.documents.reception;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 ///
 /// Ten times what a family with photos of every page has; a clerk who scans letters stays below it as well.
 @Component
-class Quota {
+public class Quota {
 
     static final int FILES = 300;
     static final long BYTES = 1500L << 20;
@@ -27,7 +27,7 @@ class Quota {
     /// Counts them, if the day has room for them.
     ///
     /// @param whose an account, the visit of somebody who has not signed in, or a packet
-    boolean takes(UUID whose, int files, long bytes, Instant now) {
+    public boolean takes(UUID whose, int files, long bytes, Instant now) {
         return files <= FILES
                 && bytes <= BYTES
                 && sql.sql("""
@@ -46,7 +46,7 @@ class Quota {
                         == 1;
     }
 
-    void forget(Instant before) {
+    public void forget(Instant before) {
         sql.sql("delete from upload_day where day < :day")
                 .param("day", day(before))
                 .update();

@@ -1,4 +1,4 @@
-package org.openseat.documents.check;
+package org.openseat.documents.virus;
 
 import java.io.DataInputStream;
 import java.io.IOException;

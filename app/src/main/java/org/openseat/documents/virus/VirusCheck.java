@@ -1,7 +1,7 @@
-package org.openseat.documents.check;
+package org.openseat.documents.virus;
 
 import java.net.URI;
-import org.openseat.documents.check.VirusScanner.Finding;
+import org.openseat.documents.virus.VirusScanner.Finding;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package org.openseat.documents;
+package org.openseat.documents.reception;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.openseat.documents.Upload;
 import org.openseat.documents.check.Budget;
 import org.openseat.documents.check.FileName;
 import org.openseat.documents.check.Problem;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 ///
 /// Whoever finds no place is told to come back in a minute; whoever only reads pages never notices.
 @Component
-class Inspection implements DisposableBean {
+public class Inspection implements DisposableBean {
 
     static final int AT_ONCE = 2;
     static final int WAITING = 24;
@@ -41,12 +42,12 @@ class Inspection implements DisposableBean {
             new ArrayBlockingQueue<>(WAITING),
             Thread.ofPlatform().name("inspection-", 1).daemon().factory());
 
-    Inspection(Reception reception) {
+    public Inspection(Reception reception) {
         this.reception = reception;
     }
 
     /// Waits until it has been looked into; what waits too long is let go.
-    List<Received> of(Upload upload, UUID by) {
+    public List<Received> of(Upload upload, UUID by) {
         if (!comesIn(by)) {
             return List.of(refused(upload, Problem.BUSY));
         }
@@ -79,7 +80,7 @@ class Inspection implements DisposableBean {
         };
     }
 
-    static Received refused(Upload upload, Problem problem) {
+    public static Received refused(Upload upload, Problem problem) {
         return new Received.Unsound(FileName.clean(upload.name()), problem);
     }
 

@@ -1,7 +1,8 @@
-package org.openseat.accounts.web;
+package org.openseat.accounts.profile;
 
 import java.util.List;
-import org.openseat.accounts.Profiles.Profile;
+import org.openseat.accounts.profile.Profiles.Profile;
+import org.openseat.accounts.web.MobileNumber;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
 import org.openseat.ui.field.Form;

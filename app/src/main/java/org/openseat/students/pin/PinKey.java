@@ -1,4 +1,4 @@
-package org.openseat.students;
+package org.openseat.students.pin;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /// take hours for 600,000 children. The key lies in the data folder, so the database alone is worth nothing.
 /// (docs/decisions/2026-11-22-pins.md)
 @Component
-class PinKey {
+public class PinKey {
 
     private static final String MAC = "HmacSHA256";
 
@@ -24,7 +24,7 @@ class PinKey {
         key = new SecretKeySpec(keys.key("pin.key"), MAC);
     }
 
-    byte[] fingerprint(String districtId, String pin) {
+    public byte[] fingerprint(String districtId, String pin) {
         try {
             var mac = Mac.getInstance(MAC);
             mac.init(key);
@@ -35,7 +35,7 @@ class PinKey {
     }
 
     /// Tells one key from another without telling the key.
-    String name() {
+    public String name() {
         return HexFormat.of().formatHex(fingerprint("name", "of this key"), 0, 8);
     }
 }

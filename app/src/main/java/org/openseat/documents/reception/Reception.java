@@ -1,4 +1,4 @@
-package org.openseat.documents;
+package org.openseat.documents.reception;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.openseat.documents.DocumentDesk;
+import org.openseat.documents.Upload;
 import org.openseat.documents.check.Budget;
 import org.openseat.documents.check.FileCheck;
 import org.openseat.documents.check.FileName;
@@ -14,12 +16,12 @@ import org.openseat.documents.check.PdfActs;
 import org.openseat.documents.check.Problem;
 import org.openseat.documents.check.Received;
 import org.openseat.documents.check.Verdict;
-import org.openseat.documents.check.VirusScanner;
-import org.openseat.documents.check.VirusScanner.Finding;
 import org.openseat.documents.photo.OnePaper;
 import org.openseat.documents.photo.PhotoNotes;
 import org.openseat.documents.store.Arrival;
 import org.openseat.documents.store.DocumentStore;
+import org.openseat.documents.virus.VirusScanner;
+import org.openseat.documents.virus.VirusScanner.Finding;
 import org.springframework.stereotype.Component;
 
 /// Where uploads arrive: each is written down, looked into, freed of its camera's notes or of what acts by itself,
@@ -27,12 +29,12 @@ import org.springframework.stereotype.Component;
 ///
 /// At no time is a file held in memory. What is kept, counted and fingerprinted are the bytes after all that.
 @Component
-class Reception {
+public class Reception {
 
     private final DocumentStore store;
     private final VirusScanner scanner;
 
-    Reception(DocumentStore store, VirusScanner scanner) {
+    public Reception(DocumentStore store, VirusScanner scanner) {
         this.store = store;
         this.scanner = scanner;
     }

@@ -1,4 +1,4 @@
-package org.openseat.reporting;
+package org.openseat.reporting.making;
 
 /// Ends a run on the way: somebody called it off, or this node is closing down.
 final class Stopped extends RuntimeException {

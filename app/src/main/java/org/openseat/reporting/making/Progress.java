@@ -1,7 +1,8 @@
-package org.openseat.reporting;
+package org.openseat.reporting.making;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.openseat.reporting.RunId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 ///
 /// Written beside the transaction that makes the file: that one is seen only when it is done.
 @Repository
-class Progress {
+public class Progress {
 
     private final JdbcClient sql;
 

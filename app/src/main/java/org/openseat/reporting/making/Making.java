@@ -1,4 +1,4 @@
-package org.openseat.reporting;
+package org.openseat.reporting.making;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,17 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.openseat.reporting.ReportRows;
+import org.openseat.reporting.Scope;
 import org.openseat.reporting.sheets.Sheet;
 
 /// The making of one file: puts each row into it with the year's policy and the time of the run, and tells how far it
 /// is.
-final class Making implements ReportRows.Output {
+public final class Making implements ReportRows.Output {
 
     private static final List<String> STAMP = List.of("policy_version", "run_at");
     private static final int A_STEP = 5000;
 
     /// Hears how many rows have been read of how many; may end the making with an exception.
-    interface Telling {
+    public interface Telling {
         void at(long read, long total);
     }
 
@@ -34,7 +36,7 @@ final class Making implements ReportRows.Output {
     private long written;
 
     /// @param policies the version of the policy's numbers, by school year
-    Making(ReportRows rows, Scope scope, Map<String, String> policies, Sheet sheet, Telling telling) {
+    public Making(ReportRows rows, Scope scope, Map<String, String> policies, Sheet sheet, Telling telling) {
         this.rows = rows;
         this.scope = scope;
         this.policies = policies;
@@ -46,14 +48,14 @@ final class Making implements ReportRows.Output {
     }
 
     /// The columns of the report and those that every report ends with.
-    static List<String> columns(ReportRows rows) {
+    public static List<String> columns(ReportRows rows) {
         var columns = new ArrayList<>(rows.columns());
         columns.addAll(STAMP);
         return columns;
     }
 
     /// Makes the whole file; answers how many rows it has.
-    long make() throws IOException {
+    public long make() throws IOException {
         telling.at(read, total);
         try (sheet) {
             rows.each(scope, this);

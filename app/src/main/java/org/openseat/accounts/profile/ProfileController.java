@@ -1,10 +1,10 @@
-package org.openseat.accounts.web;
+package org.openseat.accounts.profile;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.openseat.accounts.Profiles;
 import org.openseat.accounts.SignedIn;
+import org.openseat.accounts.web.NameFields;
 import org.openseat.ui.Answer;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.words.Languages;

@@ -1,4 +1,4 @@
-package org.openseat.documents;
+package org.openseat.documents.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openseat.Soon.soon;
@@ -18,11 +18,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.documents.Added;
+import org.openseat.documents.Arrivals;
+import org.openseat.documents.DocumentDesk;
+import org.openseat.documents.PacketId;
+import org.openseat.documents.Upload;
 import org.openseat.documents.check.FileCheckTest;
 import org.openseat.documents.check.Problem;
 import org.openseat.documents.check.Received;
-import org.openseat.documents.check.VirusScanner;
 import org.openseat.documents.store.DocumentStore;
+import org.openseat.documents.virus.VirusScanner;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;

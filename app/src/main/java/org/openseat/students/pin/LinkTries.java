@@ -1,4 +1,4 @@
-package org.openseat.students;
+package org.openseat.students.pin;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +13,9 @@ import org.openseat.accounts.tries.Tries;
 import org.openseat.accounts.tries.Tries.By;
 import org.openseat.accounts.tries.Tries.Limit;
 import org.openseat.accounts.tries.Tries.What;
+import org.openseat.students.Enrollment;
+import org.openseat.students.Student;
+import org.openseat.students.Students;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,7 +24,7 @@ import org.springframework.stereotype.Component;
 /// Counts wrong tries to add a child, over all accounts: who opens a second account has no second five tries. The
 /// tenth within a day is told to the child's school. (R-ACC-15)
 @Component
-class LinkTries {
+public class LinkTries {
 
     static final int WRONG_TRIES_AT_A_CHILD = 10;
 
@@ -30,11 +33,11 @@ class LinkTries {
     private static final int SHOWN = 4;
 
     private final Tries tries;
-    private final StudentTables students;
+    private final Students students;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
-    LinkTries(Tries tries, StudentTables students, Accounts accounts, ApplicationEventPublisher events) {
+    LinkTries(Tries tries, Students students, Accounts accounts, ApplicationEventPublisher events) {
         this.tries = tries;
         this.students = students;
         this.accounts = accounts;
@@ -42,13 +45,13 @@ class LinkTries {
     }
 
     /// Whether nobody may try this student ID any more today, whether there is such a child or not.
-    boolean closed(String districtId, AccountId family) {
+    public boolean closed(String districtId, AccountId family) {
         var child = child(districtId);
         tries.hold(What.CHILD, child);
         return !tries.wait(What.CHILD, child, family.toString(), LIMITS).isZero();
     }
 
-    void missed(String districtId, AccountId family) {
+    public void missed(String districtId, AccountId family) {
         tries.note(What.CHILD, child(districtId), family.toString(), false);
         if (closed(districtId, family)) {
             students.withDistrictId(districtId).ifPresent(this::alarm);

@@ -1,7 +1,8 @@
-package org.openseat.accounts;
+package org.openseat.accounts.profile;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openseat.accounts.AccountId;
 import org.openseat.accounts.sessions.SessionContexts;
 import org.openseat.ui.words.LanguageChosen;
 import org.springframework.context.event.EventListener;
@@ -13,11 +14,9 @@ import org.springframework.stereotype.Component;
 public class Profiles {
 
     private final JdbcClient jdbc;
-    private final AccountTable accounts;
 
-    Profiles(JdbcClient jdbc, AccountTable accounts) {
+    Profiles(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.accounts = accounts;
     }
 
     /// Names, address and language of one account. The names of staff are the district's to write.
@@ -87,6 +86,13 @@ public class Profiles {
     /// Letters and mails follow the language a person chose to read the pages in. (R-ACC-22)
     @EventListener
     void on(LanguageChosen chosen) {
-        SessionContexts.person().ifPresent(person -> accounts.speak(person.id(), chosen.language()));
+        SessionContexts.person().ifPresent(person -> read(person.id(), chosen.language()));
+    }
+
+    private void read(AccountId id, String language) {
+        jdbc.sql("update account set language = :language where id = :id and language <> :language")
+                .param("id", id.value())
+                .param("language", language)
+                .update();
     }
 }

@@ -1,4 +1,4 @@
-package org.openseat.reporting;
+package org.openseat.reporting.making;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,6 +27,13 @@ import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
+import org.openseat.reporting.Asked;
+import org.openseat.reporting.Exports;
+import org.openseat.reporting.Ledger;
+import org.openseat.reporting.Report;
+import org.openseat.reporting.ReportDesk;
+import org.openseat.reporting.Run;
+import org.openseat.reporting.RunId;
 import org.openseat.reporting.files.RunFiles;
 import org.openseat.reporting.sheets.Format;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -1,4 +1,4 @@
-package org.openseat.reporting;
+package org.openseat.reporting.making;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -7,6 +7,8 @@ import java.time.ZonedDateTime;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.openseat.reporting.Run;
+import org.openseat.reporting.Runs;
 import org.openseat.rounds.Pace;
 import org.openseat.rounds.Round;
 import org.slf4j.Logger;
