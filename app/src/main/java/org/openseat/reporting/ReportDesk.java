@@ -10,6 +10,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.district.SchoolYear;
 import org.openseat.reporting.files.ReportFile;
 import org.openseat.reporting.files.RunFiles;
+import org.openseat.reporting.making.Progress;
 import org.openseat.reporting.second.SecondPerson;
 import org.openseat.reporting.sheets.Format;
 import org.openseat.schools.DistrictOffice;

@@ -7,6 +7,8 @@ import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Accounts;
 import org.openseat.accounts.news.OwnerWarned;
 import org.openseat.schools.Address;
+import org.openseat.students.pin.LinkTries;
+import org.openseat.students.pin.PinKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;

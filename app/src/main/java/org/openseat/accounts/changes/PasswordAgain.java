@@ -2,10 +2,10 @@ package org.openseat.accounts.changes;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.openseat.accounts.Profiles;
 import org.openseat.accounts.SignInDesk;
 import org.openseat.accounts.SignInDesk.Outcome;
 import org.openseat.accounts.SignedIn;
+import org.openseat.accounts.profile.Profiles;
 import org.openseat.accounts.sessions.Browsers;
 import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Component;

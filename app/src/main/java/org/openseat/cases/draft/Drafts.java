@@ -100,20 +100,17 @@ public class Drafts {
                 .optional();
     }
 
-    /// Keeps what was typed in a part, right or not: nothing a family types is lost. False when the draft is gone,
-    /// because
-    /// it was submitted meanwhile: this waits for a submission under way.
+    /// Keeps what was typed in a part, right or not: nothing a family types is lost.
     @Transactional
-    public boolean save(CaseId id, String part, Map<String, String> typed, Instant now) {
-        return sql.sql("""
+    public void save(CaseId id, String part, Map<String, String> typed, Instant now) {
+        sql.sql("""
                 update case_draft set typed = typed || jsonb_build_object(:part::text, :typed::jsonb), saved = :now
                  where id = :id""")
-                        .param("id", id.value())
-                        .param("part", part)
-                        .param("typed", json.writeValueAsString(typed))
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                .param("id", id.value())
+                .param("part", part)
+                .param("typed", json.writeValueAsString(typed))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     public void discard(CaseId id) {

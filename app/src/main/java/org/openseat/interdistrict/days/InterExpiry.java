@@ -52,13 +52,16 @@ class InterExpiry implements KindDays {
         }
     }
 
-    /// Once the grade is one that the school does not have.
+    /// By the summer's first of July a student is in the next grade.
     private boolean over(InterRequest approved, LocalDate today) {
         var filed = approved.filed();
-        var now = filed.gradeOn(today);
-        return now.isEmpty()
-                || now.get().compareTo(filed.grade()) > 0
-                        && RenewalNotNeeded.judge(new RenewalNotNeeded.Facts(true, true, now.get(), highest(filed)))
+        int grade = filed.grade().ordinal()
+                + SchoolYear.of(today).startYear()
+                - filed.year().startYear();
+        var all = Grade.values();
+        return grade >= all.length
+                || grade > filed.grade().ordinal()
+                        && RenewalNotNeeded.judge(new RenewalNotNeeded.Facts(true, true, all[grade], highest(filed)))
                                 instanceof Ruling.NotMet;
     }
 
