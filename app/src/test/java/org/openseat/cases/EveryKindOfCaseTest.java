@@ -199,6 +199,7 @@ class EveryKindOfCaseTest {
                 town.incoming(family, people.child(family), InterTown.MILITARY, now()), family, Paper.MILITARY_PROOF);
         town.submitted(filed, family, now());
         app.getBean(OfficeDesk.class).takeOn(filed.id(), office.who(), now());
+        town.read(filed, office, now());
         var yes = Map.of("yes", "yes");
         return new Case(
                 "/inter/" + filed.id(),
@@ -206,7 +207,7 @@ class EveryKindOfCaseTest {
                 people.family(),
                 office,
                 people.district(),
-                Map.of("grounds", "NOT_RELEASED", "explanation", WORDS),
+                Map.of("grounds", "PAPERS_NOT_GENUINE", "explanation", WORDS),
                 List.of(
                         new Step("await-release", Map.of()),
                         new Step("note-release", yes),

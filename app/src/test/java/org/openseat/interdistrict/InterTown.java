@@ -125,6 +125,14 @@ public class InterTown {
         org.assertj.core.api.Assertions.assertThat(added).isPresent();
     }
 
+    /// The office accepts every paper.
+    public void read(Filed filed, Resident office, ZonedDateTime now) {
+        for (var paper : documents.of(filed.id().packet())) {
+            var read = papers.accept(filed.id(), paper.id(), paper.reviews(), office.who(), now);
+            org.assertj.core.api.Assertions.assertThat(read).isPresent();
+        }
+    }
+
     private static List<Upload> pdf(Paper paper) {
         return List.of(new Upload(paper + ".pdf", new ByteArrayResource(Town.pdf())));
     }

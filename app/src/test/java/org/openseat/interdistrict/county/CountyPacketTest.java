@@ -152,7 +152,7 @@ class CountyPacketTest {
     private Filed lastWord() {
         var filed = world.denied(now);
         appeals.appeal(filed.id(), "Please look again.", world.ana.who(), now);
-        appeals.deny(filed.id(), "The reason is not met.", world.opst.who(), now);
+        appeals.deny(filed.id(), "The reason is not met.", world.committee.who(), now);
         soon().until(() ->
                 letters.ofCase(filed.id().value()).stream().anyMatch(letter -> letter.is(InterLetterKind.FINAL)));
         return filed;
