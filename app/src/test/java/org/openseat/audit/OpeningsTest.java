@@ -34,6 +34,8 @@ class OpeningsTest extends FamilyHasAsked {
             "/desk/inter/school",
             "/desk/lost-phone",
             "/desk/next",
+            "/desk/pack",
+            "/desk/permits",
             "/desk/retention",
             "/duties",
             "/duties/reminder.pdf",
