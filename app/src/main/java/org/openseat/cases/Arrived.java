@@ -15,8 +15,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// When what a person sends has arrived: stamped before anything asks the database, so that what was sent before
-/// midnight
-/// counts for that day however long the rest takes.
+/// midnight counts for that day however long the rest takes.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class Arrived extends OncePerRequestFilter {

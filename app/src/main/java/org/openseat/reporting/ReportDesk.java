@@ -81,9 +81,8 @@ public class ReportDesk {
         });
     }
 
-    /// A copy of a run's file; its bytes are to be closed. That it was taken is written down. A large one is not for
-    /// one person
-    /// alone.
+    /// A copy of a run's file; its bytes are to be closed. That it was taken is written down. A large one is not
+    /// for one person alone.
     @Transactional
     public Optional<Copy> take(RunId id, SignedIn by, Instant now) {
         return runs.find(id, by, now)

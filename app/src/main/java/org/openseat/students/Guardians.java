@@ -46,8 +46,7 @@ public class Guardians {
     }
 
     /// Adds a child of the district by ID, birth date and PIN. After five wrong tries a day nothing is looked up
-    /// anymore,
-    /// not even the right answer. (R-ACC-15)
+    /// anymore, not even the right answer. (R-ACC-15)
     @Transactional
     public LinkAnswer link(
             AccountId family, String districtId, LocalDate birthDate, String pin, LocalDate today, Instant now) {

@@ -21,9 +21,8 @@ import org.openseat.permits.Town;
 /// Every opening of a child's file, paper or letter by staff is noted, and its family reads it. (issue 10 D.5)
 class OpeningsTest extends FamilyHasAsked {
 
-    /// Pages for staff whose address names nobody: lists, one's own things, the district's own. A list shows lines of
-    /// many
-    /// children and opens none of them.
+    /// Pages for staff whose address names nobody: lists, one's own things, the district's own. A list shows lines
+    /// of many children and opens none of them.
     private static final List<String> OF_NOBODY = List.of(
             "/desk",
             "/desk/calendar",

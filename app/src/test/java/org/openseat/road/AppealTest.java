@@ -13,9 +13,8 @@ import org.openseat.permits.appeals.AppealCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/// A mother appeals a no on her telephone; the school asks and says no again; she goes on to the district, which has
-/// the
-/// last word. Every page is inspected in both languages.
+/// A mother appeals a no on her telephone; the school asks and says no again; she goes on to the district, which
+/// has the last word. Every page is inspected in both languages.
 @BrowserTest
 class AppealTest {
 

@@ -24,9 +24,8 @@ public class PasswordAgain {
         this.browsers = browsers;
     }
 
-    /// True when the password typed in the field `password` is right; else the form says why not. It is not sent back
-    /// to
-    /// the page.
+    /// True when the password typed in the field `password` is right; else the form says why not. It is not sent
+    /// back to the page.
     public boolean right(SignedIn person, Map<String, String> typed, Form form, HttpServletRequest request) {
         var password = typed.getOrDefault("password", "");
         form.values().remove("password");

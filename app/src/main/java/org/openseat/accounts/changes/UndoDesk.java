@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Undoes a change that the owner did not make: everything is as before, everybody is signed out, and the password,
-/// which
-/// somebody else must have known, lets nobody in until the owner has chosen a new one by mail.
+/// which somebody else must have known, lets nobody in until the owner has chosen a new one by mail.
 @Component
 class UndoDesk {
 

@@ -101,8 +101,7 @@ public class Drafts {
     }
 
     /// Keeps what was typed in a part, right or not: nothing a family types is lost. False when the draft is gone,
-    /// because
-    /// it was submitted meanwhile: this waits for a submission under way.
+    /// because it was submitted meanwhile: this waits for a submission under way.
     @Transactional
     public boolean save(CaseId id, String part, Map<String, String> typed, Instant now) {
         return sql.sql("""

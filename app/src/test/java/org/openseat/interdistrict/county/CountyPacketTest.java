@@ -33,8 +33,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 
 /// The packet for the county: only after the district's last word, with ten pages of support at most, and the same
-/// bytes
-/// when made again. (R-APL-2, R-APL-7)
+/// bytes when made again. (R-APL-2, R-APL-7)
 @AppTest
 class CountyPacketTest {
 

@@ -21,8 +21,8 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /// Tells schools at once how an appeal was answered (BUL-5347 §V.B.9), the school whose turn it is that its day has
-/// passed,
-/// and the permit office that a home lies outside the district (§II.C.8). A mail names the case by its number alone.
+/// passed, and the permit office that a home lies outside the district (§II.C.8). A mail names the case by its
+/// number alone.
 @Component
 class SchoolMails {
 
