@@ -3,9 +3,9 @@ package org.openseat.accounts.changes;
 import java.time.Instant;
 import java.util.Objects;
 import org.openseat.accounts.PasswordDesk;
-import org.openseat.accounts.Profiles;
 import org.openseat.accounts.changes.Changes.What;
 import org.openseat.accounts.factor.SecondFactor;
+import org.openseat.accounts.profile.Profiles;
 import org.openseat.accounts.sessions.Browsers;
 import org.openseat.accounts.sessions.Sessions;
 import org.openseat.accounts.sessions.Token;
@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Undoes a change that the owner did not make: everything is as before, everybody is signed out, and the password,
-/// which
-/// somebody else must have known, lets nobody in until the owner has chosen a new one by mail.
+/// which somebody else must have known, lets nobody in until the owner has chosen a new one by mail.
 @Component
 class UndoDesk {
 

@@ -7,9 +7,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import org.springframework.http.HttpStatus;
 
-/// An answer that does something once before it shows anything: a page or a file, also one that shows a form again with
-/// its
-/// errors, but no redirect and no "not found".
+/// An answer that does something once before it shows anything: a page or a file, also one that shows a form again
+/// with its errors, but no redirect and no "not found".
 final class NotedResponse extends HttpServletResponseWrapper {
 
     private final Runnable before;

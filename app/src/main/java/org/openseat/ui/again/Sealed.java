@@ -8,9 +8,8 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// A page sealed with the secret in its own address: the database alone can read none, as a page may have names or a
-/// link
-/// in it. Each secret seals one page, so the counter may begin at nought.
+/// A page sealed with the secret in its own address: the database alone can read none, as a page may have names or
+/// a link in it. Each secret seals one page, so the counter may begin at nought.
 final class Sealed {
 
     private static final int TAG_BITS = 128;
