@@ -179,6 +179,29 @@ class AccountChangesTest {
     }
 
     @Test
+    void three_mails_an_hour_go_to_new_addresses_from_one_account_and_to_one_address() {
+        for (var time = 0; time < 3; time++) {
+            change(ana, other, "", PASSWORD);
+        }
+        assertThat(change(ana, "more-" + other, "", PASSWORD).body())
+                .as("from one account")
+                .contains("An hour from now", "value=\"more-" + other + "\"");
+        var second = "second-" + email;
+        open(second, Role.FAMILY);
+        var ben = new Visitor(port);
+        ben.signIn(second, PASSWORD);
+        assertThat(change(ben, other, "", PASSWORD).statusCode())
+                .as("to one address")
+                .isEqualTo(422);
+        soon().untilAsserted(() -> assertThat(sql.sql("select count(*) from message where address = ?")
+                        .param(other)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3));
+        assertThat(location(change(ben, "more-" + other, "", PASSWORD))).isEqualTo(PAGE + "?saved=yes");
+    }
+
+    @Test
     void a_second_step_that_a_thief_turned_on_is_turned_off_by_the_owner_and_the_other_way_round() {
         var setUp = ana.get("/profile/second-step/set-up");
         var key = Pattern.compile("<strong dir=\"ltr\">([A-Z2-7 ]+)</strong>").matcher(setUp.body());
