@@ -6,7 +6,8 @@ import org.openseat.accounts.AccountId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What another guardian wrote of themselves in a request: where they live, how they are reached, their signature. It is
+/// What another guardian wrote of themselves in a request: where they live, how they are reached, their signature. It
+/// is
 /// no fact of the child, and parents need not know it of each other.
 final class Theirs {
 
