@@ -32,21 +32,38 @@ class Links {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void send(Contact to, LinkPurpose purpose, Instant now) {
-        if (sentWithinTheHour(to.id(), now) >= MAILS_AN_HOUR) {
-            return;
+        if (sentWithinTheHour(to.id(), now) < MAILS_AN_HOUR) {
+            issue(to, purpose, now);
         }
+    }
+
+    /// No link that was sent before works any more, wherever it went; a new one goes out, however many did so before.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void replace(Contact to, LinkPurpose purpose, Instant now) {
+        useUp(to.id(), now);
+        issue(to, purpose, now);
+    }
+
+    /// Goes to the address that the account has when the link is written, and to no other: one on its way to an
+    /// address that was taken back meanwhile is not sent.
+    private void issue(Contact to, LinkPurpose purpose, Instant now) {
         var token = Token.fresh();
         var expires = now.plus(purpose.lifetime());
-        jdbc.sql("""
+        var issued = jdbc.sql("""
                         insert into account_link (token_hash, account, purpose, issued, expires)
-                        values (:token, :account, :purpose, :now, :expires)
+                        select :token, id, :purpose, :now, :expires from account
+                         where id = :account and email = :email for share
                         """)
                 .param("token", token.fingerprint())
                 .param("account", to.id().value())
+                .param("email", to.email())
                 .param("purpose", purpose.name())
                 .param("now", at(now))
                 .param("expires", at(expires))
                 .update();
+        if (issued == 0) {
+            return;
+        }
         var path = "/password/" + token.value();
         events.publishEvent(
                 switch (purpose) {
@@ -86,12 +103,17 @@ class Links {
                 .param("token", token.fingerprint())
                 .param("now", at(now))
                 .update();
-        jdbc.sql("update account_link set used = :now where account = :account and used is null and :first")
+        if (used == 1) {
+            useUp(account, now);
+        }
+        return used == 1;
+    }
+
+    private void useUp(AccountId account, Instant now) {
+        jdbc.sql("update account_link set used = :now where account = :account and used is null")
                 .param("account", account.value())
                 .param("now", at(now))
-                .param("first", used == 1)
                 .update();
-        return used == 1;
     }
 
     private int sentWithinTheHour(AccountId account, Instant now) {

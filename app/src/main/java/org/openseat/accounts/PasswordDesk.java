@@ -124,4 +124,11 @@ public class PasswordDesk {
     public void forgotten(String email) {
         events.publishEvent(new ResetAsked(email));
     }
+
+    /// The owner has taken the account back: every link that was mailed is used up, and they get a new one, which no
+    /// number of links asked for before holds back. Call it once the account has the owner's address again.
+    @Transactional
+    public void takenBack(AccountId account, Instant now) {
+        accounts.contact(account).ifPresent(to -> links.replace(to, accounts.purposeFor(account), now));
+    }
 }

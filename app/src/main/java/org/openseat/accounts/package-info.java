@@ -1,5 +1,5 @@
 /// Who may sign in, and what they may do.
-@ApplicationModule(allowedDependencies = {"district", "names", "ui", "ui :: *"})
+@ApplicationModule(allowedDependencies = {"district", "names", "rounds", "ui", "ui :: *"})
 @NullMarked
 package org.openseat.accounts;
 

@@ -57,13 +57,17 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
     }
 
     /// A form with errors is drawn, kept and sent to: the answer to a form is never a page of its own, so Back is safe.
+    /// One that is too large to keep is shown at once all the same.
     private void draw(Page page, HttpStatus status, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var html = new Utf8ByteOutput();
         templates.render(template(page), Map.of("frame", frames.of(request), "page", page), html);
         if (status == HttpStatus.UNPROCESSABLE_CONTENT && request.getMethod().equals("POST")) {
-            go(kept.keep(html.toByteArray(), request), response);
-            return;
+            var place = kept.keep(html.toByteArray(), request);
+            if (place.isPresent()) {
+                go(place.get(), response);
+                return;
+            }
         }
         response.setStatus(status.value());
         response.setContentType("text/html;charset=UTF-8");

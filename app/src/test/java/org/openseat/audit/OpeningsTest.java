@@ -43,6 +43,7 @@ class OpeningsTest extends FamilyHasAsked {
             "/profile/second-step",
             "/profile/second-step/set-up",
             "/profile/sessions",
+            "/profile/stay",
             "/reports",
             "/seats");
 
@@ -133,6 +134,27 @@ class OpeningsTest extends FamilyHasAsked {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    /// A form that is not right yet is answered by the address of a kept page, which names nobody.
+    @Test
+    void a_form_sent_back_with_its_errors_is_noted_as_the_page_it_shows() {
+        var office = town.staff(Town.KESTREL);
+        var browser = office.signedIn(port);
+        var page = "/permits/" + permit + "/deny";
+        var answer = browser.submit("/profile", page, Map.of());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(CHILD);
+        assertThat(noted(office.who().id(), page)).isEqualTo(1);
+
+        var paper = "/permits/" + permit + "/papers/"
+                + town.papersOf(permit).getFirst().id().value() + "/review";
+        var unsaid = Map.of("seen", "0", "accept", "no");
+        assertThat(browser.submit("/profile", paper, unsaid).body()).contains(CHILD);
+        assertThat(noted(office.who().id(), paper)).isEqualTo(1);
+
+        var nothing = "/permits/" + permit + "/papers/" + UUID.randomUUID() + "/review";
+        assertThat(browser.submit("/profile", nothing, unsaid).statusCode()).isEqualTo(404);
     }
 
     /// Keys are read as controllers read them: in capitals, and with zeros left out.

@@ -57,9 +57,11 @@ class ContactController {
             form.values().remove("password");
             return Answer.again(page(person, form, profile, false));
         }
+        if (!desk.move(person.id(), form.value("email"), clock.instant())) {
+            return Answer.again(page(person, form.problem("email", "accounts.profile.email.later"), profile, false));
+        }
         var texts = form.value("texts").equals("yes");
         desk.reachBy(person.id(), MobileNumber.of(form.value("mobile")).orElse(null), texts, clock.instant());
-        desk.move(person.id(), form.value("email"), clock.instant());
         return Answer.go(HERE + "?saved=yes");
     }
 

@@ -1,7 +1,10 @@
 package org.openseat.accounts.changes;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import org.openseat.accounts.changes.Changes.What;
 import org.openseat.accounts.news.AddressToProve;
 import org.openseat.accounts.profile.Profiles;
 import org.openseat.accounts.sessions.Token;
+import org.openseat.accounts.tries.Tries;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,10 +29,14 @@ class ContactDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(ContactDesk.class);
 
+    /// Each try is a mail to an address of somebody's choice.
+    private static final List<Tries.Limit> MAILS = List.of(new Tries.Limit(Tries.By.KEY, 3, Duration.ofHours(1)));
+
     private final Accounts accounts;
     private final Profiles profiles;
     private final Changes changes;
     private final NewAddresses addresses;
+    private final Tries tries;
     private final ApplicationEventPublisher events;
 
     ContactDesk(
@@ -36,7 +44,9 @@ class ContactDesk {
             Profiles profiles,
             Changes changes,
             NewAddresses addresses,
+            Tries tries,
             ApplicationEventPublisher events) {
+        this.tries = tries;
         this.accounts = accounts;
         this.profiles = profiles;
         this.changes = changes;
@@ -55,17 +65,32 @@ class ContactDesk {
         changed(before, now);
     }
 
-    /// A new address counts when its link was opened; the same is answered whether somebody else has it already.
+    /// A new address counts when its link was opened; the same is answered whether somebody else has it already. False
+    /// when this account has asked for as many mails as it may, or this address has got as many.
     @Transactional
-    void move(AccountId id, String email, Instant now) {
+    boolean move(AccountId id, String email, Instant now) {
         var owner = accounts.contact(id);
         if (owner.email().equalsIgnoreCase(email)) {
-            return;
+            return true;
+        }
+        if (!admitted(id.toString()) || !admitted(email.toLowerCase(Locale.ROOT))) {
+            return false;
         }
         var token = addresses.begin(id, email, now);
         if (free(email, now)) {
             events.publishEvent(new AddressToProve(email, owner.language(), "/profile/email/" + token.value()));
         }
+        return true;
+    }
+
+    private boolean admitted(String whose) {
+        var key = Token.fingerprint(whose);
+        tries.hold(Tries.What.ADDRESS, key);
+        var now = tries.wait(Tries.What.ADDRESS, key, "", MAILS).isZero();
+        if (now) {
+            tries.note(Tries.What.ADDRESS, key, "", true);
+        }
+        return now;
     }
 
     Optional<NewAddresses.Wanted> wanted(Token token, Instant now) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.openseat.accounts.PasswordDesk;
 import org.openseat.accounts.changes.Changes.What;
+import org.openseat.accounts.entry.Entries;
 import org.openseat.accounts.factor.SecondFactor;
 import org.openseat.accounts.profile.Profiles;
 import org.openseat.accounts.sessions.Browsers;
@@ -15,8 +16,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Undoes a change that the owner did not make: everything is as before, everybody is signed out, and the password,
-/// which somebody else must have known, lets nobody in until the owner has chosen a new one by mail.
+/// Undoes a change that the owner did not make: everything is as before, everybody is signed out, no link that was
+/// mailed works any more, and the password, which somebody else must have known, lets nobody in until the owner has
+/// chosen a new one by mail.
 @Component
 class UndoDesk {
 
@@ -27,6 +29,7 @@ class UndoDesk {
     private final Profiles profiles;
     private final SecondFactor factor;
     private final Sessions sessions;
+    private final Entries entries;
     private final Browsers browsers;
     private final Throttle throttle;
     private final PasswordDesk passwords;
@@ -37,6 +40,7 @@ class UndoDesk {
             Profiles profiles,
             SecondFactor factor,
             Sessions sessions,
+            Entries entries,
             Browsers browsers,
             Throttle throttle,
             PasswordDesk passwords) {
@@ -45,6 +49,7 @@ class UndoDesk {
         this.profiles = profiles;
         this.factor = factor;
         this.sessions = sessions;
+        this.entries = entries;
         this.browsers = browsers;
         this.throttle = throttle;
         this.passwords = passwords;
@@ -68,10 +73,11 @@ class UndoDesk {
             }
             addresses.end(account);
             sessions.endAll(account);
+            entries.endAll(account);
             browsers.forget(account);
             var email = profiles.of(account).email();
             throttle.stop(email);
-            passwords.forgotten(email);
+            passwords.takenBack(account, now);
             LOG.atWarn()
                     .addKeyValue("account", account)
                     .addKeyValue("what", change.what())

@@ -32,6 +32,8 @@ public class Tries {
         REGISTRATION,
         /// To add a child by its PIN.
         CHILD,
+        /// To move an account to a new e-mail address, which gets a mail.
+        ADDRESS,
         /// Not a try: an alarm about a network.
         SPRAY
     }

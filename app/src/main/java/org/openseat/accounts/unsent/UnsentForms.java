@@ -12,6 +12,7 @@ import org.openseat.accounts.sessions.SessionContexts;
 import org.openseat.accounts.sessions.Sessions;
 import org.openseat.accounts.sessions.Token;
 import org.openseat.ui.FrameParts;
+import org.openseat.ui.again.Sealed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -22,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// the same person has signed in again on this browser. The next form they send makes an end of it. (WCAG 2.2,
 /// 2.2.5)
 ///
-/// Passwords, codes and files are not kept.
+/// One form an account is kept, sealed with the secret in the browser's cookie. Passwords, codes and files are not
+/// kept.
 @Component
 public class UnsentForms implements FrameParts, HandlerInterceptor {
 
@@ -55,20 +57,26 @@ public class UnsentForms implements FrameParts, HandlerInterceptor {
         if (owner.isEmpty() || typed.isEmpty()) {
             return false;
         }
-        jdbc.sql("delete from unsent_form where at < now() - interval '12 hours'")
-                .update();
         var token = Token.fresh();
         jdbc.sql("""
-                        insert into unsent_form (token_hash, account, page, typed)
-                        values (:token, :account, :page, cast(:typed as jsonb))
+                        insert into unsent_form (token_hash, account, page, sealed)
+                        values (:token, :account, :page, :sealed)
+                        on conflict (account) do update
+                            set token_hash = excluded.token_hash, page = excluded.page, sealed = excluded.sealed, at = now()
                         """)
                 .param("token", token.fingerprint())
                 .param("account", owner.get().value())
                 .param("page", page)
-                .param("typed", json.writeValueAsString(typed))
+                .param("sealed", Sealed.seal(json.writeValueAsBytes(typed), token.value()))
                 .update();
         cookies.write(response, COOKIE, token.value());
         return true;
+    }
+
+    /// Removes those that nobody came back for.
+    int forgetOld() {
+        return jdbc.sql("delete from unsent_form where at < now() - interval '12 hours'")
+                .update();
     }
 
     @Override
@@ -83,14 +91,16 @@ public class UnsentForms implements FrameParts, HandlerInterceptor {
 
     private Map<String, String> kept(Token token, AccountId account, String page) {
         return jdbc.sql("""
-                        select typed from unsent_form
+                        select sealed from unsent_form
                          where token_hash = :token and account = :account and page = :page
                            and at > now() - interval '12 hours'
                         """)
                 .param("token", token.fingerprint())
                 .param("account", account.value())
                 .param("page", page)
-                .query((row, n) -> json.readValue(row.getString("typed"), new TypeReference<Map<String, String>>() {}))
+                .query((row, n) -> json.readValue(
+                        Sealed.open(row.getBytes("sealed"), token.value()),
+                        new TypeReference<Map<String, String>>() {}))
                 .optional()
                 .orElse(Map.of());
     }

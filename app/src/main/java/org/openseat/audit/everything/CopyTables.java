@@ -8,15 +8,18 @@ import org.openseat.documents.PacketId;
 import org.openseat.students.StudentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Reads what is handed to a family's copy. Who may have a case is asked of its kind.
 @Repository
 class CopyTables {
 
     private final JdbcClient sql;
+    private final JsonMapper json;
 
-    CopyTables(JdbcClient sql) {
+    CopyTables(JdbcClient sql, JsonMapper json) {
         this.sql = sql;
+        this.json = json;
     }
 
     List<CaseId> cases(StudentId child) {
@@ -33,11 +36,13 @@ class CopyTables {
                 .list();
     }
 
-    String facts(CaseId id) {
-        return sql.sql("select facts::text from copy_case where case_id = :id")
+    /// A request as it is kept, without what is another guardian's.
+    String facts(CaseId id, AccountId family) {
+        var facts = sql.sql("select facts::text from copy_case where case_id = :id")
                 .param("id", id.value())
                 .query(String.class)
                 .single();
+        return Theirs.without(json.readTree(facts), family).toString();
     }
 
     /// The child as the district knows it. Telephones and addresses of guardians are theirs and not the child's.

@@ -88,7 +88,7 @@ class Everything {
                 timeline(view, voice),
                 papers(id, number),
                 letters(id, number),
-                tables.facts(id),
+                tables.facts(id, family.id()),
                 tables.messages(id, family.id()));
     }
 

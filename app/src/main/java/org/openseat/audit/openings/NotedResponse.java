@@ -5,10 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import org.openseat.ui.again.KeptPages;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /// An answer that does something once before it shows anything: a page or a file, also one that shows a form again
-/// with its errors, but no redirect and no "not found".
+/// with its errors, but no redirect and no "not found". A redirect to a page that was kept shows that page, whose
+/// own address names nobody: it is noted as the page is kept, and who is not told the address cannot open it.
 final class NotedResponse extends HttpServletResponseWrapper {
 
     private final Runnable before;
@@ -31,8 +34,22 @@ final class NotedResponse extends HttpServletResponseWrapper {
         return super.getWriter();
     }
 
+    @Override
+    public void setHeader(String name, String value) {
+        if (name.equalsIgnoreCase(HttpHeaders.LOCATION) && value.startsWith(KeptPages.PATH)) {
+            once();
+        }
+        super.setHeader(name, value);
+    }
+
     private void note() {
-        if (!noted && shows(getStatus())) {
+        if (shows(getStatus())) {
+            once();
+        }
+    }
+
+    private void once() {
+        if (!noted) {
             noted = true;
             before.run();
         }

@@ -62,7 +62,7 @@ class ReviewController {
             SignedIn staff) {
         var key = new CaseId(id);
         var paper = new DocumentId(document);
-        if (!desk.isOf(kind, key)) {
+        if (!desk.isOf(kind, key) || desk.find(key, paper, staff).isEmpty()) {
             return Answer.notFound();
         }
         if (accept.equals("yes")) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.openseat.accounts.tries.Networks;
 import org.openseat.cases.status.StatusDesk.Outcome;
 import org.openseat.ui.Answer;
+import org.openseat.ui.again.KeptPages;
 import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,8 +22,10 @@ class StatusController {
     private final StatusDesk desk;
     private final VisitCookie cookie;
     private final Networks networks;
+    private final KeptPages pages;
 
-    StatusController(StatusDesk desk, VisitCookie cookie, Networks networks) {
+    StatusController(StatusDesk desk, VisitCookie cookie, Networks networks, KeptPages pages) {
+        this.pages = pages;
         this.desk = desk;
         this.cookie = cookie;
         this.networks = networks;
@@ -60,6 +63,7 @@ class StatusController {
     @PostMapping("/status/leave")
     Answer leave(HttpServletRequest request, HttpServletResponse response) {
         cookie.end(request, response);
+        pages.forget(request);
         return Answer.go("/status");
     }
 }

@@ -1,5 +1,6 @@
 package org.openseat.casework.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,11 +26,9 @@ class ListCopies {
 
     /// Whether the list may be taken; if so, that is noted before it is.
     boolean taken(String page, int rows, SignedIn who, LocalDate today, Instant now) {
-        var numbers = years.numbers(SchoolYear.of(today));
-        if (rows
-                > numbers.map(year -> year.records())
-                        .orElseGet(RecordsNumbers::usual)
-                        .exportRows()) {
+        var numbers =
+                years.numbers(SchoolYear.of(today)).map(year -> year.records()).orElseGet(RecordsNumbers::usual);
+        if (rows + before(who, now.minus(Duration.ofHours(numbers.exportHours()))) > numbers.exportRows()) {
             return false;
         }
         sql.sql("insert into list_copy (at, actor, page, rows) values (:at, :actor, :page, :rows)")
@@ -39,5 +38,14 @@ class ListCopies {
                 .param("rows", rows)
                 .update();
         return true;
+    }
+
+    /// A long list in slices is a long list.
+    private long before(SignedIn who, Instant since) {
+        return sql.sql("select coalesce(sum(rows), 0) from taken_alone where actor = :actor and at > :since")
+                .param("actor", who.id().value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
     }
 }

@@ -1,10 +1,16 @@
 package org.openseat.permits.affidavit;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 import org.openseat.accounts.Accounts;
+import org.openseat.accounts.Contact;
+import org.openseat.cases.told.WhoIsTold;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.Reader;
 import org.openseat.letters.queue.Mail;
+import org.openseat.students.StudentId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +20,13 @@ class AffidavitMails {
 
     private final LetterDesk desk;
     private final Accounts accounts;
+    private final WhoIsTold whoIsTold;
+    private final JdbcClient sql;
     private final Clock clock;
 
-    AffidavitMails(LetterDesk desk, Accounts accounts, Clock clock) {
+    AffidavitMails(LetterDesk desk, Accounts accounts, WhoIsTold whoIsTold, JdbcClient sql, Clock clock) {
+        this.whoIsTold = whoIsTold;
+        this.sql = sql;
         this.desk = desk;
         this.accounts = accounts;
         this.clock = clock;
@@ -38,7 +48,6 @@ class AffidavitMails {
 
     @ApplicationModuleListener
     void on(AffidavitNews.Signed news) {
-        var family = accounts.contact(news.family());
         var mail = Mail.of(
                         "affidavit-signed:" + news.affidavit(),
                         "permits.letters.mail.affidavit.signed",
@@ -46,6 +55,21 @@ class AffidavitMails {
                         news.provider(),
                         news.child())
                 .about(news.permit().value());
-        desk.tell(Reader.of(family), mail, clock.instant());
+        told(news).ifPresent(family -> desk.tell(Reader.of(family), mail, clock.instant()));
+    }
+
+    /// Whoever asked, unless a court order keeps them from the child by now; a request not sent yet is nobody else's.
+    private Optional<Contact> told(AffidavitNews.Signed news) {
+        return sql.sql("""
+                        select f.student from (select :id::uuid as id) asked left join case_file f using (id)
+                         where f.student is not null
+                            or not exists (select from hidden_case h where h.case_id = :id and h.account = :account)
+                        """)
+                .param("id", news.permit().value())
+                .param("account", news.family().value())
+                .query((row, n) -> Optional.ofNullable(row.getObject("student", UUID.class))
+                        .map(child -> whoIsTold.about(new StudentId(child), news.family()))
+                        .orElseGet(() -> accounts.contact(news.family())))
+                .optional();
     }
 }

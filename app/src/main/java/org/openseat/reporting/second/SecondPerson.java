@@ -37,9 +37,21 @@ public class SecondPerson {
 
     /// Whether this person may take the file now.
     public boolean mayTake(RunId run, long rows, SignedIn who, SchoolYear year, Instant now) {
-        return rows <= limit(year)
+        return rows + before(run, who, now.minus(Duration.ofHours(numbers(year).exportHours()))) <= limit(year)
                 || open(run, now).stream()
                         .anyMatch(asked -> asked.confirmed() && asked.by().equals(who.id()));
+    }
+
+    /// What this person took alone in the hours before, whether reports or lists: many small files are a large one.
+    private long before(RunId run, SignedIn who, Instant since) {
+        return sql.sql("""
+                        select coalesce(sum(rows), 0) from taken_alone
+                         where actor = :actor and at > :since and run is distinct from :run""")
+                .param("actor", who.id().value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("run", run.value())
+                .query(Long.class)
+                .single();
     }
 
     /// Asks for a second person. Asking twice asks once.

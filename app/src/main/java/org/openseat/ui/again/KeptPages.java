@@ -4,12 +4,15 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openseat.ui.Paths;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,10 +31,19 @@ public class KeptPages {
     /// Who sends a form: the sign-in and the browser itself.
     private static final List<String> HOLDERS = List.of("openseat_session", "openseat_entry", "openseat_form");
 
-    private final JdbcClient jdbc;
+    /// The largest page that is kept, the most of one holder, and the most of all. A browser can make itself a new
+    /// holder as often as it likes, so the last number is what keeps the disk free.
+    private static final int LARGEST = 128 * 1024;
 
-    KeptPages(JdbcClient jdbc) {
+    private static final int OF_ONE = 20;
+    private static final int OF_ALL = 10_000;
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<Barrier> barriers;
+
+    KeptPages(JdbcClient jdbc, ObjectProvider<Barrier> barriers) {
         this.jdbc = jdbc;
+        this.barriers = barriers;
     }
 
     /// A kept page.
@@ -40,9 +52,11 @@ public class KeptPages {
     /// @param html nothing for another browser or another person
     record Kept(String from, Optional<byte[]> html) {}
 
-    /// Keeps the page; answers where it is.
-    public String keep(byte[] html, HttpServletRequest request) {
-        jdbc.sql("delete from kept_page where at < now() - interval '1 hour'").update();
+    /// Keeps the page; answers where it is, or nothing when there is no room for it: then it is shown at once.
+    public Optional<String> keep(byte[] html, HttpServletRequest request) {
+        if (html.length > LARGEST || full()) {
+            return Optional.empty();
+        }
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -52,20 +66,53 @@ public class KeptPages {
                 .param("page", from(request))
                 .param("html", Sealed.seal(html, token))
                 .update();
-        return PATH + token;
+        jdbc.sql("""
+                        delete from kept_page where token_hash in (
+                            select token_hash from kept_page where holder = :holder order by at desc offset :most)
+                        """).param("holder", holder(request)).param("most", OF_ONE).update();
+        return Optional.of(PATH + token);
+    }
+
+    /// Whoever leaves a browser to the next person leaves no page behind.
+    public void forget(HttpServletRequest request) {
+        jdbc.sql("delete from kept_page where holder = :holder")
+                .param("holder", holder(request))
+                .update();
+    }
+
+    /// Removes those whose hour is over.
+    public int forgetOld() {
+        return jdbc.sql("delete from kept_page where at < now() - interval '1 hour'")
+                .update();
+    }
+
+    private boolean full() {
+        return jdbc.sql("select count(*) >= :most from (select from kept_page limit :most) counted")
+                .param("most", OF_ALL)
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Kept> find(String token, HttpServletRequest request) {
         return jdbc.sql("""
-                        select page, case when holder = :holder then html end as html from kept_page
+                        select page, at, case when holder = :holder then html end as html from kept_page
                          where token_hash = :token and at > now() - interval '1 hour'
                         """)
                 .param("token", Sealed.hash(token))
                 .param("holder", holder(request))
-                .query((row, n) -> new Kept(
-                        row.getString("page"),
-                        Optional.ofNullable(row.getBytes("html")).map(html -> Sealed.open(html, token))))
+                .query((row, n) -> {
+                    var kept = row.getObject("at", OffsetDateTime.class).toInstant();
+                    return new Kept(
+                            row.getString("page"),
+                            Optional.ofNullable(row.getBytes("html"))
+                                    .filter(html -> open(request, kept))
+                                    .map(html -> Sealed.open(html, token)));
+                })
                 .optional();
+    }
+
+    private boolean open(HttpServletRequest request, Instant kept) {
+        return barriers.stream().noneMatch(barrier -> barrier.closedSince(kept, request));
     }
 
     /// The page whose form was sent, also when it was itself a kept one; the start page when the browser does not say.

@@ -8,20 +8,21 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// A page sealed with the secret in its own address: the database alone can read none, as a page may have names or
-/// a link in it. Each secret seals one page, so the counter may begin at nought.
-final class Sealed {
+/// A page sealed with the secret in its own address, or what was typed with that in a cookie: the database alone
+/// can read none, as there may be names or a link in it. Each secret seals one thing, so the counter may begin at
+/// nought.
+public final class Sealed {
 
     private static final int TAG_BITS = 128;
     private static final int IV_BYTES = 12;
 
     private Sealed() {}
 
-    static byte[] seal(byte[] page, String secret) {
+    public static byte[] seal(byte[] page, String secret) {
         return run(Cipher.ENCRYPT_MODE, page, secret);
     }
 
-    static byte[] open(byte[] sealed, String secret) {
+    public static byte[] open(byte[] sealed, String secret) {
         return run(Cipher.DECRYPT_MODE, sealed, secret);
     }
 

@@ -68,6 +68,42 @@ class AccountChangesTest extends AnaIsSignedIn {
         assertThat(owner.submit(undo, undo, Map.of()).statusCode()).isEqualTo(410);
     }
 
+    /// A thief who has proved the new address asks for every link of the hour and keeps them.
+    @Test
+    void after_an_undo_no_link_of_the_thief_sets_a_password_and_the_owner_gets_one() {
+        change(ana, other, "", PASSWORD);
+        var proof = link(other, "/profile/email/");
+        new Visitor(port).submit(proof, proof, Map.of());
+        var thief = new Visitor(port);
+        for (var time = 0; time < 3; time++) {
+            thief.submit("/forgot", "/forgot", Map.of("email", other));
+        }
+        soon().untilAsserted(() -> assertThat(links(other)).hasSize(3));
+        var kept = links(other);
+        var entry = UUID.randomUUID().toString();
+        sql.sql("insert into entry (token_hash, account, next) values (:token, :account, '/home')")
+                .param("token", entry.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .param("account", account.value())
+                .update();
+
+        var undo = link(email, "/undo/");
+        new Visitor(port).submit(undo, undo, Map.of());
+
+        for (var link : kept) {
+            assertThat(thief.get(link).body()).doesNotContain("name=\"password\"");
+        }
+        assertThat(sql.sql("select count(*) from entry where account = ?")
+                        .param(account.value())
+                        .query(Integer.class)
+                        .single())
+                .as("sign-ins under way")
+                .isZero();
+        var owner = new Visitor(port);
+        var reset = link(email, "/password/");
+        owner.submit(reset, reset, Map.of("password", "violet7soup", "again", "violet7soup"));
+        assertThat(new Visitor(port).signIn(email, "violet7soup").statusCode()).isEqualTo(303);
+    }
+
     @Test
     void the_first_undo_takes_back_all_that_came_after_it() {
         change(ana, other, "", PASSWORD);
@@ -106,6 +142,29 @@ class AccountChangesTest extends AnaIsSignedIn {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void three_mails_an_hour_go_to_new_addresses_from_one_account_and_to_one_address() {
+        for (var time = 0; time < 3; time++) {
+            change(ana, other, "", PASSWORD);
+        }
+        assertThat(change(ana, "more-" + other, "", PASSWORD).body())
+                .as("from one account")
+                .contains("An hour from now", "value=\"more-" + other + "\"");
+        var second = "second-" + email;
+        open(second, Role.FAMILY);
+        var ben = new Visitor(port);
+        ben.signIn(second, PASSWORD);
+        assertThat(change(ben, other, "", PASSWORD).statusCode())
+                .as("to one address")
+                .isEqualTo(422);
+        soon().untilAsserted(() -> assertThat(sql.sql("select count(*) from message where address = ?")
+                        .param(other)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(3));
+        assertThat(location(change(ben, "more-" + other, "", PASSWORD))).isEqualTo(PAGE + "?saved=yes");
     }
 
     @Test
@@ -170,6 +229,17 @@ class AccountChangesTest extends AnaIsSignedIn {
                         + "%' order by written desc limit 1",
                 path,
                 address);
+    }
+
+    private java.util.List<String> links(String address) {
+        return sql
+                .sql("select text from message where address = ? and text like '%/password/%'")
+                .param(address)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(text -> text.replaceAll("(?s).*(/password/\\S+).*", "$1"))
+                .toList();
     }
 
     private String sql(String query, String path) {

@@ -60,6 +60,23 @@ class EverythingTest extends FamilyHasAsked {
                 .doesNotContain("guardian_email", "\"pin\"");
     }
 
+    /// Two guardians of a child may have to stay unknown to each other. (issue 10 D.5)
+    @Test
+    void another_guardian_reads_the_request_and_not_how_to_find_who_filed_it() throws Exception {
+        var father = town.family();
+        sql.sql("insert into guardian_link (account, student, begun) values (?, ?, now())")
+                .params(father.who().id().value(), child.value())
+                .update();
+
+        var his = new String(copy(father.signedIn(port)).get("data.json"), StandardCharsets.UTF_8);
+        assertThat(his)
+                .contains("I work at a bakery near Harbor", "\"birthDate\"")
+                .doesNotContain("555-0142", family.email(), "Pelican Street Bakery", "\"home\"", "\"signature\"")
+                .doesNotContain(family.who().id().toString());
+        assertThat(new String(copy(family.signedIn(port)).get("data.json"), StandardCharsets.UTF_8))
+                .contains("555-0142", "Pelican Street Bakery", "\"signature\"");
+    }
+
     @Test
     void it_speaks_the_familys_language() throws Exception {
         var browser = family.signedIn(port);

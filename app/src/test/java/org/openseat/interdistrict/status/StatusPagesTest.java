@@ -107,6 +107,22 @@ class StatusPagesTest {
         assertThat(wrongName.headers().firstValue("Set-Cookie").orElse("")).doesNotContain("openseat_status");
     }
 
+    /// The next person at the same browser goes back and finds no name, birth date or number.
+    @Test
+    void whoever_leaves_leaves_no_page_with_errors_behind() {
+        var visitor = visitor();
+        var form = new java.util.HashMap<>(typed("Ana", "9K3M-9QXR-2F5T-HW8N"));
+        var csrf = java.util.regex.Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+                .matcher(visitor.get("/status").body());
+        assertThat(csrf.find()).isTrue();
+        form.put("_csrf", csrf.group(1));
+        var kept = location(visitor.sent("/status", form));
+        assertThat(visitor.get(kept).body()).contains("9K3M-9QXR-2F5T-HW8N");
+
+        visitor.submit("/status", "/status/leave", Map.of());
+        assertThat(visitor.get(kept).statusCode()).isEqualTo(303);
+    }
+
     @Test
     void who_guesses_too_often_is_asked_to_wait() {
         var visitor = visitor();

@@ -32,6 +32,12 @@ class S_I8_AffidavitTest {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    java.time.Clock clock;
+
+    @Autowired
+    AffidavitMails mails;
+
     @Value("${local.server.port}")
     int port;
 
@@ -91,6 +97,36 @@ class S_I8_AffidavitTest {
         var request = application.sends();
         assertThat(parent.get(request).body())
                 .contains("Each parent works 28 hours a week or more, or studies full time.");
+    }
+
+    /// A court order may have come between the question and the signature. (R-ACC-18)
+    @Test
+    void who_is_kept_from_the_child_by_then_is_not_told_and_the_other_parent_is() {
+        var ben = town.family();
+        var child = town.child(ana);
+        var now = java.time.ZonedDateTime.now(clock);
+        var permit = town.submit(ana, town.packet(ana, child, now), now);
+        sql.sql("insert into guardian_link (account, student, begun) values (?, ?, now())")
+                .params(ben.who().id().value(), child.value())
+                .update();
+        sql.sql("""
+                insert into court_order (id, account, student, reference, reason, entered, entered_by)
+                values (gen_random_uuid(), :account, :child, '26-1', 'Order of the court', now(), :account)""")
+                .param("account", ana.who().id().value())
+                .param("child", child.value())
+                .update();
+
+        mails.on(new AffidavitNews.Signed(UUID.randomUUID(), permit, ana.who().id(), "Signe Rosa", "Tomás D."));
+
+        org.openseat.Soon.soon().untilAsserted(() -> assertThat(told(ben)).isEqualTo(1));
+        assertThat(told(ana)).isZero();
+    }
+
+    private int told(Resident parent) {
+        return sql.sql("select count(*) from message where address = ? and text like '%Signe Rosa%'")
+                .param(parent.email())
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -94,6 +94,35 @@ class SecondPersonTest extends InTown {
     }
 
     @Test
+    void a_large_list_in_slices_is_a_large_list() {
+        made(300);
+        assertThat(hers.get(page + "/file").statusCode()).isEqualTo(200);
+        assertThat(hers.get(page + "/file").statusCode()).as("the same again").isEqualTo(200);
+        sql.sql("insert into list_copy (at, actor, page, rows) values (:now, :who, '/desk', 150)")
+                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("who", asker.who().id().value())
+                .update();
+
+        run = UUID.randomUUID();
+        page = "/reports/" + run;
+        made(51);
+        assertThat(hers.get(page).body()).contains("A second person is needed");
+        assertThat(hers.get(page + "/file").statusCode()).isEqualTo(404);
+        assertThat(town.district().signedIn(port).get(page + "/file").statusCode())
+                .as("who took nothing yet")
+                .isEqualTo(200);
+        hers.submit(page, page + "/second", Map.of("why", "Audit"));
+        town.district().signedIn(port).submit(page, page + "/second/" + asked(), Map.of());
+        assertThat(hers.get(page + "/file").statusCode()).isEqualTo(200);
+
+        sql.sql("insert into list_copy (at, actor, page, rows) values (:now, :who, '/desk', 51)")
+                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("who", asker.who().id().value())
+                .update();
+        assertThat(location(hers.get("/desk/export.csv"))).endsWith("/reports");
+    }
+
+    @Test
     void in_spanish_too() {
         made(501);
         hers.chooseLanguage("es");

@@ -73,6 +73,25 @@ class CourtOrderTest {
         office = town.district().signedIn(port);
     }
 
+    /// A form sent back with its errors is kept for an hour under an address of its own.
+    @Test
+    void nor_does_a_page_that_was_kept_before_open_again() {
+        var his = father.signedIn(port);
+        var page = "/children/" + child + "/address";
+        var form = new java.util.HashMap<String, String>();
+        var csrf = java.util.regex.Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+                .matcher(his.get(page).body());
+        assertThat(csrf.find()).isTrue();
+        form.put("_csrf", csrf.group(1));
+        var kept = location(his.sent(page, form));
+        assertThat(kept).startsWith("/again/");
+        assertThat(his.get(kept).statusCode()).isEqualTo(422);
+
+        assertThat(location(keepOut(father, child))).isEqualTo(DESK);
+
+        assertThat(his.get(kept).statusCode()).isEqualTo(303);
+    }
+
     @Test
     void everything_of_the_child_is_closed_to_the_parent_the_order_is_about_and_open_to_the_other() {
         var now = ZonedDateTime.now(clock);

@@ -16,6 +16,7 @@ import org.openseat.AppTest;
 import org.openseat.accounts.Accounts;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.Visitor;
+import org.openseat.rounds.Round;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,9 @@ class KeptPagesTest {
     @Autowired
     JdbcClient sql;
 
+    @Autowired
+    java.util.List<Round> rounds;
+
     @Value("${local.server.port}")
     int port;
 
@@ -42,6 +46,7 @@ class KeptPagesTest {
 
     @BeforeEach
     void ana_is_signed_in() {
+        sql.sql("delete from kept_page").update();
         accounts.open(
                 new Accounts.Opening(email, "Ana", "Ruiz", "en", PASSWORD, Set.of(Role.FAMILY), null), Instant.EPOCH);
         ana = new Visitor(port).with("Referer", "http://localhost:" + port + FORM);
@@ -81,10 +86,44 @@ class KeptPagesTest {
         assertThat(location(ana.get(page))).isEqualTo("/");
     }
 
-    private String wrong() {
+    @Test
+    void a_page_too_large_to_keep_is_shown_at_once() {
+        var answer = answer("Zorro".repeat(30_000));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("ZorroZorro", "Type the number and the street.");
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void the_last_twenty_of_one_browser_are_kept_and_the_round_removes_what_is_old() throws Exception {
+        var first = wrong();
+        for (var time = 0; time < 20; time++) {
+            wrong();
+        }
+        assertThat(count()).isEqualTo(20);
+        assertThat(location(ana.get(first))).isEqualTo("/");
+
+        sql.sql("update kept_page set at = now() - interval '61 minutes'").update();
+        for (var round : rounds) {
+            if (round.name().equals("accounts.forgetting")) {
+                round.work(java.time.ZonedDateTime.now());
+            }
+        }
+        assertThat(count()).isZero();
+    }
+
+    private int count() {
+        return sql.sql("select count(*) from kept_page").query(Integer.class).single();
+    }
+
+    private java.net.http.HttpResponse<String> answer(String name) {
         var csrf = CSRF.matcher(ana.get(FORM).body());
         assertThat(csrf.find()).isTrue();
-        var answer = ana.sent(FORM, new HashMap<>(Map.of("_csrf", csrf.group(1), "firstName", "Zorro")));
+        return ana.sent(FORM, new HashMap<>(Map.of("_csrf", csrf.group(1), "firstName", name)));
+    }
+
+    private String wrong() {
+        var answer = answer("Zorro");
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(location(answer)).startsWith("/again/");
         return location(answer);
