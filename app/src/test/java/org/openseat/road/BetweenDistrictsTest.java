@@ -90,6 +90,7 @@ class BetweenDistrictsTest {
         office.follows(given + " Ruiz");
         office.follows("Take it on");
         office.presses("Take it on");
+        the_office_reads_the_paper(office);
         the_home_district_signs(office, request);
         office.opens(request);
         office.follows("Wait for the school");
@@ -114,6 +115,12 @@ class BetweenDistrictsTest {
         parent.sees("Which papers support your appeal?");
         var packet = SampleFiles.text(parent.downloads("Get the packet (PDF)"));
         assertThat(packet).contains(given + " Ruiz", "Costa");
+    }
+
+    /// No decision before every paper is read. (R-IDP-19)
+    private void the_office_reads_the_paper(Visit office) {
+        office.downloads("orders.pdf");
+        office.presses("Accept");
     }
 
     private void the_home_district_signs(Visit office, String request) {

@@ -1,11 +1,16 @@
 package org.openseat.road;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openseat.accounts.PasswordDesk;
+import org.openseat.accounts.AccountId;
+import org.openseat.accounts.news.RegisteredAgain;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Everybody finds what was sent to them in one place; anybody reads the rules between districts.
 @BrowserTest
@@ -18,7 +23,13 @@ class MessagesTest {
     Door door;
 
     @Autowired
-    PasswordDesk passwords;
+    JdbcClient sql;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     PostOffice post;
@@ -38,8 +49,13 @@ class MessagesTest {
     void a_message_is_new_until_it_is_opened_and_stays_as_it_was_sent() {
         var email = Door.email("priya.raghunathan");
         var priya = door.staff("priya.raghunathan");
-        passwords.forgotten(email);
-        post.await(email, List.of("Choose a new password", "Open your account"));
+        var account = sql.sql("select id from account where email = ?")
+                .param(email)
+                .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
+                .single();
+        transaction.executeWithoutResult(
+                _ -> events.publishEvent(new RegisteredAgain(account, "Priya", email, "en")));
+        post.await(email, List.of("You already have an account"));
         priya.follows("Messages");
         priya.sees("Every mail and text message that we sent you, as it was sent. Nothing here can get lost.");
         priya.page().locator("table a").first().click();

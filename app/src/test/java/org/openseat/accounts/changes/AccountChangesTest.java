@@ -6,6 +6,7 @@ import static org.openseat.accounts.Visitor.location;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.openseat.accounts.AnaIsSignedIn;
