@@ -7,12 +7,15 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openseat.ui.words.Words;
 
 /// Walks the states of a request as its sealed type says them, and draws them as a section of docs/states.md.
 ///
@@ -25,6 +28,22 @@ public record StatePicture(
         Class<?> root, List<String> states, List<String> steps, List<String> first, UnaryOperator<String> words) {
 
     private static final Path PICTURE = Path.of("..", "docs", "states.md");
+
+    /// Whether the buttons of each state are its methods.
+    public void hasAsButtons(Function<Object, ? extends Collection<? extends Enum<?>>> buttons) {
+        types().forEach(state -> assertThat(buttons.apply(empty(state)))
+                .as(state.getSimpleName())
+                .extracting(Enum::name)
+                .containsExactlyElementsOf(movesOf(state)));
+    }
+
+    /// Whether each state has its words in every language of the house.
+    public void isSaidBy(UnaryOperator<String> key) {
+        var words = new Words();
+        types().map(state -> key.apply(name(state.getSimpleName())))
+                .forEach(each ->
+                        assertThat(List.of("en", "es")).as(each).allMatch(language -> words.has(language, each)));
+    }
 
     /// Compares the section under this heading with what is drawn now; a stale one is written anew.
     public void isDrawnUnder(String heading, String about) throws IOException {
@@ -91,7 +110,7 @@ public record StatePicture(
     }
 
     /// The records of the sealed type, in the order of their names.
-    public Stream<Class<?>> types() {
+    private Stream<Class<?>> types() {
         return records(root)
                 .distinct()
                 .sorted(Comparator.comparing(state -> states.indexOf(name(state.getSimpleName()))));
@@ -108,12 +127,12 @@ public record StatePicture(
     }
 
     /// The moves of a state by the names of their buttons.
-    public List<String> movesOf(Class<?> state) {
+    private List<String> movesOf(Class<?> state) {
         return moves(state).stream().map(move -> name(move.getName())).toList();
     }
 
     /// An empty one: which buttons there are depends on the type alone.
-    public static Object empty(Class<?> state) {
+    private static Object empty(Class<?> state) {
         try {
             var maker = state.getDeclaredConstructors()[0];
             return maker.newInstance(new Object[maker.getParameterCount()]);
@@ -123,7 +142,7 @@ public record StatePicture(
     }
 
     /// `InQueue` as constants are written: `IN_QUEUE`.
-    public static String name(String name) {
+    private static String name(String name) {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 

@@ -11,8 +11,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// One real PostgreSQL for the whole test run, and a database of its own for each Spring context, in which the
-/// application
-/// is the guest that it is everywhere: it owns nothing.
+/// application is the guest that it is everywhere: it owns nothing.
 public class TestPostgres implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final String OWNER = "openseat_owner";

@@ -116,14 +116,6 @@ class AccountTable {
                                 """).param("id", id.value()).param("now", at(now)).update() == 1;
     }
 
-    /// Takes the language that somebody chose to read.
-    void speak(AccountId id, String language) {
-        jdbc.sql("update account set language = :language where id = :id and language <> :language")
-                .param("id", id.value())
-                .param("language", language)
-                .update();
-    }
-
     static String[] roles(Set<Role> roles) {
         return roles.stream().map(Role::name).sorted().toArray(String[]::new);
     }

@@ -1,8 +1,7 @@
 /// What every request has, whatever it asks for: its number, its record, its days, its papers, its page.
 ///
 /// A kind of request hands in what is its own as one bean, [org.openseat.cases.CaseKind]; nothing here knows which
-/// kinds
-/// there are.
+/// kinds there are.
 @ApplicationModule(
         allowedDependencies = {
             "district",

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import org.openseat.documents.reception.Quota;
+import org.openseat.documents.store.ContentLetGo;
 import org.openseat.documents.store.DocumentStore;
 import org.openseat.rounds.OneByOne;
 import org.openseat.rounds.Pace;

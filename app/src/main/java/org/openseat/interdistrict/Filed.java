@@ -2,6 +2,9 @@ package org.openseat.interdistrict;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
@@ -27,9 +30,20 @@ public record Filed(
         InterAnswers answers,
         Instant submittedAt) {
 
+    /// As exactly as the database keeps a moment: the place in line compares the two.
+    public Filed {
+        submittedAt = submittedAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
     /// The day on which it arrived, by the district's clock: it is signed as it is sent.
     public LocalDate received() {
         return answers.signature().on();
+    }
+
+    /// The grade on a day: by the summer's first of July a student is in the next one. Empty after the last.
+    public Optional<Grade> gradeOn(LocalDate day) {
+        int now = grade.ordinal() + SchoolYear.of(day).startYear() - year.startYear();
+        return Stream.of(Grade.values()).skip(Math.max(0, now)).findFirst();
     }
 
     public InterReason reason() {

@@ -3,6 +3,7 @@ package org.openseat.interdistrict;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.SignedStatement;
@@ -10,8 +11,8 @@ import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.inter.InterClock;
 
 /// A family's request that a child leave for a school of another district or come into this one. (rules §5.4)
-/// What cannot be done in a state is not a method; docs/states.md is drawn from here. At most one deadline runs in a
-/// state ([Running]). The names under which states are kept never change.
+/// What cannot be done in a state is not a method; docs/states.md is drawn from here. At most one deadline runs
+/// ([Running]). The names under which states are kept never change.
 @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "state")
 public sealed interface InterRequest {
 
@@ -70,7 +71,7 @@ public sealed interface InterRequest {
         }
     }
 
-    /// The office asked the family for more papers. (R-INT-18, R-INT-19)
+    /// The office asked for more papers. (R-INT-18, R-INT-19)
     record InfoRequested(
             Filed filed, SignedStatement by, Consents yeses, Asked asked, KeptDeadline<InterClock> deadline)
             implements AtFamily, TakesRelease {
@@ -134,7 +135,7 @@ public sealed interface InterRequest {
     /// Submission in after the outgoing window: the family may go to the county. (R-INT-2)
     record ReferredToCounty(Filed filed, KeptDeadline<InterClock> deadline) implements CountyNext {}
 
-    /// The family did not send what was missing in time. (R-INT-19)
+    /// What was missing did not come in time. (R-INT-19)
     record Abandoned(Filed filed, LocalDate on) implements InterRequest {}
 
     /// The family took the request back. (R-INT-24)
@@ -253,7 +254,7 @@ public sealed interface InterRequest {
     sealed interface AtFamily extends Running, Open {
 
         default InQueue complete(Instant at, KeptDeadline<InterClock> decideBy) {
-            return new InQueue(filed(), at, yeses(), decideBy);
+            return new InQueue(filed(), at.truncatedTo(ChronoUnit.MICROS), yeses(), decideBy);
         }
 
         default Abandoned abandon(LocalDate on) {
@@ -287,7 +288,6 @@ public sealed interface InterRequest {
         }
     }
 
-    /// The Appeals Committee said no.
     sealed interface FinalNo extends InterRequest permits AppealDeniedFinal, RevocationStands {
 
         SignedStatement word();

@@ -63,9 +63,8 @@ class AccountMails {
         return Mail.of("link:" + path, "letters.mail." + what, path, expires);
     }
 
-    /// What proves that a mailbox is somebody's stands in that mailbox only: in the account's messages, whoever found
-    /// it
-    /// open could set a new password.
+    /// What proves that a mailbox is somebody's stands in that mailbox only: in the account's messages, whoever
+    /// found it open could set a new password.
     private void prove(String email, String language, Mail mail) {
         desk.tell(new Reader(null, email, language), mail, clock.instant());
     }

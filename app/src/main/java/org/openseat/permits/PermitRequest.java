@@ -194,9 +194,8 @@ public sealed interface PermitRequest {
     /// Another request for this child was granted. (S-I34)
     record Superseded(Packet packet, CaseId by, LocalDate on) implements PermitRequest {}
 
-    /// The school year passed before anybody decided, or before an appeal was answered: nothing can be granted for it
-    /// any
-    /// more. (BUL-5347 §II.A.2)
+    /// The school year passed before anybody decided, or before an appeal was answered: nothing can be granted for
+    /// it any more. (BUL-5347 §II.A.2)
     ///
     /// @param against the no that an appeal was against; none when no school had decided
     record YearOver(
@@ -350,9 +349,8 @@ public sealed interface PermitRequest {
         };
     }
 
-    /// Nobody has released the student, and somebody still can; until then special education may speak. A permit that
-    /// was
-    /// taken back was released before. (R-IDP-11)
+    /// Nobody has released the student, and somebody still can; until then special education may speak. A permit
+    /// that was taken back was released before. (R-IDP-11)
     default boolean mayYetRelease() {
         return switch (this) {
             case AtResidenceSchool _, DeniedByResidence _ -> true;

@@ -37,9 +37,8 @@ class GradeIntake {
             on conflict (id) do update set (title, begins, ends) = (excluded.title, excluded.begins, excluded.ends)
             """;
 
-    /// When a class has several results for one session, one that stands goes before one taken back, and one that can
-    /// be
-    /// read before one that cannot; of those, the one changed last.
+    /// When a class has several results for one session, one that stands goes before one taken back, and one that
+    /// can be read before one that cannot; of those, the one changed last.
     private static final String SAID = """
             create temporary table feed_said on commit drop as
             select distinct on (c.student, f.session, f.class)

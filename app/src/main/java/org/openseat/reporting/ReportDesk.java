@@ -10,6 +10,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.district.SchoolYear;
 import org.openseat.reporting.files.ReportFile;
 import org.openseat.reporting.files.RunFiles;
+import org.openseat.reporting.making.Progress;
 import org.openseat.reporting.second.SecondPerson;
 import org.openseat.reporting.sheets.Format;
 import org.openseat.schools.DistrictOffice;
@@ -80,9 +81,8 @@ public class ReportDesk {
         });
     }
 
-    /// A copy of a run's file; its bytes are to be closed. That it was taken is written down. A large one is not for
-    /// one person
-    /// alone.
+    /// A copy of a run's file; its bytes are to be closed. That it was taken is written down. A large one is not
+    /// for one person alone.
     @Transactional
     public Optional<Copy> take(RunId id, SignedIn by, Instant now) {
         return runs.find(id, by, now)

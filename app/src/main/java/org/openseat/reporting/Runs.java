@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 ///
 /// Which schools a reader answers for is part of every query that shows a run. (R-ROL-3)
 @Repository
-class Runs {
+public class Runs {
 
     private static final int RECENT = 20;
 
@@ -102,7 +102,7 @@ class Runs {
     }
 
     /// The run that has waited longest, held until the end of this transaction so that no other node takes it too.
-    Optional<Run> take() {
+    public Optional<Run> take() {
         return sql.sql("""
                 select r.*, p.started, p.rows_read, p.total, p.canceled, false as removed
                   from report_run r join report_progress p on p.run = r.id
@@ -113,7 +113,7 @@ class Runs {
                 """).param("known", KNOWN).query(RunRow::run).optional();
     }
 
-    void done(RunId id, ReportFile file) {
+    public void done(RunId id, ReportFile file) {
         sql.sql("""
                 update report_run set outcome = 'DONE', made = :made, file_name = :name, file_rows = :rows,
                        file_size = :size, file_sha256 = :sha256
@@ -128,7 +128,7 @@ class Runs {
                 .update();
     }
 
-    void failed(RunId id, String problem) {
+    public void failed(RunId id, String problem) {
         sql.sql("update report_run set outcome = 'FAILED', problem = ? where id = ? and outcome is null")
                 .params(problem, id.value())
                 .update();

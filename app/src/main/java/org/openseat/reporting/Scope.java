@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param schools null for the whole district
 public record Scope(@Nullable String year, String @Nullable [] schools, ZonedDateTime at) {
 
-    static Scope of(Asked asked, ZonedDateTime at) {
+    public static Scope of(Asked asked, ZonedDateTime at) {
         return new Scope(RunRow.year(asked), RunRow.codes(asked.schools()), at);
     }
 }

@@ -23,10 +23,7 @@ public class OperationsOffices {
     public Optional<Office> of(SchoolCode school) {
         return sql.sql("""
                 select o.name, o.address, o.city, o.zip, o.phone, o.email
-                  from operations_office o join school s on s.region = o.area where s.code = :school""")
-                .param("school", school.value())
-                .query(Office.class)
-                .optional();
+                  from operations_office o join school s on s.region = o.area where s.code = :school""").param("school", school.value()).query(Office.class).optional();
     }
 
     /// Whether somebody who decides last does so for this school: named for its area, or for none in particular.

@@ -7,6 +7,8 @@ import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Accounts;
 import org.openseat.accounts.news.OwnerWarned;
 import org.openseat.schools.Address;
+import org.openseat.students.pin.LinkTries;
+import org.openseat.students.pin.PinKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,8 +46,7 @@ public class Guardians {
     }
 
     /// Adds a child of the district by ID, birth date and PIN. After five wrong tries a day nothing is looked up
-    /// anymore,
-    /// not even the right answer. (R-ACC-15)
+    /// anymore, not even the right answer. (R-ACC-15)
     @Transactional
     public LinkAnswer link(
             AccountId family, String districtId, LocalDate birthDate, String pin, LocalDate today, Instant now) {

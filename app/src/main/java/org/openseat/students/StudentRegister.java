@@ -1,6 +1,7 @@
 package org.openseat.students;
 
 import org.openseat.pack.DistrictPack;
+import org.openseat.students.pin.PinKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;

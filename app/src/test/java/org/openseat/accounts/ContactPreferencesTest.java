@@ -4,45 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openseat.accounts.Visitor.location;
 
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openseat.AppTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 /// How a family wants to be told: language, and text messages only when it asked for them. (C5, R-ACC-22)
-@AppTest
-class ContactPreferencesTest {
+class ContactPreferencesTest extends AnaIsSignedIn {
 
     private static final String PAGE = "/profile/contact";
-    private static final String PASSWORD = "harbor42lamp";
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Clock clock;
-
-    @Value("${local.server.port}")
-    int port;
-
-    final String email = "ana-" + UUID.randomUUID() + "@families.example";
-
-    AccountId account = AccountId.fresh();
-    Visitor ana = new Visitor(0);
-
-    @BeforeEach
-    void ana_is_signed_in() {
-        account = accounts.open(
-                new Accounts.Opening(email, "Ana", "Ruiz", "en", PASSWORD, Set.of(Role.FAMILY), null), clock.instant());
-        ana = new Visitor(port);
-        ana.signIn(email, PASSWORD);
-    }
 
     @Test
     void nobody_is_texted_who_did_not_ask() {

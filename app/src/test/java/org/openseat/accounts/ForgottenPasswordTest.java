@@ -4,43 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openseat.Soon.soon;
 import static org.openseat.accounts.Visitor.location;
 
-import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.openseat.AppTest;
 import org.openseat.accounts.tries.Throttle;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@AppTest
-class ForgottenPasswordTest {
+class ForgottenPasswordTest extends AnasAccount {
 
-    private static final String OLD = "harbor42lamp";
+    private static final String OLD = PASSWORD;
     private static final String NEW = "violet88kite";
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     LinksHeard mail;
 
-    @Autowired
-    Clock clock;
-
-    @Value("${local.server.port}")
-    int port;
-
-    final String email = "leo-" + UUID.randomUUID() + "@x.example";
-
     @Test
     void a_new_password_ends_all_sessions_and_the_old_password() {
-        open();
+        open(email, Role.FAMILY);
         var phone = new Visitor(port);
         phone.signIn(email, OLD);
 
@@ -56,13 +36,13 @@ class ForgottenPasswordTest {
 
     @Test
     void the_answer_is_the_same_for_an_unknown_address() {
-        open();
+        open(email, Role.FAMILY);
         assertThat(forgot("nobody-" + email)).isEqualTo(forgot(email)).isEqualTo("/forgot/sent");
     }
 
     @Test
     void staff_set_their_first_password_this_way() {
-        jdbc.sql("""
+        sql.sql("""
                         insert into account (id, email, display_name, language, roles, staff_id, opened)
                         values (:id, :email, 'Dana Okafor', 'en', '{DISTRICT}', :email, now())
                         """).param("id", UUID.randomUUID()).param("email", email).update();
@@ -77,7 +57,7 @@ class ForgottenPasswordTest {
 
     @Test
     void a_reset_link_opens_the_door_while_strangers_are_guessing() {
-        open();
+        open(email, Role.FAMILY);
         var stranger = new Visitor(port);
         for (var guess = 0; guess < Throttle.TRIES; guess++) {
             stranger.signIn(email, "guess" + guess);
@@ -98,10 +78,5 @@ class ForgottenPasswordTest {
 
     private String forgot(String address) {
         return location(new Visitor(port).submit("/forgot", "/forgot", Map.of("email", address)));
-    }
-
-    private void open() {
-        accounts.open(
-                new Accounts.Opening(email, "Leo", "Park", "en", OLD, Set.of(Role.FAMILY), null), clock.instant());
     }
 }

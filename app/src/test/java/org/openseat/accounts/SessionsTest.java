@@ -3,44 +3,26 @@ package org.openseat.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openseat.accounts.Visitor.location;
 
-import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openseat.AppTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 /// A person sees where they are signed in and ends it there, and nobody else's.
-@AppTest
-class SessionsTest {
+class SessionsTest extends AnasAccount {
 
-    private static final String PASSWORD = "harbor42lamp";
     private static final String PAGE = "/profile/sessions";
     private static final String IPHONE =
             "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Safari/604";
     private static final Pattern END = Pattern.compile("action=\"(/profile/sessions/[0-9a-f-]{36}/end)\"");
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Clock clock;
-
-    @Value("${local.server.port}")
-    int port;
-
-    final String email = "ana-" + UUID.randomUUID() + "@families.example";
 
     Visitor computer = new Visitor(0);
     Visitor phone = new Visitor(0);
 
     @BeforeEach
     void ana_is_signed_in_twice() {
-        open(email);
+        open(email, Role.FAMILY);
         computer = new Visitor(port).with("User-Agent", "Mozilla/5.0 (Windows NT 10.0) Firefox/145.0");
         phone = new Visitor(port).with("User-Agent", IPHONE);
         computer.signIn(email, PASSWORD);
@@ -82,7 +64,7 @@ class SessionsTest {
     @Test
     void nobody_ends_or_sees_another_familys_session() {
         var other = "eva-" + UUID.randomUUID() + "@families.example";
-        open(other);
+        open(other, Role.FAMILY);
         var eva = new Visitor(port);
         eva.signIn(other, PASSWORD);
         var end = END.matcher(computer.get(PAGE).body());
@@ -97,11 +79,5 @@ class SessionsTest {
         assertThat(eva.submit(PAGE, PAGE + "/end-others", Map.of()).statusCode())
                 .isEqualTo(303);
         assertThat(phone.get("/profile").statusCode()).isEqualTo(200);
-    }
-
-    private void open(String address) {
-        accounts.open(
-                new Accounts.Opening(address, "Ana", "Ruiz", "en", PASSWORD, Set.of(Role.FAMILY), null),
-                clock.instant());
     }
 }

@@ -6,40 +6,23 @@ import static org.openseat.accounts.Visitor.location;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openseat.AppTest;
 import org.openseat.Soon;
 import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseId;
-import org.openseat.cases.papers.PaperDesk;
-import org.openseat.documents.DocumentDesk;
-import org.openseat.interdistrict.InterTown;
-import org.openseat.interdistrict.apply.FamilyDesk;
 import org.openseat.permits.Town;
-import org.openseat.permits.Town.Resident;
-import org.openseat.rulebook.Paper;
-import org.openseat.students.StudentId;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Every opening of a child's file, paper or letter by staff is noted, and its family reads it. (issue 10 D.5)
-@AppTest
-class OpeningsTest {
+class OpeningsTest extends FamilyHasAsked {
 
-    /// Pages for staff whose address names nobody: lists, one's own things, the district's own. A list shows lines of
-    /// many
-    /// children and opens none of them.
+    /// Pages for staff whose address names nobody: lists, one's own things, the district's own. A list shows lines
+    /// of many children and opens none of them.
     private static final List<String> OF_NOBODY = List.of(
             "/desk",
             "/desk/calendar",
@@ -50,6 +33,8 @@ class OpeningsTest {
             "/desk/inter/school",
             "/desk/lost-phone",
             "/desk/next",
+            "/desk/pack",
+            "/desk/permits",
             "/desk/retention",
             "/duties",
             "/duties/reminder.pdf",
@@ -63,32 +48,6 @@ class OpeningsTest {
 
     /// As the answers of the made-up requests call the child.
     private static final String CHILD = "Tomás Delgado";
-
-    @Autowired
-    ApplicationContext app;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    Clock clock;
-
-    @Value("${local.server.port}")
-    int port;
-
-    Town town;
-    Resident family;
-    StudentId child;
-    CaseId permit;
-
-    @BeforeEach
-    void a_family_has_asked_for_a_permit() {
-        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
-        family = town.family();
-        child = town.child(family);
-        var now = ZonedDateTime.now(clock);
-        permit = town.submit(family, town.packet(family, child, now), now);
-    }
 
     @Test
     void every_staff_page_names_whom_it_shows_or_shows_nobody() throws IOException {
@@ -209,15 +168,6 @@ class OpeningsTest {
             assertThat(browser.get(path).statusCode()).as(path).isEqualTo(200);
             assertThat(noted(office.who().id(), path)).as(path).isEqualTo(1);
         }
-    }
-
-    private CaseId inter() {
-        var people = new InterTown(
-                town, app.getBean(FamilyDesk.class), app.getBean(DocumentDesk.class), app.getBean(PaperDesk.class));
-        var now = ZonedDateTime.now(clock);
-        var filed = people.with(people.incoming(family, child, InterTown.MILITARY, now), family, Paper.MILITARY_PROOF);
-        people.submitted(filed, family, now);
-        return filed.id();
     }
 
     /// The addresses that a row stands for, with the keys of the made-up request.

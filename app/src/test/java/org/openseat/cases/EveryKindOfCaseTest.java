@@ -11,10 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openseat.AppTest;
 import org.openseat.accounts.Visitor;
-import org.openseat.cases.papers.PaperDesk;
-import org.openseat.documents.DocumentDesk;
 import org.openseat.interdistrict.InterTown;
-import org.openseat.interdistrict.apply.FamilyDesk;
 import org.openseat.interdistrict.office.OfficeDesk;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
@@ -195,14 +192,14 @@ class EveryKindOfCaseTest {
 
     private Case inter() {
         var people = app.getAutowireCapableBeanFactory().createBean(Town.class);
-        var town = new InterTown(
-                people, app.getBean(FamilyDesk.class), app.getBean(DocumentDesk.class), app.getBean(PaperDesk.class));
+        var town = InterTown.of(app, people);
         var family = people.family();
         var office = people.district();
         var filed = town.with(
                 town.incoming(family, people.child(family), InterTown.MILITARY, now()), family, Paper.MILITARY_PROOF);
         town.submitted(filed, family, now());
         app.getBean(OfficeDesk.class).takeOn(filed.id(), office.who(), now());
+        town.read(filed, office, now());
         var yes = Map.of("yes", "yes");
         return new Case(
                 "/inter/" + filed.id(),
@@ -210,7 +207,7 @@ class EveryKindOfCaseTest {
                 people.family(),
                 office,
                 people.district(),
-                Map.of("grounds", "NOT_RELEASED", "explanation", WORDS),
+                Map.of("grounds", "PAPERS_NOT_GENUINE", "explanation", WORDS),
                 List.of(
                         new Step("await-release", Map.of()),
                         new Step("note-release", yes),

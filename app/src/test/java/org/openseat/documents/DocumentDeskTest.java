@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.documents.check.FileCheckTest;
+import org.openseat.documents.store.ContentLetGo;
 import org.openseat.documents.store.DocumentStore;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;

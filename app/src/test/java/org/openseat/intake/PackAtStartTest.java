@@ -5,63 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.openseat.TestPostgres;
 import org.openseat.district.SchoolYear;
-import org.openseat.pack.TinyPack;
 import org.openseat.schools.Calendars;
 import org.openseat.schools.Years;
 import org.openseat.schools.directory.Directory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /// A district that runs starts on what it has, whichever year an older release or the Board left unfinished.
-@ActiveProfiles("test")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "openseat.district=")
-@ContextConfiguration(initializers = TestPostgres.class)
-class PackAtStartTest {
-
-    @TempDir
-    Path folder = Path.of("");
-
-    @Autowired
-    PacksTaken packs;
+class PackAtStartTest extends PackIsWatched {
 
     @Autowired
     Years years;
 
     @Autowired
     Calendars calendars;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    ApplicationContext app;
-
-    WatchedPack watched;
-
-    TinyPack pack;
-
-    PackWatch node;
-
-    @BeforeEach
-    void a_node_starts_on_a_sound_pack() {
-        watched = app.getAutowireCapableBeanFactory().createBean(WatchedPack.class);
-        watched.forget();
-        pack = TinyPack.in(folder);
-        node = watched.node(folder);
-        watched.start(node);
-        assertThat(watched.schools()).contains("West School");
-    }
 
     @Test
     void a_district_that_runs_starts_on_what_it_has_and_a_new_one_does_not_start() {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openseat.TestPostgres;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.pack.LosAngelesPack;
@@ -24,15 +23,10 @@ import org.openseat.schools.ResidenceAreas;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /// Packs are taken whole or not at all, on a database of their own.
-@ActiveProfiles("test")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "openseat.district=")
-@ContextConfiguration(initializers = TestPostgres.class)
+@NoDistrict
 class PackDeskTest {
 
     private static final Path DEMO = Path.of("../districts/demo");

@@ -3,50 +3,14 @@ package org.openseat.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openseat.TestPostgres;
 import org.openseat.pack.TinyPack;
 import org.openseat.schools.School;
 import org.openseat.schools.directory.Directory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /// What one node takes the others have, and nodes with copies of different age do not take turns.
-@ActiveProfiles("test")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "openseat.district=")
-@ContextConfiguration(initializers = TestPostgres.class)
-class PackNodesTest {
-
-    @TempDir
-    Path folder = Path.of("");
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    ApplicationContext app;
-
-    WatchedPack watched;
-
-    TinyPack pack;
-
-    PackWatch node;
-
-    @BeforeEach
-    void a_node_starts_on_a_sound_pack() {
-        watched = app.getAutowireCapableBeanFactory().createBean(WatchedPack.class);
-        watched.forget();
-        pack = TinyPack.in(folder);
-        node = watched.node(folder);
-        watched.start(node);
-        assertThat(watched.schools()).contains("West School");
-    }
+class PackNodesTest extends PackIsWatched {
 
     @Test
     void what_one_node_takes_the_other_sees_and_takes_no_second_time() {

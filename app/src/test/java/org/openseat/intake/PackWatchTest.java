@@ -4,56 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
+import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.openseat.TestPostgres;
-import org.openseat.pack.TinyPack;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /// A bad or half-written pack never takes a running district down, and the mended one comes in without a restart.
-@ActiveProfiles("test")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "openseat.district=")
-@ContextConfiguration(initializers = TestPostgres.class)
-class PackWatchTest {
-
-    @TempDir
-    Path folder = Path.of("");
+class PackWatchTest extends PackIsWatched {
 
     @Autowired
     PackDesk desk;
-
-    @Autowired
-    PacksTaken packs;
-
-    @Autowired
-    ApplicationContext app;
-
-    WatchedPack watched;
-
-    TinyPack pack;
-
-    PackWatch node;
-
-    @BeforeEach
-    void a_node_starts_on_a_sound_pack() {
-        watched = app.getAutowireCapableBeanFactory().createBean(WatchedPack.class);
-        watched.forget();
-        pack = TinyPack.in(folder);
-        node = watched.node(folder);
-        watched.start(node);
-        assertThat(watched.schools()).contains("West School");
-    }
 
     @Test
     void nothing_is_taken_while_somebody_writes_and_everything_once_the_files_rest() {
@@ -72,12 +36,7 @@ class PackWatchTest {
         watched.rests(node);
 
         assertThat(watched.schools()).contains("West School");
-        assertThat(packs.refused())
-                .get()
-                .satisfies(refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .asString()
-                        .startsWith("schools.csv:3: "));
+        theOneProblem().startsWith("schools.csv:3: ");
         assertThat(watched.refused()).isEqualTo(1);
 
         pack.change("schools.csv", "primary", "elementary");
@@ -112,12 +71,7 @@ class PackWatchTest {
         var away = folder.resolveSibling("away-" + folder.getFileName());
         Files.move(folder, away);
         watched.rests(node);
-        assertThat(packs.refused())
-                .get()
-                .satisfies(refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .asString()
-                        .contains("is not there"));
+        theOneProblem().contains("is not there");
         Files.move(away, folder);
         watched.rests(node);
         assertThat(packs.refused()).isEmpty();
@@ -133,13 +87,7 @@ class PackWatchTest {
         try {
             pack.change("students.csv", "2,Bob", "2,Eve");
             watched.rests(node);
-            assertThat(packs.refused())
-                    .get()
-                    .satisfies(refused -> assertThat(refused.problems())
-                            .singleElement()
-                            .asString()
-                            .contains("reads well but could not be taken")
-                            .doesNotContain("Eve"));
+            theOneProblem().contains("reads well but could not be taken").doesNotContain("Eve");
             assertThat(watched.schools()).contains("West School");
         } finally {
             watched.asOwner("alter table student drop constraint test_no_eve");
@@ -204,16 +152,17 @@ class PackWatchTest {
 
         pack.change("district.csv", "languages,en;es", "languages,en;es\nstudents_at_least,391");
         watched.rests(node);
-        assertThat(packs.refused())
-                .get()
-                .satisfies(refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .asString()
-                        .contains("says students_at_least 391"));
+        theOneProblem().contains("says students_at_least 391");
         pack.change("district.csv", "students_at_least,391", "students_at_least,390");
         watched.rests(node);
         assertThat(packs.refused()).isEmpty();
         assertThat(packs.lastTaken()).get().returns(390, PacksTaken.Taken::students);
+    }
+
+    private AbstractStringAssert<?> theOneProblem() {
+        return assertThat(packs.refused().orElseThrow().problems())
+                .singleElement()
+                .asString();
     }
 
     private static String children(int many) {

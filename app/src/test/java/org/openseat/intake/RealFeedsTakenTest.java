@@ -2,43 +2,10 @@ package org.openseat.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.openseat.TestPostgres;
-import org.openseat.pack.TinyPack;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /// Feeds as real systems write them: what is odd is noted, what is wrong is left out, and the rest is taken.
-@ActiveProfiles("test")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "openseat.district=")
-@ContextConfiguration(initializers = TestPostgres.class)
-class RealFeedsTakenTest {
-
-    @TempDir
-    Path folder = Path.of("");
-
-    @Autowired
-    ApplicationContext app;
-
-    @Autowired
-    JdbcClient sql;
-
-    TakenRecords taken;
-
-    TinyPack pack;
-
-    @BeforeEach
-    void a_pack_with_records_was_taken() {
-        taken = app.getAutowireCapableBeanFactory().createBean(TakenRecords.class);
-        pack = taken.begin(folder);
-    }
+class RealFeedsTakenTest extends RecordsAreTaken {
 
     @Test
     void a_wrong_line_is_left_out_and_what_it_spoke_of_stays() {

@@ -7,42 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.openseat.TestPostgres;
-import org.openseat.pack.TinyPack;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /// What the school's systems say is taken again and again, and half of it takes nothing away.
-@ActiveProfiles("test")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "openseat.district=")
-@ContextConfiguration(initializers = TestPostgres.class)
-class SchoolRecordsTakenTest {
-
-    @TempDir
-    Path folder = Path.of("");
-
-    @Autowired
-    ApplicationContext app;
-
-    @Autowired
-    JdbcClient sql;
-
-    TakenRecords taken;
-
-    TinyPack pack;
-
-    @BeforeEach
-    void a_pack_with_records_was_taken() {
-        taken = app.getAutowireCapableBeanFactory().createBean(TakenRecords.class);
-        pack = taken.begin(folder);
-    }
+class SchoolRecordsTakenTest extends RecordsAreTaken {
 
     @Test
     void grades_days_credits_and_numbers_are_there_by_child() {

@@ -233,7 +233,7 @@ class InterDeskTest {
                                 .containsExactly(said(new CountyAppealAllowed.DistrictAppealComesFirst())));
 
         appeals.appeal(filed.id(), "Please look again.", world.ana.who(), at("2026-05-06T09:00"));
-        appeals.deny(filed.id(), "The reason is not met.", world.opst.who(), at("2026-05-20T09:00"));
+        appeals.deny(filed.id(), "The reason is not met.", world.committee.who(), at("2026-05-20T09:00"));
         assertThat(world.now(filed))
                 .isInstanceOfSatisfying(
                         AppealDeniedFinal.class,
@@ -254,7 +254,7 @@ class InterDeskTest {
                 .isInstanceOf(Outcome.Refused.class);
         world.revoke(filed, "Eleven days missed.", false, at("2026-10-05T09:00"));
         appeals.appeal(filed.id(), "She was ill.", world.ana.who(), at("2026-10-06T09:00"));
-        appeals.deny(filed.id(), "No doctor's note.", world.opst.who(), at("2026-10-20T09:00"));
+        appeals.deny(filed.id(), "No doctor's note.", world.committee.who(), at("2026-10-20T09:00"));
 
         assertThat(world.now(filed)).isInstanceOf(RevocationStands.class);
         assertThat(AppealDesk.countyAppeal(world.now(filed), LocalDate.parse("2026-10-21"))
@@ -272,6 +272,7 @@ class InterDeskTest {
         assertThat(reasons(office.approve(id, null, world.opst.who(), MARCH_2)))
                 .containsExactly(
                         said(new BothDistrictsAgree.ReleaseAwaited()), said(new BothDistrictsAgree.SchoolAwaited()));
+        world.town.read(filed, world.opst, MARCH_2);
         office.awaitRelease(id, world.opst.who(), MARCH_2);
         days.round(at("2026-09-20T00:01"));
         assertThat(world.now(filed))

@@ -1,13 +1,9 @@
 package org.openseat.interdistrict;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.openseat.StatePicture;
 import org.openseat.ui.words.Words;
 
@@ -22,22 +18,14 @@ class InterRequestTest {
             List.of("Incomplete: submit", "InQueue: submit", "ReferredToCounty: submit"),
             state -> new Words().say("en", key(state)));
 
-    @ParameterizedTest
-    @MethodSource("states")
-    void the_buttons_of_a_state_are_its_methods(Class<?> state) {
-        assertThat(((InterRequest) StatePicture.empty(state)).nextSteps())
-                .extracting(Enum::name)
-                .containsExactlyElementsOf(PICTURE.movesOf(state));
+    @Test
+    void the_buttons_of_a_state_are_its_methods() {
+        PICTURE.hasAsButtons(state -> ((InterRequest) state).nextSteps());
     }
 
-    @ParameterizedTest
-    @MethodSource("states")
-    void every_state_has_its_words(Class<?> state) {
-        var words = new Words();
-        var key = key(StatePicture.name(state.getSimpleName()));
-        for (var language : List.of("en", "es")) {
-            assertThat(words.has(language, key)).as(key).isTrue();
-        }
+    @Test
+    void every_state_has_its_words() {
+        PICTURE.isSaidBy(InterRequestTest::key);
     }
 
     @Test
@@ -45,10 +33,6 @@ class InterRequestTest {
         PICTURE.isDrawnUnder("The states of a request between districts", """
                 Drawn by `InterRequestTest` from `InterRequest.java`; do not edit it here. `complete`, `abandon`, `deemDenied`,
                 `stopWaiting`, `endYear` and `expire` happen by themselves.""");
-    }
-
-    static Stream<Class<?>> states() {
-        return PICTURE.types();
     }
 
     private static String key(String state) {

@@ -57,11 +57,12 @@ public class InterTown {
     }
 
     public static InterTown of(ApplicationContext app) {
+        return of(app, app.getAutowireCapableBeanFactory().createBean(Town.class));
+    }
+
+    public static InterTown of(ApplicationContext app, Town people) {
         return new InterTown(
-                app.getAutowireCapableBeanFactory().createBean(Town.class),
-                app.getBean(FamilyDesk.class),
-                app.getBean(DocumentDesk.class),
-                app.getBean(PaperDesk.class));
+                people, app.getBean(FamilyDesk.class), app.getBean(DocumentDesk.class), app.getBean(PaperDesk.class));
     }
 
     public static ZonedDateTime at(String moment) {
@@ -122,6 +123,14 @@ public class InterTown {
     public void send(Filed filed, Resident family, Paper paper, ZonedDateTime now) {
         Optional<? extends Collection<?>> added = papers.add(filed.id(), paper, pdf(paper), family.who(), now);
         org.assertj.core.api.Assertions.assertThat(added).isPresent();
+    }
+
+    /// The office accepts every paper.
+    public void read(Filed filed, Resident office, ZonedDateTime now) {
+        for (var paper : documents.of(filed.id().packet())) {
+            var read = papers.accept(filed.id(), paper.id(), paper.reviews(), office.who(), now);
+            org.assertj.core.api.Assertions.assertThat(read).isPresent();
+        }
     }
 
     private static List<Upload> pdf(Paper paper) {

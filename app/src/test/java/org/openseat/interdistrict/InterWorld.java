@@ -21,6 +21,8 @@ public final class InterWorld {
     public final InterTown town;
     public final Resident ana;
     public final Resident opst;
+    /// Somebody else, who looks at a no again.
+    public final Resident committee;
     private final OfficeDesk office;
     private final InterCases cases;
     private int children;
@@ -29,6 +31,7 @@ public final class InterWorld {
         town = InterTown.of(app);
         ana = town.people.family();
         opst = town.people.district();
+        committee = town.people.district();
         office = app.getBean(OfficeDesk.class);
         cases = app.getBean(InterCases.class);
     }
@@ -46,6 +49,7 @@ public final class InterWorld {
     public Filed takenOn(Filed filed, ZonedDateTime on, Paper... papers) {
         town.submitted(town.with(filed, ana, papers), ana, on);
         office.takeOn(filed.id(), opst.who(), on);
+        town.read(filed, opst, on);
         return filed;
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openseat.Soon.soon;
 import static org.openseat.accounts.Visitor.location;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
@@ -19,16 +18,15 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.days.CaseDays;
 import org.openseat.cases.draft.Drafts;
 import org.openseat.letters.LetterDesk;
+import org.openseat.permits.InTown;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -38,7 +36,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.flyway.locations=classpath:db/migration,classpath:org/openseat/lockers")
 @ContextConfiguration(initializers = TestPostgres.class)
-class LockerTest {
+class LockerTest extends InTown {
 
     /// In earnest these lines stand in access.csv.
     private static final String PAGES = """
@@ -78,19 +76,8 @@ class LockerTest {
     LetterDesk letters;
 
     @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    Clock clock;
-
-    @Value("${local.server.port}")
-    int port;
-
-    final Town town;
-
-    @Autowired
     LockerTest(ApplicationContext app) {
-        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
+        super(app);
     }
 
     @Test

@@ -1,13 +1,9 @@
 package org.openseat.permits;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.openseat.StatePicture;
 import org.openseat.ui.words.Words;
 
@@ -21,22 +17,14 @@ class PermitRequestTest {
             List.of("AtResidenceSchool: submit"),
             state -> new Words().say("en", key(state), "the school"));
 
-    @ParameterizedTest
-    @MethodSource("states")
-    void the_buttons_of_a_state_are_its_methods(Class<?> state) {
-        assertThat(((PermitRequest) StatePicture.empty(state)).nextSteps())
-                .extracting(Enum::name)
-                .containsExactlyElementsOf(PICTURE.movesOf(state));
+    @Test
+    void the_buttons_of_a_state_are_its_methods() {
+        PICTURE.hasAsButtons(state -> ((PermitRequest) state).nextSteps());
     }
 
-    @ParameterizedTest
-    @MethodSource("states")
-    void every_state_has_its_words(Class<?> state) {
-        var words = new Words();
-        var key = key(StatePicture.name(state.getSimpleName()));
-        for (var language : List.of("en", "es")) {
-            assertThat(words.has(language, key)).as(key).isTrue();
-        }
+    @Test
+    void every_state_has_its_words() {
+        PICTURE.isSaidBy(PermitRequestTest::key);
     }
 
     @Test
@@ -44,10 +32,6 @@ class PermitRequestTest {
         PICTURE.isDrawnUnder("The states of a permit request", """
                 Drawn by `PermitRequestTest` from `PermitRequest.java`; do not edit it here. A state is a type there, and what
                 cannot be done in it is not a method. `lapse`, `expire`, `supersede` and `closeYear` happen by themselves.""");
-    }
-
-    static Stream<Class<?>> states() {
-        return PICTURE.types();
     }
 
     private static String key(String state) {

@@ -4,63 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openseat.AppTest;
-import org.openseat.accounts.Accounts;
 import org.openseat.cases.Outcome;
-import org.openseat.cases.papers.PaperDesk;
 import org.openseat.cases.record.Timeline;
 import org.openseat.district.SchoolCode;
-import org.openseat.documents.DocumentDesk;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.Town;
 import org.openseat.permits.decision.PermitDesk;
 import org.openseat.permits.file.CaseFiles;
 import org.openseat.rulebook.DenialGround;
-import org.openseat.students.Guardians;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /// Denials are counted by school, type and reason; what was overturned is told; so is each try to keep a student.
 /// (X9, R-IDP-12)
-@AppTest
-class DenialsTest {
-
-    @Autowired
-    ApplicationContext app;
-
-    Exports exports;
-    Ledger ledger;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Guardians guardians;
+class DenialsTest extends TwoSchools {
 
     @Autowired
     PermitDesk desk;
 
     @Autowired
-    PaperDesk papers;
-
-    @Autowired
-    DocumentDesk documents;
-
-    @Autowired
     CaseFiles files;
-
-    SchoolCode residence;
-    SchoolCode requested;
-
-    @BeforeEach
-    void two_schools() {
-        exports = new Exports(app);
-        ledger = new Ledger(app);
-        residence = ledger.school("Residence School");
-        requested = ledger.school("Requested School");
-    }
 
     @Test
     void a_quarter_of_the_denials_for_lack_of_room_did_not_stand() {
@@ -103,7 +66,7 @@ class DenialsTest {
 
     @Test
     void a_try_to_deny_because_a_student_would_be_lost_is_refused_and_counted() {
-        var town = new Town(accounts, guardians, desk, papers, documents);
+        var town = app.getAutowireCapableBeanFactory().createBean(Town.class);
         var monday = Town.on("2026-11-02");
         var ana = town.family();
         var kestrel = town.staff(Town.KESTREL);

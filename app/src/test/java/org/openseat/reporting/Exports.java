@@ -15,29 +15,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openseat.district.SchoolCode;
+import org.openseat.reporting.making.Making;
 import org.openseat.reporting.sheets.Format;
 import org.openseat.schools.Years;
 import org.springframework.context.ApplicationContext;
 
 /// Makes a report as of a day of the test's choosing and reads its file again.
-final class Exports {
+public final class Exports {
 
     private static final ZoneId HERE = ZoneId.of("America/Los_Angeles");
 
     private final List<ReportRows> reports;
     private final Years years;
 
-    Exports(ApplicationContext app) {
+    public Exports(ApplicationContext app) {
         this.reports = app.getBeanProvider(ReportRows.class).stream().toList();
         this.years = app.getBean(Years.class);
     }
 
     /// The rows for one school year and some schools; for all schools when none is named.
-    List<Map<String, String>> rows(Report report, String year, String day, SchoolCode... schools) {
+    public List<Map<String, String>> rows(Report report, String year, String day, SchoolCode... schools) {
         return rows(report, new Scope(year, schools.length == 0 ? null : codes(schools), noon(day)));
     }
 
-    List<Map<String, String>> rows(Report report, Scope scope) {
+    public List<Map<String, String>> rows(Report report, Scope scope) {
         try (var read = CsvReader.builder().ofNamedCsvRecord(new String(file(report, Format.CSV, scope), UTF_8))) {
             return read.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
         } catch (IOException e) {
@@ -45,7 +46,7 @@ final class Exports {
         }
     }
 
-    byte[] file(Report report, Format format, Scope scope) throws IOException {
+    public byte[] file(Report report, Format format, Scope scope) throws IOException {
         var rows = reports.stream()
                 .filter(each -> each.report() == report)
                 .findFirst()
@@ -57,7 +58,7 @@ final class Exports {
         return bytes.toByteArray();
     }
 
-    static ZonedDateTime noon(String day) {
+    public static ZonedDateTime noon(String day) {
         return LocalDate.parse(day).atTime(12, 0).atZone(HERE);
     }
 

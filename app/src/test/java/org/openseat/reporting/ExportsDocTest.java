@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
+import org.openseat.reporting.making.Making;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// docs/exports.md names the columns of every report, in order: other systems read them by these names.

@@ -56,6 +56,7 @@ class InterReportsTest {
         world.town.submitted(filed, world.ana, at("2026-03-02T09:00"));
         world.town.send(filed, world.ana, Paper.EMPLOYER_LETTER, at("2026-03-12T09:00"));
         office.takeOn(filed.id(), world.opst.who(), at("2026-03-13T09:00"));
+        world.town.read(filed, world.opst, at("2026-03-13T09:00"));
         office.deny(
                 filed.id(),
                 java.util.Set.of(InterDenialGround.PAPERS_NOT_GENUINE),

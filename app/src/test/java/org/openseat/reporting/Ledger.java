@@ -14,17 +14,17 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Writes schools, cases and what happened in them straight into the tables, each test its own.
-final class Ledger {
+public final class Ledger {
 
     private final JdbcClient sql;
     private final Accounts accounts;
 
-    Ledger(ApplicationContext app) {
+    public Ledger(ApplicationContext app) {
         this.sql = app.getBean(JdbcClient.class);
         this.accounts = app.getBean(Accounts.class);
     }
 
-    SignedIn staff(Role role, SchoolCode... schools) {
+    public SignedIn staff(Role role, SchoolCode... schools) {
         var email = "reports-" + UUID.randomUUID() + "@people.example";
         AccountId id = accounts.open(
                 new Accounts.Opening(email, "Dana", "Okafor", "en", "harbor42lamp", Set.of(role), Set.of(schools)),
@@ -33,7 +33,7 @@ final class Ledger {
     }
 
     /// A school that only this test knows.
-    SchoolCode school(String name) {
+    public SchoolCode school(String name) {
         var code = "R" + UUID.randomUUID().toString().substring(0, 8);
         sql.sql("""
                 insert into school (code, name, level, kind, low_grade, high_grade)
@@ -43,7 +43,7 @@ final class Ledger {
     }
 
     /// A case that is open at its school of residence; nothing is said of it yet.
-    UUID open(SchoolCode from, SchoolCode to, String child, String dueOn) {
+    public UUID open(SchoolCode from, SchoolCode to, String child, String dueOn) {
         var id = UUID.randomUUID();
         sql.sql("""
                 with child as (insert into student (district_id, school, enrolled, first_name, last_name, birth_date, grade)
@@ -77,7 +77,7 @@ final class Ledger {
     }
 
     /// Gives a case its permit.
-    void grant(UUID permit, String on, String until) {
+    public void grant(UUID permit, String on, String until) {
         sql.sql("""
                 update permit_request
                    set state = 'GRANTED', deadline = null, due = null, turn = null, reached = true,
@@ -87,17 +87,22 @@ final class Ledger {
                 """).params(Map.of("id", permit, "on", on, "until", until)).update();
     }
 
-    void happened(UUID permit, String day, String what) {
+    /// A case of these days and happenings, such as `2026-11-02 SUBMITTED`.
+    public void history(UUID permit, String happenings) {
+        happenings.lines().map(line -> line.split(" ")).forEach(line -> happened(permit, line[0], line[1]));
+    }
+
+    public void happened(UUID permit, String day, String what) {
         happened(permit, day, what, "{}");
     }
 
-    void happened(UUID permit, String day, String what, String facts) {
+    public void happened(UUID permit, String day, String what, String facts) {
         sql.sql("insert into case_event (case_id, at, who, what, facts) values (?, ?, 'A clerk', ?, ?::jsonb)")
                 .params(permit, Exports.noon(day).toOffsetDateTime(), what, facts)
                 .update();
     }
 
-    void notified(SchoolCode school, int semester, String day, int recipients, String proof) {
+    public void notified(SchoolCode school, int semester, String day, int recipients, String proof) {
         sql.sql("""
                 insert into semester_notice (school, school_year, semester, sent_at, recipients, version, html, pdf,
                                              proof_sha256, sent_by)

@@ -4,45 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openseat.AppTest;
-import org.openseat.district.SchoolCode;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /// How long each step of a request takes is counted in school days, from the entries in its timeline. (X8)
-@AppTest
-class ProcessingTest {
-
-    @Autowired
-    ApplicationContext app;
-
-    Exports exports;
-    Ledger ledger;
-
-    SchoolCode residence;
-    SchoolCode requested;
-
-    @BeforeEach
-    void two_schools() {
-        exports = new Exports(app);
-        ledger = new Ledger(app);
-        residence = ledger.school("Residence School");
-        requested = ledger.school("Requested School");
-    }
+class ProcessingTest extends TwoSchools {
 
     @Test
     void each_step_has_its_school_its_dates_and_its_school_days() {
         var permit = ledger.open(residence, requested, "Zoë", "2026-11-17");
-        ledger.happened(permit, "2026-11-02", "SUBMITTED");
-        ledger.happened(permit, "2026-11-03", "PAPER_ACCEPTED");
-        ledger.happened(permit, "2026-11-12", "RELEASED");
-        ledger.happened(permit, "2026-12-16", "DENIED_BY_REQUESTED");
-        ledger.happened(permit, "2026-12-18", "APPEALED");
-        ledger.happened(permit, "2027-01-14", "APPEAL_DENIED");
-        ledger.happened(permit, "2027-01-15", "ESCALATED");
-        ledger.happened(permit, "2027-01-19", "FINALLY_GRANTED");
+        ledger.history(permit, """
+                2026-11-02 SUBMITTED
+                2026-11-03 PAPER_ACCEPTED
+                2026-11-12 RELEASED
+                2026-12-16 DENIED_BY_REQUESTED
+                2026-12-18 APPEALED
+                2027-01-14 APPEAL_DENIED
+                2027-01-15 ESCALATED
+                2027-01-19 FINALLY_GRANTED
+                """);
 
         // Nov 11 is Veterans Day; a week of Thanksgiving recess; winter recess from Dec 21 through Jan 8; Jan 18 a
         // holiday.
@@ -68,11 +47,13 @@ class ProcessingTest {
     @Test
     void an_appeal_against_the_school_of_residence_lies_there_and_its_yes_leads_to_the_requested_school() {
         var permit = ledger.open(residence, requested, "Zoë", "2026-11-17");
-        ledger.happened(permit, "2026-11-02", "SUBMITTED");
-        ledger.happened(permit, "2026-11-03", "DENIED_BY_RESIDENCE");
-        ledger.happened(permit, "2026-11-04", "APPEALED");
-        ledger.happened(permit, "2026-11-05", "APPEAL_GRANTED");
-        ledger.happened(permit, "2026-11-06", "APPROVED");
+        ledger.history(permit, """
+                2026-11-02 SUBMITTED
+                2026-11-03 DENIED_BY_RESIDENCE
+                2026-11-04 APPEALED
+                2026-11-05 APPEAL_GRANTED
+                2026-11-06 APPROVED
+                """);
 
         assertThat(steps("2026-11-09"))
                 .extracting(line -> line.replaceAll(" 20.*", ""))

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.accounts.Accounts;
-import org.openseat.cases.papers.PaperDesk;
-import org.openseat.documents.DocumentDesk;
 import org.openseat.permits.Town;
 import org.openseat.permits.decision.PermitDesk;
 import org.openseat.rulebook.PermitType;
 import org.openseat.schools.Years;
-import org.openseat.students.Guardians;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,19 +30,7 @@ class S_I32_SisExportTest {
     Years years;
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Guardians guardians;
-
-    @Autowired
     PermitDesk desk;
-
-    @Autowired
-    PaperDesk papers;
-
-    @Autowired
-    DocumentDesk documents;
 
     Town town;
 
@@ -54,7 +38,7 @@ class S_I32_SisExportTest {
     void people() {
         exports = new Exports(app);
         ledger = new Ledger(app);
-        town = new Town(accounts, guardians, desk, papers, documents);
+        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
     }
 
     @Test

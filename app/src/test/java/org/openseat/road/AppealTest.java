@@ -13,9 +13,8 @@ import org.openseat.permits.appeals.AppealCases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/// A mother appeals a no on her telephone; the school asks and says no again; she goes on to the district, which has
-/// the
-/// last word. Every page is inspected in both languages.
+/// A mother appeals a no on her telephone; the school asks and says no again; she goes on to the district, which
+/// has the last word. Every page is inspected in both languages.
 @BrowserTest
 class AppealTest {
 
@@ -58,15 +57,12 @@ class AppealTest {
         mother.follows("Appeal");
         mother.sees("The right to stay");
         mother.follows("Start");
-        mother.fillsIn("How do you understand the reason for the no?", "You think that I work at home.");
-        mother.presses("Save and continue");
+        mother.answers("How do you understand the reason for the no?", "You think that I work at home.");
         mother.sees("Write why the permit should be granted");
-        mother.fillsIn("Why should the permit be granted?", "I do work there in person.");
-        mother.presses("Save and continue");
+        mother.answers("Why should the permit be granted?", "I do work there in person.");
         mother.chooses("Is child care a reason for this request?", "No");
         mother.chooses("Has the school or program you ask for accepted your child already?", "No");
-        mother.fillsIn("What is your plan for your child’s education if the answer stays no?", "Kestrel");
-        mother.presses("Save and continue");
+        mother.answers("What is your plan for your child’s education if the answer stays no?", "Kestrel");
         mother.sends("Choose photos or files", SampleFiles.photo(folder, "stamp.jpg"));
         mother.follows("Go on to check and sign");
         mother.sees("I do work there in person.");

@@ -104,9 +104,10 @@ class BetweenDistrictsTest {
         parent.follows("Appeal to the district");
         parent.fillsIn("Reasons", "2027: 🔥");
         parent.presses("Appeal to the district");
-        office.opens(request + "/deny-appeal");
-        office.fillsIn("Reasons", "2028: 🔥");
-        office.presses("Deny the appeal");
+        var committee = door.enter(Door.email("samuel.abernathy"), language);
+        committee.opens(request + "/deny-appeal");
+        committee.fillsIn("Reasons", "2028: 🔥");
+        committee.presses("Deny the appeal");
         post.awaitLike(email, language.equals("en") ? "The final answer" : "La respuesta definitiva");
         parent.opens(request);
         parent.opens(request + "/county");

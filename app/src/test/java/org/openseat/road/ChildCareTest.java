@@ -3,30 +3,17 @@ package org.openseat.road;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openseat.accounts.Accounts;
-import org.openseat.accounts.Role;
-import org.openseat.district.Grade;
-import org.openseat.schools.Address;
-import org.openseat.students.Guardians;
-import org.openseat.students.NewChild;
-import org.openseat.students.Student;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A mother asks for child care on a telephone, her neighbor signs the affidavit on another, and the request is sent;
 /// then every page that other types of permit ask. (BUL-5347 §III, Att. D)
 @BrowserTest
 class ChildCareTest {
-
-    private static final Address HOME = new Address("2613 Calle de la Aduana", Optional.empty(), "Marisol", "90922");
 
     @Autowired
     Browsers browsers;
@@ -38,10 +25,7 @@ class ChildCareTest {
     PostOffice post;
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Guardians guardians;
+    Households households;
 
     @TempDir
     Path folder;
@@ -91,18 +75,7 @@ class ChildCareTest {
 
     private void a_mother_is_signed_in(String language) {
         email = "mother-" + UUID.randomUUID() + "@road.example";
-        var mother = accounts.open(
-                new Accounts.Opening(email, "Ana", "Ruiz", language, Family.PASSWORD, Set.of(Role.FAMILY), null),
-                Instant.now());
-        guardians.add(
-                mother,
-                new NewChild(
-                        new Student.Name("Mateo", Optional.empty(), "Delgado"),
-                        LocalDate.of(2014, 3, 14),
-                        Grade.GRADE_7,
-                        Optional.empty(),
-                        HOME),
-                Instant.now());
+        households.open_with_mateo(email, "Ana", language);
         parent = door.enter(email, language);
     }
 

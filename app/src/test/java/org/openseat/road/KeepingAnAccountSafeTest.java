@@ -2,22 +2,12 @@ package org.openseat.road;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openseat.accounts.Accounts;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.factor.Authenticator;
-import org.openseat.district.Grade;
-import org.openseat.schools.Address;
-import org.openseat.students.Guardians;
-import org.openseat.students.NewChild;
-import org.openseat.students.Student;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,10 +26,7 @@ class KeepingAnAccountSafeTest {
     PostOffice post;
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
-    Guardians guardians;
+    Households households;
 
     @Autowired
     JdbcClient sql;
@@ -97,18 +84,9 @@ class KeepingAnAccountSafeTest {
     @ValueSource(strings = {"en", "es"})
     void a_court_order_from_the_desk_to_the_home_page(String language) {
         var father = "father-" + UUID.randomUUID() + "@road.example";
-        var account = open(father, "Hugo", Role.FAMILY);
-        guardians.add(
-                account,
-                new NewChild(
-                        new Student.Name("Mateo", Optional.empty(), "Delgado"),
-                        LocalDate.of(2014, 3, 14),
-                        Grade.GRADE_7,
-                        Optional.empty(),
-                        Address.of("2613 Calle de la Aduana", "Marisol", "90922")),
-                Instant.now());
+        households.open_with_mateo(father, "Hugo", "en");
         var officer = "office-" + UUID.randomUUID() + "@road.example";
-        open(officer, "Priya", Role.DISTRICT);
+        households.open(officer, "Priya", "en", Role.DISTRICT);
 
         var office = door.enter(officer, language);
         office.opens("/desk/court-orders");
@@ -128,11 +106,6 @@ class KeepingAnAccountSafeTest {
         office.sees("26-1187");
         office.presses("Lift this order");
         office.sees("Write why the order is lifted.");
-    }
-
-    private org.openseat.accounts.AccountId open(String email, String name, Role role) {
-        return accounts.open(
-                new Accounts.Opening(email, name, "Ruiz", "en", Family.PASSWORD, Set.of(role), null), Instant.now());
     }
 
     private int proven() {

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import org.openseat.accounts.Accounts;
 import org.openseat.accounts.sessions.Sessions;
+import org.openseat.students.Guardians;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -31,6 +33,9 @@ class MondayMorning implements ApplicationContextInitializer<GenericApplicationC
         context.registerBean(PostOffice.class, () -> post);
         var browsers = new Browsers(site);
         context.registerBean(Browsers.class, () -> browsers);
+        context.registerBean(
+                Households.class,
+                () -> new Households(context.getBean(Accounts.class), context.getBean(Guardians.class)));
         context.registerBean(
                 Door.class,
                 () -> new Door(browsers, context.getBean(Sessions.class), context.getBean(JdbcClient.class)));

@@ -75,11 +75,9 @@ final class Road {
 
     static void chooses_harbor(Visit parent, String why) {
         parent.sees("Kestrel Middle School");
-        parent.fillsIn("School you ask for", "Harbor Middle School");
-        parent.presses("Save and continue");
+        parent.answers("School you ask for", "Harbor Middle School");
         parent.chooses("Reason", "Parent Employment");
-        parent.fillsIn("In your own words", why);
-        parent.presses("Save and continue");
+        parent.answers("In your own words", why);
     }
 
     static void says_about_the_child(Visit parent) {
@@ -91,8 +89,7 @@ final class Road {
 
     static void says_who_they_are(Visit parent, Family family) {
         parent.fillsIn("Full name", family.parent());
-        parent.fillsIn("Telephone", "(805) 555-0142");
-        parent.presses("Save and continue");
+        parent.answers("Telephone", "(805) 555-0142");
     }
 
     static void says_where_they_work(Visit parent, String inPerson) {

@@ -55,6 +55,12 @@ final class Visit {
         presses(ownName);
     }
 
+    /// Writes into the last field of a page and goes on to the next.
+    void answers(String label, String text) {
+        fillsIn(label, text);
+        presses("Save and continue");
+    }
+
     void presses(String button) {
         arrives(() -> button(button).click());
     }

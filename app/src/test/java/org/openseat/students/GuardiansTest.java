@@ -23,6 +23,7 @@ import org.openseat.accounts.Role;
 import org.openseat.district.SchoolCode;
 import org.openseat.schools.Address;
 import org.openseat.students.orders.CourtOrders;
+import org.openseat.students.pin.PinKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;

@@ -3,6 +3,7 @@ package org.openseat.students;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.openseat.students.pin.PinKey;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -17,12 +17,10 @@ import java.util.stream.IntStream;
 import org.openseat.district.SchoolYear;
 
 /// Kills the web system with SIGKILL while families submit, starts it again, and looks whether anything that was
-/// acknowledged
-/// is gone; over and over. Every fifth time PostgreSQL is killed with it.
+/// acknowledged is gone; over and over. Every fifth time PostgreSQL is killed with it.
 ///
 /// A submission is acknowledged when the family's browser was sent on to the confirmation. Prints a ledger as
-/// Markdown and
-/// ends with 1 if one was lost or half there.
+/// Markdown and ends with 1 if one was lost or half there.
 public final class KilledUnderLoad {
     private static final int FAMILIES_A_KILL = 120;
     private static final int EARLIEST_MILLIS = 20;

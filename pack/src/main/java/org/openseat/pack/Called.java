@@ -10,8 +10,7 @@ import org.openseat.pack.JsonLines.Row;
 import org.openseat.pack.JsonLines.Value;
 
 /// How a problem calls a feature of a map, so that it is found in a map program, where nobody sees lines: by its
-/// number,
-/// its school and a point of it.
+/// number, its school and a point of it.
 final class Called {
 
     private Called() {}

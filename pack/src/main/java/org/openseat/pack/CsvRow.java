@@ -77,9 +77,8 @@ final class CsvRow {
         return text;
     }
 
-    /// The one place where what nobody sees is left out of a pack's files. Each field is looked at once, so that what
-    /// is
-    /// wrong with it is told once.
+    /// The one place where what nobody sees is left out of a pack's files. Each field is looked at once, so that
+    /// what is wrong with it is told once.
     private String read(String column, String written) {
         Spelled.wrong(written).ifPresent(wrong -> problem("the column " + column + " " + wrong));
         CleanText.firstHidden(written)

@@ -10,6 +10,8 @@ import org.openseat.district.SchoolYear;
 ///
 /// @param currentYear the school year that the schools, staff and students of this pack belong to
 /// @param languages the languages offered to families, the default first
+/// @param policy the address on the web of the Board's policy on permits between districts
+/// @param county who hears appeals against this district
 /// @param demo true for an invented district, with which demo conveniences may be used
 public record District(
         String name,
@@ -21,10 +23,22 @@ public record District(
         Optional<String> phone,
         Optional<String> email,
         Optional<String> website,
+        Optional<String> policy,
+        Optional<County> county,
         Signature signature,
         PasswordPolicy passwordPolicy,
         AppealBody appealBody,
         boolean demo) {
+
+    /// The county office of education, to which a family can take a permit between districts.
+    ///
+    /// @param hours when it takes appeals in on a weekday, as `8:00-17:00`
+    public record County(
+            String name,
+            Optional<String> address,
+            Optional<String> phone,
+            Optional<String> hours,
+            Optional<String> website) {}
 
     /// Who signs the district's letters.
     public record Signature(String name, String title, String office) {}

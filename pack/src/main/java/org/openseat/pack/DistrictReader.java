@@ -33,6 +33,9 @@ final class DistrictReader {
     private static final Set<String> OPTIONAL = Set.of(
             "address", "phone", "email", "website", "password_policy", "appeal_body", "demo", "students_at_least");
 
+    private static final Set<String> BETWEEN_DISTRICTS =
+            Set.of("policy", "county_name", "county_address", "county_phone", "county_hours", "county_website");
+
     private final CsvTable table;
     private final Findings findings;
     private final Map<String, Setting> settings = new HashMap<>();
@@ -74,6 +77,8 @@ final class DistrictReader {
                 maybe("phone"),
                 maybe("email"),
                 maybe("website"),
+                maybe("policy"),
+                county(),
                 new Signature(value("signature_name"), value("signature_title"), value("signature_office")),
                 policy,
                 body,
@@ -85,6 +90,16 @@ final class DistrictReader {
     int studentsAtLeast() {
         Integer least = parse("students_at_least", Integer::valueOf, "write a number of children");
         return least == null ? 0 : least;
+    }
+
+    private Optional<District.County> county() {
+        return maybe("county_name")
+                .map(name -> new District.County(
+                        name,
+                        maybe("county_address"),
+                        maybe("county_phone"),
+                        maybe("county_hours"),
+                        maybe("county_website")));
     }
 
     private enum YesNo {
@@ -103,7 +118,7 @@ final class DistrictReader {
         if (before != null) {
             problem(setting.line(), key + " stands on line " + before.line() + " already; delete one line");
         }
-        if (!REQUIRED.contains(key) && !OPTIONAL.contains(key)) {
+        if (!REQUIRED.contains(key) && !OPTIONAL.contains(key) && !BETWEEN_DISTRICTS.contains(key)) {
             findings.note(FILE, setting.line(), "the setting " + key + " is not known and is not read");
         }
     }

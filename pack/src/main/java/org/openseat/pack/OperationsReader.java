@@ -1,6 +1,7 @@
 package org.openseat.pack;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class OperationsReader {
     private final CsvTable table;
     private final Findings findings;
     private final Set<String> deciders;
+    private final Set<String> named = new HashSet<>();
     private final Map<String, OperationsOffice> offices = new LinkedHashMap<>();
 
     OperationsReader(Path folder, Findings findings, List<StaffMember> staff) {
@@ -33,7 +35,7 @@ final class OperationsReader {
 
     List<OperationsOffice> read(List<School> schools) {
         table.each(COLUMNS, List.of(), this::office);
-        if (!offices.isEmpty()) {
+        if (!named.isEmpty()) {
             uncovered(schools)
                     .forEach((area, count) -> findings.problem(
                             FILE,
@@ -48,7 +50,7 @@ final class OperationsReader {
     private Map<String, Long> uncovered(List<School> schools) {
         return schools.stream()
                 .map(school -> school.region().orElse("(none)"))
-                .filter(area -> !offices.containsKey(area))
+                .filter(area -> !named.contains(area))
                 .collect(Collectors.groupingBy(area -> area, TreeMap::new, Collectors.counting()));
     }
 
@@ -61,6 +63,7 @@ final class OperationsReader {
         var phone = row.text("phone");
         var email = row.field("email", "write an e-mail address as name@district.example", Formats::email);
         var administrators = administrators(row);
+        area.maybe().ifPresent(named::add);
         row.give(() -> new OperationsOffice(
                         area.get(),
                         name.get(),

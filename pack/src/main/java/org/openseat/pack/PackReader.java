@@ -80,15 +80,7 @@ final class PackReader {
         return findings.none() && district.isPresent()
                 ? new Reading.Sound(
                         new DistrictPack(
-                                district.get(),
-                                schools,
-                                areas,
-                                addresses,
-                                years,
-                                staff,
-                                operations,
-                                students,
-                                records),
+                                district.get(), schools, areas, addresses, years, staff, operations, students, records),
                         findings.notes())
                 : new Reading.Faulty(findings.problems(), findings.notes());
     }

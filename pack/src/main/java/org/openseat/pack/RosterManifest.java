@@ -8,9 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// The `manifest.csv` of a OneRoster export: which files came with it, and whether whole. Keys and words are read in
-/// any
-/// case.
+/// The `manifest.csv` of a OneRoster export: which files came with it, and whether whole. Keys and words are read
+/// in any case.
 final class RosterManifest {
     private static final String FILE = RosterReader.file("manifest");
     private static final Pattern VERSION = Pattern.compile("v?1[.p][12]([.p]\\d+)*");

@@ -14,8 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The list of checksums that may come with a pack, `pack.sha256` as `sha256sum` writes it: a pack that has one is
-/// taken
-/// only when every file has arrived whole.
+/// taken only when every file has arrived whole.
 final class Seal {
     static final String FILE = "pack.sha256";
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,13 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultyFileTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    @TempDir
-    Path folder = Path.of("");
+    private final Path folder;
+    private final TinyPack pack;
 
-    TinyPack pack;
-
-    @BeforeEach
-    void a_sound_pack() {
+    FaultyFileTest(@TempDir Path folder) {
+        this.folder = folder;
         pack = TinyPack.in(folder);
     }
 

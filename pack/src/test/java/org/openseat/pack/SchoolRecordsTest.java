@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,13 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 class SchoolRecordsTest {
     private static final Path SAMPLE = Path.of("../../shared/data/oneroster/oat-sa-v1p1-base");
 
-    @TempDir
-    Path folder = Path.of("");
+    private final Path folder;
+    private final TinyPack pack;
 
-    TinyPack pack;
-
-    @BeforeEach
-    void school_systems_export() {
+    SchoolRecordsTest(@TempDir Path folder) {
+        this.folder = folder;
         pack = TinyPack.in(folder);
         TinyRecords.in(pack);
     }

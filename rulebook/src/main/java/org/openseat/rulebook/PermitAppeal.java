@@ -52,8 +52,8 @@ public final class PermitAppeal {
     }
 
     /// The last day on which an appeal that came on paper by the deadline may still be keyed in; until it is over
-    /// nobody can
-    /// say that no appeal came. Rolls over days on which offices are closed. (BUL-5347 §V.B.1-2, R-IDP-24)
+    /// nobody can say that no appeal came. Rolls over days on which offices are closed. (BUL-5347 §V.B.1-2,
+    /// R-IDP-24)
     public static LocalDate keyedInUntil(LocalDate deadline, DistrictCalendar calendar, Numbers numbers) {
         return calendar.calendarDaysAfter(deadline, numbers.paperDays()).date();
     }

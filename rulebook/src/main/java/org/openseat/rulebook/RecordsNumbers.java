@@ -11,8 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// How long the district keeps what, and how large an export one person may take alone. Each may be left out of a
-/// year's
-/// numbers; then what stands here holds.
+/// year's numbers; then what stands here holds.
 ///
 /// | key | usual | source |
 /// |---|---|---|

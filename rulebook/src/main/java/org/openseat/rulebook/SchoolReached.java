@@ -6,8 +6,8 @@ import org.openseat.rulebook.Ruling.Met;
 import org.openseat.rulebook.Ruling.NotMet;
 
 /// Magnet schools, magnet programs on any campus and independent charters take applications of their own: no permit
-/// within
-/// the district leads to one, and none is anybody's school of residence. (BUL-5347 §VI.A; rules §6.2, R-MAG-2)
+/// within the district leads to one, and none is anybody's school of residence. (BUL-5347 §VI.A; rules §6.2,
+/// R-MAG-2)
 public final class SchoolReached {
     public static final Clause CLAUSE = new Clause("BUL-5347", "§VI.A");
 

@@ -14,8 +14,7 @@ public final class SeatFree {
     public static final Clause CLAUSE = new Clause("BUL-5347", "§IV.A.3.d");
 
     /// `declared` are the seats for permit students that the school noted for the year and grade; `taken` are the
-    /// permits
-    /// that hold one.
+    /// permits that hold one.
     public record Facts(@Nullable Integer declared, int taken) {
         public int free() {
             return declared == null ? 0 : Math.max(0, declared - taken);

@@ -9,18 +9,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AssignTest {
-    @TempDir
-    Path folder;
+    private final LotteryFolder lottery;
 
-    private LotteryFolder lottery;
-
-    @BeforeEach
-    void lottery() {
+    AssignTest(@TempDir Path folder) {
         lottery = new LotteryFolder(folder);
     }
 
@@ -140,8 +135,8 @@ class AssignTest {
     }
 
     private void shuffle(String name) throws IOException {
-        var rows = new ArrayList<>(Files.readAllLines(folder.resolve(name)));
+        var rows = new ArrayList<>(Files.readAllLines(lottery.path.resolve(name)));
         Collections.shuffle(rows.subList(1, rows.size()), new Random(5));
-        Files.write(folder.resolve(name), rows);
+        Files.write(lottery.path.resolve(name), rows);
     }
 }

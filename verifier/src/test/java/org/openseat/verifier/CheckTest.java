@@ -3,7 +3,6 @@ package org.openseat.verifier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,13 +10,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Assignments that somebody has tampered with, and what the checker says of each.
 class CheckTest {
-    @TempDir
-    Path folder;
+    private final LotteryFolder lottery;
 
-    private LotteryFolder lottery;
-
-    @BeforeEach
-    void lottery() {
+    CheckTest(@TempDir Path folder) {
         lottery = new LotteryFolder(folder);
     }
 
@@ -135,14 +130,14 @@ class CheckTest {
                 "--label",
                 "L",
                 "--children",
-                folder.resolve("children.csv").toString(),
+                lottery.path.resolve("children.csv").toString(),
                 "--out",
-                folder.resolve("numbers.csv").toString());
+                lottery.path.resolve("numbers.csv").toString());
         lottery.assign();
         var said = LotteryFolder.say(
                 "check",
                 "--in",
-                folder.toString(),
+                lottery.path.toString(),
                 "--assignment",
                 lottery.out() + "/assignment.csv",
                 "--manifest",

@@ -1,15 +1,10 @@
 package org.openseat.verifier;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A folder with the files of a small Choices year, made by hand from the description of the formats: the worked
 /// children of the design, and one of each reason for no points.
-final class ChoicesFolder {
+final class ChoicesFolder extends TextFiles {
     static final String YEAR = """
             key,value
             year,2026-27
@@ -25,10 +20,8 @@ final class ChoicesFolder {
             k8.matriculationGrade,8
             """;
 
-    final Path path;
-
     ChoicesFolder(Path path) {
-        this.path = path;
+        super(path);
         write("year.csv", YEAR);
         write("magnets.csv", """
                 program,low,high,form
@@ -104,26 +97,6 @@ final class ChoicesFolder {
                 SAS,10,,120,80,,15
                 SAS,9,,20,15,,9
                 """);
-    }
-
-    Path write(String name, String content) {
-        return writeBytes(name, content.getBytes(UTF_8));
-    }
-
-    Path writeBytes(String name, byte[] content) {
-        try {
-            return Files.write(path.resolve(name), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    void delete(String name) throws IOException {
-        Files.delete(path.resolve(name));
-    }
-
-    String read(String name) throws IOException {
-        return Files.readString(path.resolve(name));
     }
 
     Path out() {

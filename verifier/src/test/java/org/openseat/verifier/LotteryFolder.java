@@ -1,16 +1,11 @@
 package org.openseat.verifier;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A folder with the files of a small lottery, made by hand from the description of the formats, and the command line.
-final class LotteryFolder {
+final class LotteryFolder extends TextFiles {
     static final String RIGHT_ASSIGNMENT = """
             child,program,choice,seat
             anna,,,
@@ -19,15 +14,13 @@ final class LotteryFolder {
             dora,P1,1,reserved:a
             """;
 
-    final Path path;
-
     /// What a command said.
     record Said(int exitCode, String out, String err) {}
 
     /// P1 keeps one of two seats for group a and gives it no more, P2 has one seat; ben has the best number, anna the
     /// last.
     LotteryFolder(Path path) {
-        this.path = path;
+        super(path);
         write("programs.csv", """
                 program,seats,mode
                 P1,2,soft
@@ -61,26 +54,6 @@ final class LotteryFolder {
                 dora,1,P1,0,1,0
                 dora,4,P2,0,1,0
                 """);
-    }
-
-    Path write(String name, String content) {
-        return writeBytes(name, content.getBytes(UTF_8));
-    }
-
-    Path writeBytes(String name, byte[] content) {
-        try {
-            return Files.write(path.resolve(name), content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    void delete(String name) throws IOException {
-        Files.delete(path.resolve(name));
-    }
-
-    String read(String name) throws IOException {
-        return Files.readString(path.resolve(name));
     }
 
     Said assign(String... more) {

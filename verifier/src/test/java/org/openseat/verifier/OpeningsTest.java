@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,13 +13,9 @@ class OpeningsTest {
     private static final String HEADER =
             "program,grade,capacity,continuing,held,openings,target_phbao,target_ow,need_phbao,need_ow,how\n";
 
-    @TempDir
-    Path path;
+    private final ChoicesFolder folder;
 
-    private ChoicesFolder folder;
-
-    @BeforeEach
-    void folder() {
+    OpeningsTest(@TempDir Path path) {
         folder = new ChoicesFolder(path);
     }
 

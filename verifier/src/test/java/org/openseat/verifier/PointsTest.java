@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,13 +32,9 @@ class PointsTest {
             wrong,on_time,1,S9,0,0,,0,0,0,0,wrong_grade
             """;
 
-    @TempDir
-    Path path;
+    private final ChoicesFolder folder;
 
-    private ChoicesFolder folder;
-
-    @BeforeEach
-    void folder() {
+    PointsTest(@TempDir Path path) {
         folder = new ChoicesFolder(path);
     }
 

@@ -2,10 +2,10 @@ package org.openseat.accounts.changes;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import org.openseat.accounts.Profiles;
 import org.openseat.accounts.SignInDesk;
 import org.openseat.accounts.SignInDesk.Outcome;
 import org.openseat.accounts.SignedIn;
+import org.openseat.accounts.profile.Profiles;
 import org.openseat.accounts.sessions.Browsers;
 import org.openseat.ui.field.Form;
 import org.springframework.stereotype.Component;
@@ -24,9 +24,8 @@ public class PasswordAgain {
         this.browsers = browsers;
     }
 
-    /// True when the password typed in the field `password` is right; else the form says why not. It is not sent back
-    /// to
-    /// the page.
+    /// True when the password typed in the field `password` is right; else the form says why not. It is not sent
+    /// back to the page.
     public boolean right(SignedIn person, Map<String, String> typed, Form form, HttpServletRequest request) {
         var password = typed.getOrDefault("password", "");
         form.values().remove("password");

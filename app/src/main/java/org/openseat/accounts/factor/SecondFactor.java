@@ -20,9 +20,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The second step of a sign-in: a code from an app on a phone, or one of the codes written down for the day the phone
-/// is
-/// lost. Required of staff by a setting, offered to families. (docs/decisions/2026-11-22-second-factor.md)
+/// The second step of a sign-in: a code from an app on a phone, or one of the codes written down for the day the
+/// phone is lost. Required of staff by a setting, offered to families. (docs/decisions/2026-11-22-second-factor.md)
 @Component
 public class SecondFactor {
 

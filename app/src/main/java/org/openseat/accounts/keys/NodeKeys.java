@@ -13,8 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The secret keys in this node's data folder, each held against the fingerprint of the one that the database was
-/// filled
-/// with: with another key, every PIN would be wrong and every session of the other nodes a stranger's.
+/// filled with: with another key, every PIN would be wrong and every session of the other nodes a stranger's.
 @Component
 public class NodeKeys {
 

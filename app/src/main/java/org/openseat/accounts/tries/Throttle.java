@@ -17,10 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Slows down those who guess passwords, and nobody else. (R-ACC-12; docs/decisions/2026-11-22-throttling.md)
 ///
-/// Within 15 minutes an address may miss an account's password 5 times, and so may a browser that its owner has used
-/// before; all strangers together 30 times; and one address may miss 100 times over all accounts. After 50 misses in a
-/// row strangers need a
-/// link from a mail first. A reset link is never refused.
+/// Within 15 minutes an address may miss an account's password 5 times, and so may a browser that its owner has
+/// used before; all strangers together 30 times; and one address may miss 100 times over all accounts. After 50
+/// misses in a row strangers need a link from a mail first. A reset link is never refused.
 @Component
 public class Throttle {
 

@@ -19,9 +19,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Keeps what a person typed and sent after their session had ended, and puts it back into the page's fields once the
-/// same
-/// person has signed in again on this browser. The next form they send makes an end of it. (WCAG 2.2, 2.2.5)
+/// Keeps what a person typed and sent after their session had ended, and puts it back into the page's fields once
+/// the same person has signed in again on this browser. The next form they send makes an end of it. (WCAG 2.2,
+/// 2.2.5)
 ///
 /// One form an account is kept, sealed with the secret in the browser's cookie. Passwords, codes and files are not
 /// kept.

@@ -4,13 +4,13 @@ import java.util.List;
 import org.openseat.ui.field.Form;
 
 /// The three fields of a person's name: first and last are needed, middle may stay empty. (R-ACC-1)
-final class NameFields {
+public final class NameFields {
 
     private static final int LONGEST = 100;
 
     private NameFields() {}
 
-    static void check(Form form, String name) {
+    public static void check(Form form, String name) {
         form.required("firstName");
         form.required("lastName");
         for (var field : List.of("firstName", "middleName", "lastName")) {

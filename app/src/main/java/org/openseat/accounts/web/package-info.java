@@ -1,4 +1,4 @@
-/// The screens of registration, sign-in and profile.
+/// The screens of registration, passwords and sign-in.
 @NullMarked
 package org.openseat.accounts.web;
 

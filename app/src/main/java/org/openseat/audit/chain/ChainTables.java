@@ -43,9 +43,8 @@ class ChainTables {
                 .orElse(Chain.START);
     }
 
-    /// Where to look for what is new: nothing that is written below this number is still under way, as it was reached
-    /// an hour
-    /// ago. Numbers are handed out before a transaction ends, so later lines may have lower ones.
+    /// Where to look for what is new: nothing that is written below this number is still under way, as it was
+    /// reached an hour ago. Numbers are handed out before a transaction ends, so later lines may have lower ones.
     long reached(String source) {
         return sql.sql("""
                         select ord from chain_link

@@ -10,9 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Every minute: gives each new line of the log its place in the chain, and once a day publishes the chain's end.
 ///
-/// Whoever writes a line does not wait for whoever wrote the one before: lines are tied afterwards, many at a time, by
-/// one
-/// node at a time. (docs/decisions/2026-11-30-log-chain.md)
+/// Whoever writes a line does not wait for whoever wrote the one before: lines are tied afterwards, many at a time,
+/// by one node at a time. (docs/decisions/2026-11-30-log-chain.md)
 @Component
 class Chaining implements Round {
 

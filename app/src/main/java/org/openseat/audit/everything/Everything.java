@@ -22,9 +22,8 @@ import org.openseat.students.Student;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Gathers everything about a child for somebody who may act for it: each request as that person may open it, so that a
-/// court
-/// order holds here as on every page. (R-ACC-18)
+/// Gathers everything about a child for somebody who may act for it: each request as that person may open it, so
+/// that a court order holds here as on every page. (R-ACC-18)
 @Service
 class Everything {
 

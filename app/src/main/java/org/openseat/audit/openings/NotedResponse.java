@@ -11,8 +11,7 @@ import org.springframework.http.HttpStatus;
 
 /// An answer that does something once before it shows anything: a page or a file, also one that shows a form again with
 /// its errors, but no redirect and no "not found". A redirect to a page that was kept shows that page, whose own
-/// address
-/// names nobody: it is noted as the page is kept, and who is not told the address cannot open it.
+/// address names nobody: it is noted as the page is kept, and who is not told the address cannot open it.
 final class NotedResponse extends HttpServletResponseWrapper {
 
     private final Runnable before;

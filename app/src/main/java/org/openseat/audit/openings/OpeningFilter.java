@@ -19,9 +19,8 @@ import org.springframework.web.servlet.HandlerMapping;
 /// Notes each answer to staff whose address names a child, a case, a paper or a letter, before its first byte goes out:
 /// what cannot be noted is not shown. (docs/decisions/2026-11-30-openings.md)
 ///
-/// It knows no page: the keys in an address, read as controllers read them, are looked up in the tables, so that a page
-/// that
-/// is added tomorrow is noted too.
+/// It knows no page: the keys in an address, read as controllers read them, are looked up in the tables, so that a
+/// page that is added tomorrow is noted too.
 @Component
 class OpeningFilter extends OncePerRequestFilter {
 

@@ -100,17 +100,19 @@ public class Drafts {
                 .optional();
     }
 
-    /// Keeps what was typed in a part, right or not: nothing a family types is lost.
+    /// Keeps what was typed in a part, right or not: nothing a family types is lost. False when the draft is gone,
+    /// because it was submitted meanwhile: this waits for a submission under way.
     @Transactional
-    public void save(CaseId id, String part, Map<String, String> typed, Instant now) {
-        sql.sql("""
+    public boolean save(CaseId id, String part, Map<String, String> typed, Instant now) {
+        return sql.sql("""
                 update case_draft set typed = typed || jsonb_build_object(:part::text, :typed::jsonb), saved = :now
                  where id = :id""")
-                .param("id", id.value())
-                .param("part", part)
-                .param("typed", json.writeValueAsString(typed))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("id", id.value())
+                        .param("part", part)
+                        .param("typed", json.writeValueAsString(typed))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     public void discard(CaseId id) {

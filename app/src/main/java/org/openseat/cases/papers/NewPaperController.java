@@ -1,12 +1,11 @@
 package org.openseat.cases.papers;
 
-import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.Arrived;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
 import org.openseat.cases.ForEveryKind;
@@ -30,14 +29,14 @@ class NewPaperController {
     private final CasePapers papers;
     private final Arrivals arrivals;
     private final CaseViews views;
-    private final Clock clock;
+    private final Arrived arrived;
 
-    NewPaperController(PaperDesk desk, CasePapers papers, Arrivals arrivals, CaseViews views, Clock clock) {
+    NewPaperController(PaperDesk desk, CasePapers papers, Arrivals arrivals, CaseViews views, Arrived arrived) {
         this.desk = desk;
         this.papers = papers;
         this.arrivals = arrivals;
         this.views = views;
-        this.clock = clock;
+        this.arrived = arrived;
     }
 
     @GetMapping({"/{id}/papers/new", "/{id}/papers/new/{paper}"})
@@ -71,7 +70,7 @@ class NewPaperController {
         if (!desk.isOf(kind, key)) {
             return Answer.notFound();
         }
-        var now = ZonedDateTime.now(clock);
+        var now = arrived.now();
         var uploads = arrivals.chosen(files, together, family.id().value(), now.toInstant());
         var which = named == null ? paper : named;
         if (which == null || uploads.isEmpty()) {

@@ -13,6 +13,7 @@ import org.openseat.cases.CaseKind;
 import org.openseat.cases.CaseKinds;
 import org.openseat.cases.OfKind;
 import org.openseat.cases.papers.PaperRules.Asked;
+import org.openseat.cases.people.OwnChild;
 import org.openseat.cases.record.CaseEvent;
 import org.openseat.cases.record.CaseRecord;
 import org.openseat.cases.record.EveryCase;
@@ -35,8 +36,10 @@ public class PaperDesk {
     private final List<PaperRules> rules;
     private final DocumentDesk documents;
     private final CaseRecord record;
+    private final OwnChild own;
 
-    PaperDesk(CaseKinds kinds, List<PaperRules> rules, DocumentDesk documents, CaseRecord record) {
+    PaperDesk(CaseKinds kinds, List<PaperRules> rules, DocumentDesk documents, CaseRecord record, OwnChild own) {
+        this.own = own;
         this.kinds = kinds;
         this.rules = rules;
         this.documents = documents;
@@ -122,7 +125,7 @@ public class PaperDesk {
     }
 
     private Optional<Reviewed> reviewed(CaseId id, SignedIn by, ZonedDateTime now, Supplier<Reviewed> review) {
-        return rules(id).filter(each -> each.reads(id, by)).map(each -> {
+        return rules(id).filter(each -> each.reads(id, by) && !own.of(id, by)).map(each -> {
             var reviewed = review.get();
             if (reviewed instanceof Reviewed.Done(Document done)) {
                 if (done.review() instanceof Review.Refused refused) {

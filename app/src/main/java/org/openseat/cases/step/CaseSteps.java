@@ -15,6 +15,7 @@ import org.openseat.cases.page.CaseView;
 import org.openseat.cases.page.CaseViews;
 import org.openseat.cases.page.KindPages;
 import org.openseat.cases.page.Notice;
+import org.openseat.cases.people.OwnChild;
 import org.openseat.cases.record.CaseEvent;
 import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Upload;
@@ -30,10 +31,12 @@ public class CaseSteps {
 
     private final CaseViews views;
     private final Timeline timeline;
+    private final OwnChild own;
 
-    CaseSteps(CaseViews views, Timeline timeline) {
+    CaseSteps(CaseViews views, Timeline timeline, OwnChild own) {
         this.views = views;
         this.timeline = timeline;
+        this.own = own;
     }
 
     /// The page that asks, for somebody who may take the step; an old link leads to the case.
@@ -45,6 +48,9 @@ public class CaseSteps {
             KindPages<V> pages, CaseId id, String path, SignedIn who, ZonedDateTime now) {
         return step(pages, path)
                 .flatMap(step -> pages.open(id, who, now).map(view -> {
+                    if (aboutOwn(view, id, who)) {
+                        return refusedOwn(id, who, now);
+                    }
                     var asking = step.asks().apply(view, views.voice());
                     return step.open().test(view)
                             ? Answer.show(new StepPage(view, path, asking, asking.form(), List.of()))
@@ -74,6 +80,9 @@ public class CaseSteps {
             ZonedDateTime now) {
         return step(pages, path)
                 .flatMap(step -> pages.open(id, who, now).map(view -> {
+                    if (aboutOwn(view, id, who)) {
+                        return refusedOwn(id, who, now);
+                    }
                     var asking = step.asks().apply(view, views.voice());
                     var press = new Press<>(view, form(asking, typed), files, who, now);
                     var outcome = step.press().apply(press);
@@ -95,6 +104,15 @@ public class CaseSteps {
                             .orElseGet(Answer::notFound);
                 }))
                 .orElseGet(Answer::notFound);
+    }
+
+    /// Nobody decides the case of their own child.
+    private boolean aboutOwn(CaseView view, CaseId id, SignedIn who) {
+        return view.staff() && own.of(id, who);
+    }
+
+    private Answer refusedOwn(CaseId id, SignedIn who, ZonedDateTime now) {
+        return views.again(id, who, now, Notice.error(views.voice(), "cases.own"));
     }
 
     private Notice refused(Finding why) {

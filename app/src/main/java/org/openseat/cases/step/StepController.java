@@ -1,10 +1,10 @@
 package org.openseat.cases.step;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.Arrived;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
 import org.openseat.cases.ForEveryKind;
@@ -23,17 +23,17 @@ class StepController {
 
     private final CaseSteps steps;
     private final Arrivals arrivals;
-    private final Clock clock;
+    private final Arrived arrived;
 
-    StepController(CaseSteps steps, Arrivals arrivals, Clock clock) {
+    StepController(CaseSteps steps, Arrivals arrivals, Arrived arrived) {
         this.steps = steps;
         this.arrivals = arrivals;
-        this.clock = clock;
+        this.arrived = arrived;
     }
 
     @GetMapping("/{id}/{step}")
     Answer ask(CaseKind kind, @PathVariable UUID id, @PathVariable String step, SignedIn who) {
-        return steps.ask(kind, new CaseId(id), step, who, clock.instant().atZone(clock.getZone()));
+        return steps.ask(kind, new CaseId(id), step, who, arrived.now());
     }
 
     @PostMapping("/{id}/{step}")
@@ -45,8 +45,10 @@ class StepController {
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             SignedIn who) {
         var uploads = arrivals.chosen(
-                files, "yes".equals(typed.getFirst("together")), who.id().value(), clock.instant());
-        return steps.press(
-                kind, new CaseId(id), step, typed, uploads, who, clock.instant().atZone(clock.getZone()));
+                files,
+                "yes".equals(typed.getFirst("together")),
+                who.id().value(),
+                arrived.now().toInstant());
+        return steps.press(kind, new CaseId(id), step, typed, uploads, who, arrived.now());
     }
 }

@@ -2,8 +2,8 @@ package org.openseat.cases.told;
 
 /// What a letter is for that families of every kind of request get.
 public enum CaseLetterKind implements KindLetter {
-    MISSING_PAPERS(1, "letters.mail.papers"),
-    DEADLINE_MOVED(1, "cases.told.mail.moved");
+    MISSING_PAPERS(2, "letters.mail.papers"),
+    DEADLINE_MOVED(2, "cases.told.mail.moved");
 
     private final Print print;
 

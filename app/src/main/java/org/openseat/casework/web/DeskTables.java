@@ -17,8 +17,7 @@ import org.springframework.stereotype.Repository;
 /// Finds and counts the lines of a desk. What a reader may know of is part of every question. (R-ROL-3)
 ///
 /// A page is found by an index, and only then are its lines read, so that it costs the same in a district with a
-/// hundred
-/// thousand requests; nobody counts beyond [#MANY]. (docs/performance.md)
+/// hundred thousand requests; nobody counts beyond [#MANY]. (docs/performance.md)
 @Repository
 class DeskTables {
 

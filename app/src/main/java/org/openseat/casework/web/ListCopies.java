@@ -11,9 +11,8 @@ import org.openseat.schools.Years;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Notes who took a list as a file. Longer lists than the district's number are what reports are for: there a second
-/// person
-/// agrees. (X17)
+/// Notes who took a list as a file. Longer lists than the district's number are what reports are for: there a
+/// second person agrees. (X17)
 @Component
 class ListCopies {
 

@@ -40,9 +40,8 @@ public final class PdfActs {
         this.budget = budget;
     }
 
-    /// True when `copy` is the same without them; false when there was nothing to take out. A [Budget.Spent] says why
-    /// it
-    /// could not be done.
+    /// True when `copy` is the same without them; false when there was nothing to take out. A [Budget.Spent] says
+    /// why it could not be done.
     public static boolean without(Path file, Path copy, Budget budget) throws Budget.Spent {
         try {
             return takenOut(file, copy, budget);

@@ -3,6 +3,7 @@ package org.openseat.documents.check;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.openseat.documents.store.Arrival;
+import org.openseat.documents.virus.VirusScanner;
 
 /// What came of looking into one upload: a file that may be kept, or why not.
 public sealed interface Received extends AutoCloseable {

@@ -24,6 +24,7 @@ import org.openseat.rulebook.Verdict;
 import org.openseat.rulebook.inter.CountyAppealAllowed;
 import org.openseat.rulebook.inter.DistrictAppealAllowed;
 import org.openseat.rulebook.inter.InterClock;
+import org.openseat.rulebook.inter.OthersDecideAppeal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,13 +97,25 @@ public class AppealDesk {
     @Transactional
     public Optional<Outcome<InterRequest>> grant(CaseId id, String why, SignedIn by, ZonedDateTime now) {
         return scope.office(id, by, DistrictAppeal.class, appeal -> {
-            var past = past(appeal, now.toLocalDate());
-            if (past.isPresent()) {
-                return new Outcome.Refused<>(appeal, past.get());
+            var against = judge(appeal, by).or(() -> past(appeal, now.toLocalDate()));
+            if (against.isPresent()) {
+                return new Outcome.Refused<>(appeal, against.get());
             }
             var granted = appeal.grantAppeal(record.word(by, now, why));
             return record.moved(granted, InterEvent.APPEAL_GRANTED, by, now, Map.of(), why);
         });
+    }
+
+    /// What stands against this person deciding it.
+    private static Optional<Finding> judge(DistrictAppeal appeal, SignedIn by) {
+        var no = switch (appeal.against()) {
+            case InterRequest.Denied denied -> denied.denial().word();
+            case InterRequest.Revoked revoked -> revoked.ending().word();
+        };
+        var ruling =
+                OthersDecideAppeal.judge(new OthersDecideAppeal.Facts(no.by().equals(by.id())));
+        return Optional.of(Finding.of(OthersDecideAppeal.class, OthersDecideAppeal.CLAUSE, ruling))
+                .filter(finding -> finding.verdict() == Verdict.NOT_MET);
     }
 
     /// A permit that was revoked lasts longer than the year it was asked for. (R-INT-6)
@@ -116,6 +129,10 @@ public class AppealDesk {
     @Transactional
     public Optional<Outcome<InterRequest>> deny(CaseId id, String why, SignedIn by, ZonedDateTime now) {
         return scope.office(id, by, DistrictAppeal.class, appeal -> {
+            var against = judge(appeal, by);
+            if (against.isPresent()) {
+                return new Outcome.Refused<>(appeal, against.get());
+            }
             var county = clocks.start(InterClock.COUNTY_APPEAL, appeal.filed().year(), now.toLocalDate());
             var no = appeal.denyAppeal(record.word(by, now, why), county);
             return record.moved(no, InterEvent.APPEAL_DENIED, by, now, Map.of(), why);

@@ -14,6 +14,7 @@ import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.appeals.AppealDesk;
 import org.openseat.interdistrict.file.InterCase;
 import org.openseat.interdistrict.file.InterCases;
+import org.openseat.interdistrict.record.CountyOffice;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.binder.Binder;
 import org.openseat.letters.binder.Download;
@@ -37,10 +38,19 @@ class CountyController {
     private final LetterDesk letters;
     private final CountyBook book;
     private final Binder binder;
+    private final CountyOffice office;
     private final Years years;
     private final Clock clock;
 
-    CountyController(InterCases cases, LetterDesk letters, CountyBook book, Binder binder, Years years, Clock clock) {
+    CountyController(
+            InterCases cases,
+            LetterDesk letters,
+            CountyBook book,
+            Binder binder,
+            CountyOffice office,
+            Years years,
+            Clock clock) {
+        this.office = office;
         this.cases = cases;
         this.letters = letters;
         this.book = book;
@@ -104,6 +114,7 @@ class CountyController {
                 ? Optional.<org.openseat.rulebook.Finding>empty()
                 : Optional.of(AppealDesk.countyAppeal(file.request(), now.toLocalDate()))
                         .filter(finding -> finding.verdict() == Verdict.NOT_MET);
-        return new CountyPage(county, papers, pages, numbers.inter().countyPages(), ruling, before.orElse(null));
+        return new CountyPage(
+                county, papers, pages, numbers.inter().countyPages(), ruling, before.orElse(null), office);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
 import org.openseat.interdistrict.file.InterCase;
+import org.openseat.interdistrict.record.CountyOffice;
 import org.openseat.letters.binder.Binder;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Ruling;
@@ -19,13 +20,16 @@ import org.openseat.ui.Page;
 /// @param papers what can be chosen
 /// @param pages how many pages the chosen ones have, of `limit`
 /// @param before what stands before the county; null once its door is open
+/// @param where how to reach the county
 record CountyPage(
         CountyFile county,
         List<Support> papers,
         int pages,
         int limit,
         Ruling ruling,
-        @Nullable Finding before) implements Page {
+        @Nullable Finding before,
+        CountyOffice where)
+        implements Page {
 
     /// A paper that may support the appeal, and its pages.
     record Support(Document document, int pages) {}

@@ -52,16 +52,13 @@ class InterExpiry implements KindDays {
         }
     }
 
-    /// By the summer's first of July a student is in the next grade.
+    /// Once the grade is one that the school does not have.
     private boolean over(InterRequest approved, LocalDate today) {
         var filed = approved.filed();
-        int grade = filed.grade().ordinal()
-                + SchoolYear.of(today).startYear()
-                - filed.year().startYear();
-        var all = Grade.values();
-        return grade >= all.length
-                || grade > filed.grade().ordinal()
-                        && RenewalNotNeeded.judge(new RenewalNotNeeded.Facts(true, true, all[grade], highest(filed)))
+        var now = filed.gradeOn(today);
+        return now.isEmpty()
+                || now.get().compareTo(filed.grade()) > 0
+                        && RenewalNotNeeded.judge(new RenewalNotNeeded.Facts(true, true, now.get(), highest(filed)))
                                 instanceof Ruling.NotMet;
     }
 

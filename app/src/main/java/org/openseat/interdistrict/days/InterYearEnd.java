@@ -18,9 +18,8 @@ import org.openseat.interdistrict.record.InterRequests;
 import org.openseat.rulebook.inter.YearUnderWay;
 import org.springframework.stereotype.Component;
 
-/// Closes what nobody decided before its school year was over, with a letter. A permit that was revoked lasts longer
-/// than
-/// a year, and so does the appeal against that. (R-INT-6)
+/// Closes what nobody decided before its school year was over, with a letter. A permit that was revoked lasts
+/// longer than a year, and so does the appeal against that. (R-INT-6)
 @Component
 class InterYearEnd implements KindDays {
 

@@ -19,9 +19,8 @@ import org.openseat.schools.Years;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Warns the permit office by mail, once a day, of requests whose last day to decide is near, and of all that is past
-/// its
-/// day and waits for somebody's word. (R-INT-20, R-INT-22)
+/// Warns the permit office by mail, once a day, of requests whose last day to decide is near, and of all that is
+/// past its day and waits for somebody's word. (R-INT-20, R-INT-22)
 @Component
 class OfficeDue implements Round {
 

@@ -14,6 +14,7 @@ import org.openseat.cases.told.StillToCome;
 import org.openseat.district.Statement;
 import org.openseat.interdistrict.file.InterCase;
 import org.openseat.interdistrict.file.InterCases;
+import org.openseat.interdistrict.record.CountyOffice;
 import org.openseat.letters.press.Wording;
 import org.openseat.letters.sheet.Heading;
 import org.openseat.letters.sheet.LetterKind;
@@ -37,8 +38,16 @@ class InterFacts {
     private final Letterheads heads;
     private final StillToCome stillToCome;
     private final Years years;
+    private final CountyOffice county;
 
-    InterFacts(InterCases cases, CaseMail mail, Letterheads heads, StillToCome stillToCome, Years years) {
+    InterFacts(
+            InterCases cases,
+            CaseMail mail,
+            Letterheads heads,
+            StillToCome stillToCome,
+            Years years,
+            CountyOffice county) {
+        this.county = county;
         this.stillToCome = stillToCome;
         this.cases = cases;
         this.mail = mail;
@@ -108,7 +117,17 @@ class InterFacts {
     /// How an appeal to the county is made. (R-APL-2)
     Wording county(InterCase file) {
         var pages = years.numbers(file.filed().year()).orElseThrow().inter().countyPages();
-        return words("interdistrict.letters.county", pages);
+        return language -> words("interdistrict.letters.county", pages).in(language)
+                + " "
+                + words("interdistrict.letters.reach", county.line(language.code()))
+                        .in(language);
+    }
+
+    /// The first denial says already how long the family has for the county, and where it is. (Education Code
+    /// 46600.2(b))
+    Wording countyAfterCommittee(InterCase file, String key) {
+        var days = years.numbers(file.filed().year()).orElseThrow().inter().countyDays();
+        return language -> words(key, days, county.line(language.code())).in(language);
     }
 
     /// @param how they stand: here, missing, or asked for

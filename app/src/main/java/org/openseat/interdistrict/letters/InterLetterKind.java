@@ -10,7 +10,7 @@ public enum InterLetterKind implements KindLetter {
     REFERRED(1, "interdistrict.letters.mail.answer"),
     RELEASED(1, "interdistrict.letters.mail.answer"),
     PERMIT(1, "interdistrict.letters.mail.answer"),
-    DENIED(1, "interdistrict.letters.mail.answer"),
+    DENIED(2, "interdistrict.letters.mail.answer"),
     DEEMED_DENIED(1, "letters.mail.soon"),
     REVOKED(1, "letters.mail.ended"),
     APPEAL_RECEIVED(1, "letters.mail.appeal"),

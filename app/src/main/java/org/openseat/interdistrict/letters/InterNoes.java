@@ -58,7 +58,7 @@ class InterNoes {
                         file,
                         word.on(),
                         Letterheads.signed(word),
-                        facts.words(InterLetterKind.DENIED.words(after)))
+                        facts.countyAfterCommittee(file, InterLetterKind.DENIED.words(after)))
                 .listing(grounds.stream()
                         .map(ground -> facts.why(
                                 new LawfulInterDenial.InterDenialRestsOn(List.of(ground)), LawfulInterDenial.CLAUSE))

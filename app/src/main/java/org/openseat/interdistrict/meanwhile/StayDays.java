@@ -51,8 +51,7 @@ class StayDays implements KindDays {
     }
 
     /// They are few, and counted by school months: one by one. What has moved no longer differs, so the outbox may
-    /// begin
-    /// anew.
+    /// begin anew.
     void countAgain(ZonedDateTime now) {
         var failed = each.each(
                 "inter.stays.counted",

@@ -13,6 +13,7 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.record.Actor;
+import org.openseat.district.Grade;
 import org.openseat.interdistrict.Consents;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterDenial;
@@ -174,6 +175,7 @@ public class OfficeDesk {
             var against = hearing.opinion(filed, request.yeses(), now.toLocalDate()).findings().stream()
                     .filter(finding -> finding.verdict() != Verdict.MET && mustBeMet(finding))
                     .findFirst()
+                    .or(() -> hearing.unread(filed))
                     .or(() -> InterHearing.past(filed, now.toLocalDate()));
             if (against.isPresent()) {
                 return new Outcome.Refused<>(request, against.get());
@@ -198,6 +200,10 @@ public class OfficeDesk {
             var basis = bases.of(filed, List.of());
             var lawful = LawfulInterDenial.judge(new LawfulInterDenial.Facts(
                     filed.direction(), basis, heard(request.yeses()), grounds, hearing.criteria(filed)));
+            var unread = hearing.unread(filed);
+            if (unread.isPresent()) {
+                return new Outcome.Refused<>(request, unread.get());
+            }
             if (lawful instanceof Ruling.NotMet) {
                 return new Outcome.Refused<>(
                         request, Finding.of(LawfulInterDenial.class, LawfulInterDenial.CLAUSE, lawful));
@@ -234,7 +240,11 @@ public class OfficeDesk {
         return scope.office(id, by, Approved.class, request -> {
             var filed = request.filed();
             var lawful = InterRevocation.judge(new InterRevocation.Facts(
-                    InterRevocation.By.OFFICE, grounds, evidence, withSchoolYear, filed.grade()));
+                    InterRevocation.By.OFFICE,
+                    grounds,
+                    evidence,
+                    withSchoolYear,
+                    filed.gradeOn(now.toLocalDate()).orElse(Grade.GRADE_12)));
             if (lawful instanceof Ruling.NotMet) {
                 return new Outcome.Refused<>(
                         request, Finding.of(InterRevocation.class, InterRevocation.CLAUSE, lawful));

@@ -23,7 +23,7 @@ import org.openseat.ui.question.Question;
 
 /// The cards of a request between districts: why the office said no, what was asked for, who attends meanwhile, other
 /// requests for the same child, what school and other district say, a note of the office.
-record InterCards(InterView view, Voice voice) {
+record InterCards(InterView view, Voice voice, List<String> county) {
 
     List<CaseCard> all() {
         var cards = new ArrayList<CaseCard>();
@@ -37,6 +37,9 @@ record InterCards(InterView view, Voice voice) {
                     List.of()));
         }
         cards.add(CaseCard.facts(voice.say("interdistrict.case.request"), request()));
+        if (view.request() instanceof InterRequest.CountyNext || view.request() instanceof InterRequest.CountyAppeal) {
+            cards.add(new CaseCard(voice.say("interdistrict.county.where"), county, null, List.of()));
+        }
         if (file().stay() != null) {
             cards.add(StayCard.of(file().stay(), view.path(), view.staff(), voice));
         }
@@ -77,11 +80,24 @@ record InterCards(InterView view, Voice voice) {
                     "cases.fact.reason",
                     Stream.concat(Stream.of(answers.reason()), AboutPieces.lines(voice, answers.about()).stream())
                             .toArray(String[]::new)));
+            rows.add(row(
+                    "interdistrict.case.birthDate",
+                    voice.shortDate(answers.child().birthDate())));
+            if (answers.child().districtId() != null) {
+                rows.add(row("interdistrict.case.studentNumber", answers.child().districtId()));
+            }
+            rows.add(row("interdistrict.case.specialEducation", yesNo(answers.specialEducation())));
+            rows.add(row("interdistrict.case.section504", yesNo(answers.section504())));
+            rows.add(row("interdistrict.case.expulsion", yesNo(answers.expulsion())));
             rows.add(row("cases.fact.home", answers.home().toString()));
             rows.add(row("cases.fact.parent", answers.first().name()));
             rows.add(row("cases.fact.phone", answers.first().phone()));
         }
         return rows;
+    }
+
+    private String yesNo(boolean yes) {
+        return voice.say(yes ? "ui.yes" : "ui.no");
     }
 
     private SummaryRow row(String label, String... lines) {

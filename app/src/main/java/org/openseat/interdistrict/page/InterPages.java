@@ -12,8 +12,10 @@ import org.openseat.cases.page.CaseCard;
 import org.openseat.cases.page.KindPages;
 import org.openseat.cases.page.Notice;
 import org.openseat.cases.page.Voice;
+import org.openseat.cases.people.OwnChild;
 import org.openseat.cases.step.CaseStep;
 import org.openseat.interdistrict.file.InterCases;
+import org.openseat.interdistrict.record.CountyOffice;
 import org.openseat.interdistrict.record.InterKind;
 import org.openseat.students.StudentId;
 import org.openseat.ui.piece.Action;
@@ -25,8 +27,12 @@ class InterPages implements KindPages<InterView> {
 
     private final InterCases cases;
     private final InterSteps steps;
+    private final CountyOffice county;
+    private final OwnChild own;
 
-    InterPages(InterCases cases, InterSteps steps) {
+    InterPages(InterCases cases, InterSteps steps, CountyOffice county, OwnChild own) {
+        this.own = own;
+        this.county = county;
         this.cases = cases;
         this.steps = steps;
     }
@@ -38,7 +44,8 @@ class InterPages implements KindPages<InterView> {
 
     @Override
     public Optional<InterView> open(CaseId id, SignedIn who, ZonedDateTime now) {
-        return cases.open(id, who, now).map(file -> new InterView(file, who.is(Role.DISTRICT), now.toLocalDate()));
+        return cases.open(id, who, now)
+                .map(file -> new InterView(file, who.is(Role.DISTRICT) && !own.of(id, who), now.toLocalDate()));
     }
 
     @Override
@@ -55,7 +62,7 @@ class InterPages implements KindPages<InterView> {
 
     @Override
     public List<CaseCard> cards(InterView view, SignedIn reader, Voice voice) {
-        return new InterCards(view, voice).all();
+        return new InterCards(view, voice, county.lines(voice.language().code())).all();
     }
 
     /// Joined with another request for the same child, which goes on.

@@ -16,6 +16,7 @@ import org.openseat.rulebook.inter.BothDistrictsAgree;
 import org.openseat.rulebook.inter.GradeRequested;
 import org.openseat.rulebook.inter.InterClock;
 import org.openseat.rulebook.inter.InterPacket;
+import org.openseat.rulebook.inter.InterPapersRead;
 import org.openseat.rulebook.inter.InterWindow;
 import org.openseat.rulebook.inter.MagnetsExcluded;
 import org.openseat.rulebook.inter.OneRequestPerYear;
@@ -63,6 +64,13 @@ public class InterHearing {
     public static Optional<Finding> past(Filed filed, LocalDate today) {
         var ruling = YearUnderWay.judge(new YearUnderWay.Facts(filed.year(), today));
         return Optional.of(Finding.of(YearUnderWay.class, YearUnderWay.CLAUSE, ruling))
+                .filter(finding -> finding.verdict() == Verdict.NOT_MET);
+    }
+
+    /// Every paper is accepted or refused before the office decides. (R-IDP-19)
+    public Optional<Finding> unread(Filed filed) {
+        var ruling = InterPapersRead.judge(new InterPapersRead.Facts(papers.unread(filed.id())));
+        return Optional.of(Finding.of(InterPapersRead.class, InterPapersRead.CLAUSE, ruling))
                 .filter(finding -> finding.verdict() == Verdict.NOT_MET);
     }
 

@@ -31,6 +31,11 @@ public class InterPaperList {
         return papers.of(id);
     }
 
+    /// The papers that nobody has accepted or refused yet.
+    Set<Paper> unread(CaseId id) {
+        return papers.unread(id);
+    }
+
     /// What the family must hand in for its reason.
     public Set<Paper> needed(Filed filed) {
         return InterPapers.required(bases.of(filed, List.of()));

@@ -9,6 +9,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Outcome;
+import org.openseat.cases.people.OwnChild;
 import org.openseat.interdistrict.InterRequest;
 import org.openseat.students.StudentId;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,10 @@ public class InterScope {
                    or exists (select from inter_stay s where s.request = k.id))""";
 
     private final InterRequests requests;
+    private final OwnChild own;
 
-    InterScope(InterRequests requests) {
+    InterScope(InterRequests requests, OwnChild own) {
+        this.own = own;
         this.requests = requests;
     }
 
@@ -46,8 +49,9 @@ public class InterScope {
         return findForFamily(id, who).flatMap(request -> requests.lock(id));
     }
 
+    /// Nobody of the office acts in the case of their own child.
     public Optional<InterRequest> lockForOffice(CaseId id, SignedIn who) {
-        return who.is(Role.DISTRICT) ? requests.lock(id) : Optional.empty();
+        return who.is(Role.DISTRICT) && !own.of(id, who) ? requests.lock(id) : Optional.empty();
     }
 
     /// A step of the office on a request in this state; one that is elsewhere by now stays as it is.
@@ -73,7 +77,7 @@ public class InterScope {
     }
 
     public Optional<InterRequest> lockForSchool(CaseId id, SignedIn who) {
-        return findForSchool(id, who).flatMap(request -> requests.lock(id));
+        return findForSchool(id, who).filter(_ -> !own.of(id, who)).flatMap(request -> requests.lock(id));
     }
 
     /// For what both office and school may do.

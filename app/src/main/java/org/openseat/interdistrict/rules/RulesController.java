@@ -2,6 +2,7 @@ package org.openseat.interdistrict.rules;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.openseat.interdistrict.record.CountyOffice;
 import org.openseat.ui.Answer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,9 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class RulesController {
 
     private final InterYears years;
+    private final CountyOffice county;
     private final Clock clock;
 
-    RulesController(InterYears years, Clock clock) {
+    RulesController(InterYears years, CountyOffice county, Clock clock) {
+        this.county = county;
         this.years = years;
         this.clock = clock;
     }
@@ -21,6 +24,6 @@ class RulesController {
     @GetMapping("/inter")
     Answer rules() {
         var today = LocalDate.now(clock);
-        return Answer.show(new RulesPage(years.numbers(today), today));
+        return Answer.show(new RulesPage(years.numbers(today), today, county));
     }
 }

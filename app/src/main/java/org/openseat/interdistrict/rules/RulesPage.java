@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openseat.interdistrict.record.CountyOffice;
 import org.openseat.rulebook.ChildCare;
 import org.openseat.rulebook.InterNumbers;
 import org.openseat.rulebook.Known;
@@ -30,8 +31,9 @@ import org.openseat.ui.Page;
 import org.openseat.ui.piece.Status;
 
 /// The rules of permits between districts as of today: what is open for whom, the eight reasons and their papers, how
-/// long everything takes, and the appeals. Days and dates are those of the rulebook and the year's numbers.
-record RulesPage(List<Numbers> years, LocalDate today) implements Page {
+/// long everything takes, why a permit is denied or revoked, the appeals, the Board's policy. (Education Code
+/// 46600.2(a)) Days and dates are those of the rulebook and the year's numbers.
+record RulesPage(List<Numbers> years, LocalDate today, CountyOffice county) implements Page {
 
     /// A way to ask: a direction, and for those who leave, whether a parent's work is the reason.
     enum Way {
@@ -112,6 +114,13 @@ record RulesPage(List<Numbers> years, LocalDate today) implements Page {
             case MILITARY -> List.of(MilitaryChild.papers());
             case EXCEPTION -> List.of(InterException.papers());
         };
+    }
+
+    /// The reasons for a denial, and the conditions of a revocation.
+    static List<String> said(Frame frame, Enum<?>... all) {
+        return Stream.of(all)
+                .map(each -> Sentences.capital(each, frame.language().locale()))
+                .toList();
     }
 
     private static String list(Frame frame, Collection<Paper> papers) {

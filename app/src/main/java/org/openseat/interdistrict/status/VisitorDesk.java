@@ -30,8 +30,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What somebody with a request's number may do who is not signed in: see where it stands, send the papers it waits
-/// for,
-/// take them back. (R-INT-14, R-INT-16)
+/// for, take them back. (R-INT-14, R-INT-16)
 ///
 /// Whoever calls this has made sure that the visit is to this request; what a visit sent, it alone may take back.
 @Service

@@ -64,9 +64,8 @@ class AppealDays implements KindDays {
                         this::noteOverdue));
     }
 
-    /// The last day to appeal has passed, and so has the last on which what came by post until then is keyed in: the
-    /// student
-    /// attends the school of residence. (T13, T18, R-IDP-24)
+    /// The last day to appeal has passed, and so has the last on which what came by post until then is keyed in:
+    /// the student attends the school of residence. (T13, T18, R-IDP-24)
     private void lapse(CaseId id, ZonedDateTime now) {
         permits.take(id)
                 .filter(no -> LAPSING.contains(PermitState.of(no)) && overdue(no, now) && keyedIn(no, now))

@@ -9,8 +9,7 @@ import org.openseat.permits.PermitRequest.FirstAppealDenied;
 import org.springframework.stereotype.Component;
 
 /// Says at whose counter an appeal on paper is handed in: that of the office that the family's letter names, or the
-/// permit
-/// office. (BUL-5347 §V.B.1, §V.B.8, Att. F)
+/// permit office. (BUL-5347 §V.B.1, §V.B.8, Att. F)
 @Component
 class PaperCounter {
 

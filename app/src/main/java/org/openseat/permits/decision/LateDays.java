@@ -44,7 +44,8 @@ class LateDays implements KindDays {
 
     private void note(CaseId id, ZonedDateTime now) {
         permits.take(id)
-                .filter(request -> request instanceof Undecided open && !open.deadline().allows(now.toLocalDate()))
+                .filter(request ->
+                        request instanceof Undecided open && !open.deadline().allows(now.toLocalDate()))
                 .map(Undecided.class::cast)
                 .ifPresent(open -> record.moved(id, PermitEvent.LATE, Actor.SYSTEM, now, clock(open), null));
     }

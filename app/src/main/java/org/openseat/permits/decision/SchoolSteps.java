@@ -104,7 +104,9 @@ class SchoolSteps implements PermitSteps {
     }
 
     private static @Nullable String note(Press<PermitView> press) {
-        return press.of().reader() == Reader.DISTRICT ? press.text("note") : press.form().optional("note");
+        return press.of().reader() == Reader.DISTRICT
+                ? press.text("note")
+                : press.form().optional("note");
     }
 
     private Asking deny(PermitView view, Voice voice) {

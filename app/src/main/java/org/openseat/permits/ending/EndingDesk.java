@@ -169,9 +169,7 @@ public class EndingDesk {
     /// The permit office says what came of a home outside the district. (§II.C.8)
     @Transactional
     public Optional<Outcome<PermitRequest>> settle(CaseId id, SignedIn by, String note, ZonedDateTime now) {
-        return by.is(Role.DISTRICT)
-                ? scope.lock(id, by).map(found -> settled(found, by, note, now))
-                : Optional.empty();
+        return by.is(Role.DISTRICT) ? scope.lock(id, by).map(found -> settled(found, by, note, now)) : Optional.empty();
     }
 
     private Outcome<PermitRequest> settled(PermitRequest found, SignedIn by, String note, ZonedDateTime now) {

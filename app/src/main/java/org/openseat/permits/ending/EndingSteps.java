@@ -155,7 +155,8 @@ class EndingSteps implements PermitSteps {
 
     /// A task of the permit office until it has said what came of it.
     static boolean toSettle(PermitView view) {
-        return view.reader() == PermitView.Reader.DISTRICT && EndingDesk.toSettle(view.file().request(), view.file().timeline());
+        return view.reader() == PermitView.Reader.DISTRICT
+                && EndingDesk.toSettle(view.file().request(), view.file().timeline());
     }
 
     private Optional<Outcome<PermitRequest>> settle(Press<PermitView> press) {

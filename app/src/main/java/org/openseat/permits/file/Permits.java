@@ -196,7 +196,8 @@ public class Permits {
     /// The next requests in these states whose deadline is over and of which this has not been noted yet.
     public List<CaseId> unnoted(
             Collection<PermitState> states, PermitEvent what, LocalDate today, CaseId after, int most) {
-        return ids(sql.sql("""
+        return ids(
+                sql.sql("""
                 select id from permit_request p where due < :today and state in (:states)
                    and not exists (select from case_event e
                                     where e.case_id = p.id and e.what = :what
@@ -204,7 +205,10 @@ public class Permits {
                                       and e.facts ->> 'start' = p.deadline ->> 'start')
                    and id > :after order by id limit :most""")
                         .param("states", states.stream().map(PermitState::name).toList())
-                        .param("what", what.name()), today, after, most);
+                        .param("what", what.name()),
+                today,
+                after,
+                most);
     }
 
     private static List<CaseId> ids(JdbcClient.StatementSpec statement, LocalDate today, CaseId after, int most) {

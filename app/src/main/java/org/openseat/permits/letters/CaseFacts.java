@@ -36,8 +36,7 @@ public class CaseFacts {
 
     private final OperationsOffices offices;
 
-    CaseFacts(
-            CaseFiles files, CaseMail mail, Letterheads heads, DistrictOffice office, OperationsOffices offices) {
+    CaseFacts(CaseFiles files, CaseMail mail, Letterheads heads, DistrictOffice office, OperationsOffices offices) {
         this.offices = offices;
         this.files = files;
         this.mail = mail;

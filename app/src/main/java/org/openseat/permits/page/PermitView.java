@@ -108,12 +108,12 @@ public record PermitView(
         return switch (step) {
             case WITHDRAW, APPEAL, ESCALATE -> reader == Reader.FAMILY && may(step);
             // Nobody releases before special education has looked. (R-IDP-11)
-            case RELEASE ->
-                (reader == Reader.RESIDENCE_SCHOOL || inPlaceOfSchool()) && !file.awaitsSpecialEducation();
+            case RELEASE -> (reader == Reader.RESIDENCE_SCHOOL || inPlaceOfSchool()) && !file.awaitsSpecialEducation();
             case APPROVE -> reader == Reader.REQUESTED_SCHOOL || inPlaceOfSchool();
             case ENROLL, END -> reader == Reader.REQUESTED_SCHOOL;
             // A renewal is refused on the grounds for ending a permit, and on no others. (T11)
-            case DENY -> (deciding() || inPlaceOfSchool()) && !file.packet().answers().renewal();
+            case DENY ->
+                (deciding() || inPlaceOfSchool()) && !file.packet().answers().renewal();
             case REFUSE_RENEWAL -> deciding() && file.packet().answers().renewal();
             case REFER -> reader == Reader.RESIDENCE_SCHOOL || reader == Reader.REQUESTED_SCHOOL;
             case GRANT_APPEAL, DENY_APPEAL -> decider != null && decider.verdict() == Verdict.MET;
@@ -146,8 +146,7 @@ public record PermitView(
 
     /// The school of residence reads the papers while the request is with it.
     boolean readsPapers() {
-        return (reader == Reader.RESIDENCE_SCHOOL || inPlaceOfSchool())
-                && file.request() instanceof AtResidenceSchool;
+        return (reader == Reader.RESIDENCE_SCHOOL || inPlaceOfSchool()) && file.request() instanceof AtResidenceSchool;
     }
 
     @Override

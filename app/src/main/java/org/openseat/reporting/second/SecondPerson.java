@@ -18,8 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /// Files with more rows than the district's number are taken by nobody alone: another person who may have every row
-/// says yes,
-/// and that holds for some hours. (X17)
+/// says yes, and that holds for some hours. (X17)
 @Service
 public class SecondPerson {
 

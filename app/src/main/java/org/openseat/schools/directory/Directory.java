@@ -55,8 +55,7 @@ public class Directory implements Round {
     }
 
     /// Takes the schools of a checked pack that others must be able to refer to, before all that takes long. Nobody
-    /// waits
-    /// for this; what families see changes with [#takeIn].
+    /// waits for this; what families see changes with [#takeIn].
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeSchools(DistrictPack pack) {
         schools.saveSchools(pack);

@@ -26,8 +26,8 @@ final class OperationsRows {
         batches.batchUpdate(
                 "insert into operations_administrator values (?, ?)",
                 offices.stream()
-                        .flatMap(office -> office.administrators().stream()
-                                .map(staff -> new Object[] {office.area(), staff}))
+                        .flatMap(office ->
+                                office.administrators().stream().map(staff -> new Object[] {office.area(), staff}))
                         .toList());
     }
 }

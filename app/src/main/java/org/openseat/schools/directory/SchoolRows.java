@@ -17,8 +17,9 @@ final class SchoolRows {
         batches.update("delete from district");
         batches.update("""
                 insert into district (name, short_name, current_year, time_zone, address, phone, email, website,
+                    policy, county_name, county_address, county_phone, county_hours, county_website,
                     signer_name, signer_title, signer_office, appeal_body, demo)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, new Object[] {
             district.name(),
             district.shortName(),
@@ -28,6 +29,12 @@ final class SchoolRows {
             district.phone().orElse(null),
             district.email().orElse(null),
             district.website().orElse(null),
+            district.policy().orElse(null),
+            district.county().map(District.County::name).orElse(null),
+            district.county().flatMap(District.County::address).orElse(null),
+            district.county().flatMap(District.County::phone).orElse(null),
+            district.county().flatMap(District.County::hours).orElse(null),
+            district.county().flatMap(District.County::website).orElse(null),
             district.signature().name(),
             district.signature().title(),
             district.signature().office(),

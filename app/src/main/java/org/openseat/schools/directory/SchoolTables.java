@@ -1,5 +1,7 @@
 package org.openseat.schools.directory;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +60,8 @@ class SchoolTables {
                         Optional.ofNullable(row.getString("phone")),
                         Optional.ofNullable(row.getString("email")),
                         Optional.ofNullable(row.getString("website")),
+                        Optional.ofNullable(row.getString("policy")),
+                        county(row),
                         new DistrictInfo.Signature(
                                 row.getString("signer_name"),
                                 row.getString("signer_title"),
@@ -65,6 +69,18 @@ class SchoolTables {
                         DistrictInfo.AppealBody.valueOf(row.getString("appeal_body")),
                         row.getBoolean("demo")))
                 .optional();
+    }
+
+    private static Optional<DistrictInfo.County> county(ResultSet row) throws SQLException {
+        var name = row.getString("county_name");
+        return name == null
+                ? Optional.empty()
+                : Optional.of(new DistrictInfo.County(
+                        name,
+                        Optional.ofNullable(row.getString("county_address")),
+                        Optional.ofNullable(row.getString("county_phone")),
+                        Optional.ofNullable(row.getString("county_hours")),
+                        Optional.ofNullable(row.getString("county_website"))));
     }
 
     List<SchoolCode> open() {

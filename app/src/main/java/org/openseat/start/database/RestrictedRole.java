@@ -6,9 +6,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Not ready for families while the application runs as a role that could change tables, or rows that are kept as they
-/// were
-/// written: whoever gets into the application could then rewrite what happened.
+/// Not ready for families while the application runs as a role that could change tables, or rows that are kept as
+/// they were written: whoever gets into the application could then rewrite what happened.
 @Component("rights")
 class RestrictedRole implements HealthIndicator {
 

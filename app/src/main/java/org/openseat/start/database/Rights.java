@@ -5,9 +5,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// What the role that runs the application may do: read and write rows, but change none that are kept as they were
 /// written, and no table.
 ///
-/// A table is kept when a trigger of it says so. The rights are given anew after each migration, in one statement, so
-/// that
-/// no table is ever forgotten and none is open in between.
+/// A table is kept when a trigger of it says so. The rights are given anew after each migration, in one statement,
+/// so that no table is ever forgotten and none is open in between.
 final class Rights {
 
     /// The functions of triggers that refuse every change.

@@ -5,54 +5,21 @@ import static org.openseat.Soon.soon;
 import static org.openseat.accounts.Visitor.location;
 
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openseat.AppTest;
-import org.openseat.accounts.AccountId;
-import org.openseat.accounts.Accounts;
+import org.openseat.accounts.AnaIsSignedIn;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.Visitor;
 import org.openseat.accounts.factor.Authenticator;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Whoever finds a browser open, or even knows the password, cannot take an account from its owner.
-@AppTest
-class AccountChangesTest {
+class AccountChangesTest extends AnaIsSignedIn {
 
-    private static final String PASSWORD = "harbor42lamp";
     private static final String PAGE = "/profile/contact";
 
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    Clock clock;
-
-    @Value("${local.server.port}")
-    int port;
-
-    final String email = "ana-" + UUID.randomUUID() + "@families.example";
     final String other = "new-" + email;
-
-    AccountId account = AccountId.fresh();
-    Visitor ana = new Visitor(0);
-
-    @BeforeEach
-    void ana_is_signed_in() {
-        account = open(email, Role.FAMILY);
-        ana = new Visitor(port);
-        ana.signIn(email, PASSWORD);
-    }
 
     @Test
     void nothing_changes_without_the_password() {
@@ -285,10 +252,5 @@ class AccountChangesTest {
         var found = Pattern.compile(path + "\\S+").matcher(text);
         assertThat(found.find()).isTrue();
         return found.group();
-    }
-
-    private AccountId open(String address, Role role) {
-        return accounts.open(
-                new Accounts.Opening(address, "Ana", "Ruiz", "en", PASSWORD, Set.of(role), null), clock.instant());
     }
 }

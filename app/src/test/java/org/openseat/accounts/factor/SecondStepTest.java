@@ -6,50 +6,29 @@ import static org.openseat.accounts.Visitor.location;
 import static org.openseat.accounts.factor.Authenticator.code;
 
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.bouncycastle.util.encoders.Base32;
 import org.junit.jupiter.api.Test;
-import org.openseat.AppTest;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Accounts;
+import org.openseat.accounts.AnasAccount;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.Visitor;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A code from a phone after the password: offered to families, required of staff where the district wants it so.
-@AppTest
-class SecondStepTest {
+class SecondStepTest extends AnasAccount {
 
-    private static final String PASSWORD = "harbor42lamp";
     private static final String PAGE = "/profile/second-step";
     private static final Pattern KEY = Pattern.compile("<strong dir=\"ltr\">([A-Z2-7 ]+)</strong>");
     private static final Pattern RECOVERY = Pattern.compile("<code>([A-Z2-7 ]{19})</code>");
 
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    @Value("${local.server.port}")
-    int port;
-
-    final String email = "ana-" + UUID.randomUUID() + "@families.example";
-
     @Test
     void a_parent_turns_it_on_and_is_asked_for_a_code_from_then_on() {
-        open(Role.FAMILY);
+        open(email, Role.FAMILY);
         var setUp = turnOn();
 
         var phone = new Visitor(port);
@@ -64,7 +43,7 @@ class SecondStepTest {
 
     @Test
     void the_same_code_is_not_taken_twice() {
-        open(Role.FAMILY);
+        open(email, Role.FAMILY);
         var key = turnOn().key();
         var next = code(key, 1);
         assertThat(location(show(passwordGiven(), next))).isEqualTo("/home");
@@ -77,7 +56,7 @@ class SecondStepTest {
 
     @Test
     void after_five_wrong_codes_not_even_the_right_one_helps_for_a_while() {
-        open(Role.FAMILY);
+        open(email, Role.FAMILY);
         var key = turnOn().key();
         var guesser = passwordGiven();
         for (int i = 0; i < 5; i++) {
@@ -86,7 +65,7 @@ class SecondStepTest {
 
         assertThat(show(guesser, code(key, 1)).statusCode()).isEqualTo(429);
         assertThat(show(passwordGiven(), code(key, 1)).statusCode()).isEqualTo(429);
-        jdbc.sql("update second_factor set missed = now() - interval '16 minutes' where account = :id")
+        sql.sql("update second_factor set missed = now() - interval '16 minutes' where account = :id")
                 .param("id", account().value())
                 .update();
         assertThat(location(show(guesser, code(key, 1)))).isEqualTo("/home");
@@ -94,7 +73,7 @@ class SecondStepTest {
 
     @Test
     void a_recovery_code_lets_in_once_however_it_is_typed() {
-        open(Role.FAMILY);
+        open(email, Role.FAMILY);
         var recovery = turnOn().codes();
         assertThat(recovery).hasSize(8).doesNotHaveDuplicates();
 
@@ -108,15 +87,15 @@ class SecondStepTest {
 
     @Test
     void the_database_alone_tells_neither_the_secret_nor_a_recovery_code() {
-        open(Role.FAMILY);
+        open(email, Role.FAMILY);
         var setUp = turnOn();
 
-        var kept = jdbc.sql("select encode(secret, 'hex') from second_factor where account = :id")
+        var kept = sql.sql("select encode(secret, 'hex') from second_factor where account = :id")
                 .param("id", account().value())
                 .query(String.class)
                 .single();
         assertThat(kept).doesNotContain(java.util.HexFormat.of().formatHex(Base32.decode(setUp.key())));
-        assertThat(jdbc.sql("select count(*) from recovery_code where account = :id and octet_length(code_hash) = 32")
+        assertThat(sql.sql("select count(*) from recovery_code where account = :id and octet_length(code_hash) = 32")
                         .param("id", account().value())
                         .query(Integer.class)
                         .single())
@@ -125,7 +104,7 @@ class SecondStepTest {
 
     @Test
     void a_stolen_session_neither_sets_it_up_nor_turns_it_off() {
-        open(Role.FAMILY);
+        open(email, Role.FAMILY);
         var thief = new Visitor(port);
         thief.signIn(email, PASSWORD);
         var key = key(thief.get(PAGE + "/set-up"));
@@ -145,7 +124,7 @@ class SecondStepTest {
 
     @Test
     void the_owner_turns_it_off_and_gets_new_recovery_codes_with_a_code() {
-        open(Role.FAMILY);
+        open(email, Role.FAMILY);
         var setUp = turnOn();
         var owner = passwordGiven();
         show(owner, setUp.codes().getFirst());
@@ -163,7 +142,7 @@ class SecondStepTest {
     void staff_who_must_have_it_set_it_up_before_they_are_in_and_cannot_turn_it_off() {
         System.setProperty("openseat.staff-second-factor", "required");
         try {
-            open(Role.DISTRICT);
+            open(email, Role.DISTRICT);
             var staff = new Visitor(port);
             assertThat(location(staff.signIn(email, PASSWORD))).isEqualTo("/sign-in/second-step");
             assertThat(location(staff.get("/desk"))).startsWith("/sign-in");
@@ -191,7 +170,7 @@ class SecondStepTest {
 
     @Test
     void the_permit_office_helps_who_lost_phone_and_codes_and_the_owner_is_told() {
-        open(Role.FAMILY);
+        open(email, Role.FAMILY);
         var setUp = turnOn();
         var session = passwordGiven();
         show(session, setUp.codes().getFirst());
@@ -218,7 +197,7 @@ class SecondStepTest {
     }
 
     private String mailed() {
-        return soon(() -> jdbc.sql("select subject from message where account = :id and subject like '%off' limit 1")
+        return soon(() -> sql.sql("select subject from message where account = :id and subject like '%off' limit 1")
                 .param("id", account().value())
                 .query(String.class)
                 .optional());
@@ -232,10 +211,10 @@ class SecondStepTest {
 
     @Test
     void a_new_password_ends_what_the_old_one_began() {
-        open(Role.FAMILY);
+        open(email, Role.FAMILY);
         turnOn();
         var guesser = passwordGiven();
-        jdbc.sql("update entry set ends = now() where account = :id")
+        sql.sql("update entry set ends = now() where account = :id")
                 .param("id", account().value())
                 .update();
 
@@ -278,9 +257,5 @@ class SecondStepTest {
 
     private AccountId account() {
         return accounts.withEmail(email).orElseThrow();
-    }
-
-    private void open(Role role) {
-        accounts.open(new Accounts.Opening(email, "Ana", "Ruiz", "en", PASSWORD, Set.of(role), null), clock.instant());
     }
 }

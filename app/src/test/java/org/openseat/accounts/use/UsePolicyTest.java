@@ -6,52 +6,28 @@ import static org.openseat.accounts.Visitor.location;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openseat.AppTest;
 import org.openseat.accounts.AccountId;
-import org.openseat.accounts.Accounts;
+import org.openseat.accounts.AnasAccount;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.Visitor;
 import org.openseat.accounts.sessions.Token;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// R-ACC-19: a family agrees to the rules of use at its first sign-in, and again when they change.
-@AppTest
-class UsePolicyTest {
-
-    private static final String PASSWORD = "harbor42lamp";
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Clock clock;
-
-    @Value("${local.server.port}")
-    int port;
-
-    final String email = "ana-" + UUID.randomUUID() + "@families.example";
+class UsePolicyTest extends AnasAccount {
 
     AccountId account = AccountId.fresh();
 
     @BeforeEach
     void ana_has_agreed_to_nothing() {
         account = open(email, Role.FAMILY);
-        jdbc.sql("delete from use_acceptance where account = :id")
+        sql.sql("delete from use_acceptance where account = :id")
                 .param("id", account.value())
                 .update();
     }
@@ -70,7 +46,7 @@ class UsePolicyTest {
         assertThat(location(agree(ana))).isEqualTo("/profile");
         assertThat(ana.get("/profile").statusCode()).isEqualTo(200);
         assertThat(location(new Visitor(port).signIn(email, PASSWORD))).isEqualTo("/home");
-        assertThat(jdbc.sql("select version from use_acceptance where account = :id and accepted is not null")
+        assertThat(sql.sql("select version from use_acceptance where account = :id and accepted is not null")
                         .param("id", account.value())
                         .query(Integer.class)
                         .single())
@@ -80,7 +56,7 @@ class UsePolicyTest {
     @Test
     void the_rules_are_asked_again_when_they_change() {
         agree(signedAsFarAsTheRules());
-        jdbc.sql("update use_acceptance set version = version - 1 where account = :id")
+        sql.sql("update use_acceptance set version = version - 1 where account = :id")
                 .param("id", account.value())
                 .update();
 
@@ -98,7 +74,7 @@ class UsePolicyTest {
 
     @Test
     void on_a_strange_browser_they_come_in_the_language_of_the_account() {
-        jdbc.sql("update account set language = 'es' where id = :id")
+        sql.sql("update account set language = 'es' where id = :id")
                 .param("id", account.value())
                 .update();
         var ana = signedAsFarAsTheRules();
@@ -110,7 +86,7 @@ class UsePolicyTest {
     void staff_and_visitors_may_read_them_and_are_not_asked() {
         var staff = "staff-" + email;
         open(staff, Role.DISTRICT);
-        jdbc.sql("delete from use_acceptance where account = (select id from account where email = :email)")
+        sql.sql("delete from use_acceptance where account = (select id from account where email = :email)")
                 .param("email", staff)
                 .update();
 
@@ -123,7 +99,7 @@ class UsePolicyTest {
     @Test
     void agreeing_does_not_sign_in_who_owes_a_code() {
         var ana = signedAsFarAsTheRules();
-        jdbc.sql("insert into second_factor (account, secret, confirmed) values (:id, :secret, true)")
+        sql.sql("insert into second_factor (account, secret, confirmed) values (:id, :secret, true)")
                 .param("id", account.value())
                 .param("secret", Token.fingerprint("anything"))
                 .update();
@@ -163,10 +139,5 @@ class UsePolicyTest {
 
     private static java.net.http.HttpResponse<String> agree(Visitor visitor) {
         return visitor.submit("/use-policy", "/use-policy", Map.of("agree", "yes"));
-    }
-
-    private AccountId open(String address, Role role) {
-        return accounts.open(
-                new Accounts.Opening(address, "Ana", "Ruiz", "en", PASSWORD, Set.of(role), null), clock.instant());
     }
 }

@@ -11,63 +11,23 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openseat.AppTest;
 import org.openseat.accounts.Visitor;
+import org.openseat.audit.FamilyHasAsked;
 import org.openseat.cases.CaseId;
-import org.openseat.cases.papers.PaperDesk;
-import org.openseat.documents.DocumentDesk;
-import org.openseat.interdistrict.InterTown;
-import org.openseat.interdistrict.apply.FamilyDesk;
-import org.openseat.permits.Town;
-import org.openseat.permits.Town.Resident;
-import org.openseat.rulebook.Paper;
-import org.openseat.students.StudentId;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// One button gives a family everything about its child. (X17, issue 10 D.5)
-@AppTest
-class EverythingTest {
+class EverythingTest extends FamilyHasAsked {
 
-    @Autowired
-    ApplicationContext app;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    Clock clock;
-
-    @Value("${local.server.port}")
-    int port;
-
-    Town town;
-    Resident family;
-    StudentId child;
-    CaseId permit;
     CaseId inter;
 
     @BeforeEach
-    void a_family_has_asked_for_both_kinds_of_permit() {
-        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
-        family = town.family();
-        child = town.child(family);
-        var now = ZonedDateTime.now(clock);
-        permit = town.submit(family, town.packet(family, child, now), now);
-        var people = new InterTown(
-                town, app.getBean(FamilyDesk.class), app.getBean(DocumentDesk.class), app.getBean(PaperDesk.class));
-        var filed = people.with(people.incoming(family, child, InterTown.MILITARY, now), family, Paper.MILITARY_PROOF);
-        people.submitted(filed, family, now);
-        inter = filed.id();
+    void and_for_a_permit_between_districts() {
+        inter = inter();
         soon().untilAsserted(() -> assertThat(letters(permit) * letters(inter)).isPositive());
         town.district().signedIn(port).get("/permits/" + permit);
     }

@@ -23,9 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.util.AopTestUtils;
 
-/// Whoever was told a date hears once that the calendar has moved it, whatever they asked for: the old date, the new
-/// one
-/// and why.
+/// Whoever was told a date hears once that the calendar has moved it, whatever they asked for: the old date, the
+/// new one and why.
 @AppTest
 class MovedDatesTest {
 

@@ -33,8 +33,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 
 /// The packet for the county: only after the district's last word, with ten pages of support at most, and the same
-/// bytes
-/// when made again. (R-APL-2, R-APL-7)
+/// bytes when made again. (R-APL-2, R-APL-7)
 @AppTest
 class CountyPacketTest {
 
@@ -152,7 +151,7 @@ class CountyPacketTest {
     private Filed lastWord() {
         var filed = world.denied(now);
         appeals.appeal(filed.id(), "Please look again.", world.ana.who(), now);
-        appeals.deny(filed.id(), "The reason is not met.", world.opst.who(), now);
+        appeals.deny(filed.id(), "The reason is not met.", world.committee.who(), now);
         soon().until(() ->
                 letters.ofCase(filed.id().value()).stream().anyMatch(letter -> letter.is(InterLetterKind.FINAL)));
         return filed;

@@ -124,11 +124,17 @@ class LateAnswersTest {
         var late = at("2026-11-06T09:00");
         office.reopen(filed.id(), "We overlooked it.", world.opst.who(), late);
         days.round(late.plusMinutes(1));
-        assertThat(world.file(filed, late).timeline().getFirst()).satisfies(entry -> {
-            assertThat(entry.what()).isEqualTo(InterEvent.REOPENED);
-            assertThat(entry.why()).isEqualTo("We overlooked it.");
-        });
-        office.approve(filed.id(), null, world.opst.who(), late.plusMinutes(2));
+        assertThat(world.file(filed, late).timeline())
+                .filteredOn(entry -> entry.what() == InterEvent.REOPENED)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.why()).isEqualTo("We overlooked it."));
+        assertThat(office.approve(filed.id(), null, world.opst.who(), late.plusMinutes(2)))
+                .as("every paper is read before a decision, R-IDP-19")
+                .get()
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class, no -> assertThat(no.why().rule()).isEqualTo("InterPapersRead"));
+        world.town.read(filed, world.opst, late.plusMinutes(2));
+        office.approve(filed.id(), null, world.opst.who(), late.plusMinutes(3));
         assertThat(world.now(filed)).isInstanceOf(Approved.class);
     }
 

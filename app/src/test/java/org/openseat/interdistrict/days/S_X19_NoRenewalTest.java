@@ -5,6 +5,7 @@ import static org.openseat.interdistrict.InterTown.at;
 
 import java.security.SecureRandom;
 import java.time.ZonedDateTime;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
@@ -25,7 +26,10 @@ import org.openseat.interdistrict.file.InterCases;
 import org.openseat.interdistrict.office.OfficeDesk;
 import org.openseat.permits.Town;
 import org.openseat.rulebook.Paper;
+import org.openseat.rulebook.Told;
 import org.openseat.rulebook.inter.Direction;
+import org.openseat.rulebook.inter.InterEndingGround;
+import org.openseat.rulebook.inter.InterRevocation;
 import org.openseat.students.StudentId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -76,6 +80,25 @@ class S_X19_NoRenewalTest {
         assertThat(world.town.submitted(next, world.ana, later)).isInstanceOf(InQueue.class);
         days.round(at("2027-07-01T06:00"));
         assertThat(world.now(filed)).isInstanceOf(Expired.class);
+    }
+
+    /// Education Code 46600(a)(4): asked for in grade 8, today in grade 10, next year in grade 11.
+    @Test
+    void the_permit_of_a_student_on_the_way_to_grade_11_does_not_end_with_the_year() {
+        var filed = world.approved(MARCH_2);
+        var grounds = Set.of(InterEndingGround.TRUANCY);
+        assertThat(office.revoke(
+                        filed.id(), grounds, "Eleven days missed.", true, world.opst.who(), at("2028-11-06T09:00")))
+                .get()
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        no -> assertThat(no.why().reasons())
+                                .containsExactly(Told.of(new InterRevocation.LastGradesKeepPermit(Grade.GRADE_11))));
+        assertThat(office.revoke(
+                        filed.id(), grounds, "Eleven days missed.", true, world.opst.who(), at("2026-11-06T09:00")))
+                .as("in grade 8")
+                .get()
+                .isInstanceOf(Outcome.Done.class);
     }
 
     private Filed approved(Filed filed) {

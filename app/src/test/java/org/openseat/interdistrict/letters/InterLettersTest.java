@@ -104,6 +104,7 @@ class InterLettersTest {
                 .contains("You can take your request to the county")
                 .contains("until Thursday, April 30, 2026")
                 .contains("at most 10 pages")
+                .contains("Reach it here: Costa County Office of Education, 1200 Harbor Avenue")
                 .contains("must reach the county no later than Monday, June 1, 2026");
     }
 
@@ -131,12 +132,14 @@ class InterLettersTest {
                 .contains("because a paper or a statement in the request is not true")
                 .contains("Education Code 46600")
                 .contains("The letter is not from the clinic.")
+                .contains("within 30 days of the date of its letter: Costa County Office of Education")
+                .contains("phone (805) 555-0190, Monday to Friday 8:00-17:00, https://appeals.costacounty.example")
                 .contains("no later than Monday, May 18, 2026")
                 .contains("/inter/" + filed.id() + "/appeal");
 
         appeals.appeal(filed.id(), "Please look again.", world.ana.who(), at("2026-05-06T09:00"));
         assertThat(text(filed, InterLetterKind.APPEAL_RECEIVED)).contains("arrived on Wednesday, May 6, 2026");
-        appeals.deny(filed.id(), "The reason is not met.", world.opst.who(), at("2026-05-20T09:00"));
+        appeals.deny(filed.id(), "The reason is not met.", world.committee.who(), at("2026-05-20T09:00"));
         assertThat(text(filed, InterLetterKind.FINAL))
                 .contains("The reason is not met.")
                 .contains("Your appeal must reach it no later than Monday, June 22, 2026");
@@ -152,7 +155,7 @@ class InterLettersTest {
                 .contains("Appeals Committee")
                 .doesNotContainIgnoringCase("county");
         appeals.appeal(filed.id(), "She was ill.", world.ana.who(), at("2026-10-06T09:00"));
-        appeals.deny(filed.id(), "No doctor’s note.", world.opst.who(), at("2026-10-20T09:00"));
+        appeals.deny(filed.id(), "No doctor’s note.", world.committee.who(), at("2026-10-20T09:00"));
         assertThat(text(filed, InterLetterKind.REVOCATION_STANDS))
                 .contains("No doctor’s note.")
                 .doesNotContainIgnoringCase("county");
@@ -164,7 +167,7 @@ class InterLettersTest {
         text(filed, InterLetterKind.RELEASED);
         world.revoke(filed, "Eleven.", true, at("2026-10-05T09:00"));
         appeals.appeal(filed.id(), "She was ill.", world.ana.who(), at("2026-10-06T09:00"));
-        appeals.grant(filed.id(), "The note is here.", world.opst.who(), at("2026-10-20T09:00"));
+        appeals.grant(filed.id(), "The note is here.", world.committee.who(), at("2026-10-20T09:00"));
         assertThat(text(filed, InterLetterKind.APPEAL_GRANTED)).contains("The permit stands again");
         assertThat(kinds(filed))
                 .filteredOn(InterLetterKind.RELEASED.key()::equals)

@@ -138,6 +138,7 @@ class S_X16_MeanwhileTest {
         var approved = incoming();
         start(approved.number().value(), true);
         office.takeOn(approved.id(), world.opst.who(), OCTOBER_26);
+        world.town.read(approved, world.opst, OCTOBER_26);
         office.awaitRelease(approved.id(), world.opst.who(), OCTOBER_26);
         office.noteRelease(approved.id(), true, world.opst.who(), OCTOBER_26);
         office.awaitSchool(approved.id(), world.opst.who(), OCTOBER_26);

@@ -189,7 +189,7 @@ class SchoolAndOfficialTest {
         var link = links.of(id);
         assertThat(official.get(expired).body()).contains("Hay un enlace más nuevo");
         assertThat(official.get(link).statusCode()).isEqualTo(200);
-        office.noteRelease(id, false, world.opst.who(), now());
+        office.noteRelease(id, true, world.opst.who(), now());
         assertThat(official.get(link).body()).contains("Your signature is no longer needed");
         assertThat(officials.sign(token(link), answer(), now())).isInstanceOf(SigningLink.Closed.class);
         assertThat(official.get("/official/" + Token.fresh().value()).statusCode())

@@ -1,24 +1,30 @@
 package org.openseat.interdistrict.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.Soon.soon;
 import static org.openseat.accounts.Visitor.location;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.Visitor;
+import org.openseat.cases.CaseId;
 import org.openseat.interdistrict.InterTown;
 import org.openseat.interdistrict.office.OfficeDesk;
+import org.openseat.interdistrict.record.InterRequests;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.openseat.students.StudentId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The pages of a request between districts over HTTP, from the choice of direction to the office's answer.
 @AppTest
@@ -29,6 +35,15 @@ class InterPagesTest {
 
     @Autowired
     OfficeDesk office;
+
+    @Autowired
+    InterRequests requests;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient sql;
 
     @Value("${local.server.port}")
     int port;
@@ -80,14 +95,7 @@ class InterPagesTest {
 
     @Test
     void from_the_first_page_to_the_offices_yes() {
-        var draft = begun("incoming");
-        filled(draft, "year", Map.of("year", year(), "grade", "7"));
-        filled(draft, "home", home());
-        filled(draft, "schools", Map.of("district.in", "Costa Unified", "school.in", Town.HARBOR.value()));
-        filled(draft, "reason", Map.of("reason", "MILITARY", "text", "We are stationed here."));
-        filled(draft, "about", Map.of("onActiveDuty", "yes"));
-        filled(draft, "parents", Map.of("name", "Ana Ruiz", "phone", "(805) 555-0142"));
-        filled(draft, "child", Map.of("iep", "no", "plan504", "no", "expulsion", "no"));
+        var draft = readyToSign();
         assertThat(family.get(draft + "/papers").body()).contains("Military orders");
         var check = family.get(draft + "/check");
         assertThat(check.body()).contains("Costa Unified", "Child of an Active-Duty Military Parent");
@@ -103,13 +111,19 @@ class InterPagesTest {
         assertThat(family.get(path).body()).contains("Your place in line is");
         assertThat(family.get("/home").body()).contains("Your place in line is");
 
-        var opst = town.people.district().signedIn(port);
+        var officer = town.people.district();
+        var opst = officer.signedIn(port);
         assertThat(opst.get("/desk/inter?list=WAITING&sort=-received").body()).contains(path);
         assertThat(location(opst.submit(path + "/take-on", path + "/take-on", Map.of())))
                 .isEqualTo(path);
+        assertThat(opst.get(path).body())
+                .as("what the office must judge")
+                .contains("Birth date", "Special education (IEP)", "Section 504 plan", "Under an expulsion order");
+        assertThat(family.get(path).body()).doesNotContain("Under an expulsion order");
         assertThat(opst.submit(path + "/approve", path + "/approve", Map.of()).statusCode())
                 .as("not released yet")
                 .isEqualTo(422);
+        read(path, officer);
         opst.submit(path + "/await-release", path + "/await-release", Map.of());
         opst.submit(path + "/note-release", path + "/note-release", Map.of("yes", "yes"));
         opst.submit(path + "/await-school", path + "/await-school", Map.of());
@@ -149,6 +163,61 @@ class InterPagesTest {
                         .get("/inter/" + filed.id())
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /// D.3: an edit that comes while the draft is submitted is in the request, or the family is told that it is not.
+    @Test
+    void an_edit_that_comes_too_late_for_the_submission_is_shown_and_not_lost() {
+        var draft = readyToSign();
+        var check = family.get(draft + "/check");
+        var other = ana.signedIn(port);
+        var page = other.get(draft + "/reason");
+        var key = java.util.UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1));
+        var answers = transaction.execute(_ -> {
+            sql.sql("select id from case_draft where id = ? for update")
+                    .param(key)
+                    .query()
+                    .singleRow();
+            var sent = CompletableFuture.supplyAsync(
+                    () -> family.submit(check, draft + "/check", Map.of("agreed", "yes", "name", "Ana Ruiz")),
+                    Thread::startVirtualThread);
+            soon().until(() -> waiting() == 1);
+            var edited = CompletableFuture.supplyAsync(
+                    () -> other.submit(
+                            page, draft + "/reason", Map.of("reason", "MILITARY", "text", "A second thought.")),
+                    Thread::startVirtualThread);
+            soon().until(() -> waiting() == 2);
+            return java.util.List.of(sent, edited);
+        });
+        assertThat(location(answers.getFirst().join())).endsWith("/submitted");
+        var edited = answers.getLast().join();
+        assertThat(edited.statusCode()).isEqualTo(409);
+        assertThat(edited.body()).contains("A second thought.");
+    }
+
+    /// Looked at inside a transaction, which else would see the same moment again and again.
+    private int waiting() {
+        sql.sql("select pg_stat_clear_snapshot()").query().singleValue();
+        return sql.sql("""
+                select count(*) from pg_stat_activity
+                 where datname = current_database() and wait_event_type = 'Lock' and query like '%case_draft%'""").query(Integer.class).single();
+    }
+
+    private String readyToSign() {
+        var draft = begun("incoming");
+        filled(draft, "year", Map.of("year", year(), "grade", "7"));
+        filled(draft, "home", home());
+        filled(draft, "schools", Map.of("district.in", "Costa Unified", "school.in", Town.HARBOR.value()));
+        filled(draft, "reason", Map.of("reason", "MILITARY", "text", "We are stationed here."));
+        filled(draft, "about", Map.of("onActiveDuty", "yes"));
+        filled(draft, "parents", Map.of("name", "Ana Ruiz", "phone", "(805) 555-0142"));
+        filled(draft, "child", Map.of("iep", "no", "plan504", "no", "expulsion", "no"));
+        return draft;
+    }
+
+    private void read(String path, Resident officer) {
+        var id = new CaseId(java.util.UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
+        town.read(requests.find(id).orElseThrow().filed(), officer, ZonedDateTime.now(clock));
     }
 
     private String begun(String direction) {

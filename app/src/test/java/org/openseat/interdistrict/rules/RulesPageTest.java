@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openseat.AppTest;
 import org.openseat.accounts.Visitor;
+import org.openseat.interdistrict.record.CountyOffice;
 import org.openseat.interdistrict.rules.RulesPage.Way;
 import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.inter.InterReason;
@@ -22,6 +23,9 @@ class RulesPageTest {
     @Autowired
     InterYears years;
 
+    @Autowired
+    CountyOffice county;
+
     @Value("${local.server.port}")
     int port;
 
@@ -34,7 +38,7 @@ class RulesPageTest {
             """)
     void each_way_to_ask_has_its_own_window(String day, String incoming, String work, String outgoing) {
         var today = LocalDate.parse(day);
-        var page = new RulesPage(years.numbers(today), today);
+        var page = new RulesPage(years.numbers(today), today, county);
         var next = page.years().stream()
                 .filter(numbers -> numbers.year().label().equals("2026-27"))
                 .findFirst()
@@ -57,6 +61,11 @@ class RulesPageTest {
             }
         }
         assertThat(visitor("en").get("/inter").body())
+                .as("what Education Code 46600.2(a) demands")
+                .contains("https://www.marisolusd.example/board/policies/5117")
+                .contains("The school asked for has no room", "A statement or a paper is not true")
+                .contains("Costa County Office of Education, 1200 Harbor Avenue")
+                .contains("(805) 555-0190", "8:00-17:00", "https://appeals.costacounty.example")
                 .contains("counts as abandoned")
                 .contains("Appeals Committee within 14 days")
                 .contains("within 30 days of the date of its letter, with at most 10 pages");

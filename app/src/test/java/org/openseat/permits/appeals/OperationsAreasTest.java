@@ -21,8 +21,8 @@ import org.openseat.permits.letters.CaseFacts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/// Each area has its own Operations Administrator: who decides an appeal last follows from the school that said no, and so
-/// does the address that the letter prints. (BUL-5347 §V.B.8)
+/// Each area has its own Operations Administrator: who decides an appeal last follows from the school that said no,
+/// and so does the address that the letter prints. (BUL-5347 §V.B.8)
 @AppTest
 class OperationsAreasTest {
 

@@ -22,9 +22,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// A student who attends on a permit that is ended stays where they are while the appeal runs; both schools read it,
-/// and
-/// when the appeal is granted, the student attends as before. (R-IDP-26)
+/// A student who attends on a permit that is ended stays where they are while the appeal runs; both schools read
+/// it, and when the appeal is granted, the student attends as before. (R-IDP-26)
 @AppTest
 class S_I20_RightToStayTest {
 

@@ -7,9 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.permits.Town;
 
-/// A permit is asked for anew each year: what is known stands in the fields, and only a permit in our records counts as
-/// a
-/// renewal. (R-IDP-3, R-IDP-20, G10)
+/// A permit is asked for anew each year: what is known stands in the fields, and only a permit in our records
+/// counts as a renewal. (R-IDP-3, R-IDP-20, G10)
 @AppTest
 class RenewalTest extends AnaApplies {
 

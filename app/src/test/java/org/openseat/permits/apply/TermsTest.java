@@ -16,8 +16,14 @@ class TermsTest {
             es, por error, falsos, motivo, sin justificación, reglas, avanza, se recoge
             """)
     void the_terms_are_fourteen_and_the_last_names_the_seven_grounds(
-            String language, String error, String falsified, String change, String truancy, String rules,
-            String progress, String hours) {
+            String language,
+            String error,
+            String falsified,
+            String change,
+            String truancy,
+            String rules,
+            String progress,
+            String hours) {
         var words = new Words();
         assertThat(IntStream.rangeClosed(1, 15).mapToObj(n -> "permits.apply.sign.term." + n))
                 .filteredOn(key -> words.has(language, key))

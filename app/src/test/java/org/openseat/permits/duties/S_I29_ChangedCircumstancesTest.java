@@ -5,18 +5,17 @@ import static org.openseat.accounts.Visitor.location;
 import static org.openseat.permits.Town.HARBOR;
 import static org.openseat.permits.Town.KESTREL;
 
-import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.letters.LetterDesk;
 import org.openseat.permits.Ending.How;
+import org.openseat.permits.InTown;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest.Ended;
 import org.openseat.permits.PermitRequest.Held;
@@ -27,12 +26,10 @@ import org.openseat.permits.file.CaseFiles;
 import org.openseat.permits.letters.PermitLetterKind;
 import org.openseat.rulebook.EndingGround;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 
 /// S-I29: a mother changes her job while her child attends on a permit that rests on it. (R-IDP-32, R-IDP-33)
-@AppTest
-class S_I29_ChangedCircumstancesTest {
+class S_I29_ChangedCircumstancesTest extends InTown {
 
     private static final String LEARNED = "We learned that you work in Salinas now.";
 
@@ -48,13 +45,6 @@ class S_I29_ChangedCircumstancesTest {
     @Autowired
     CaseFiles files;
 
-    @Autowired
-    Clock clock;
-
-    @Value("${local.server.port}")
-    int port;
-
-    final Town town;
     Resident ana;
     Resident harbor;
     CaseId permit;
@@ -62,7 +52,7 @@ class S_I29_ChangedCircumstancesTest {
 
     @Autowired
     S_I29_ChangedCircumstancesTest(ApplicationContext app) {
-        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
+        super(app);
     }
 
     @BeforeEach

@@ -5,26 +5,22 @@ import static org.openseat.Soon.soon;
 import static org.openseat.accounts.Visitor.location;
 import static org.openseat.permits.Town.HARBOR;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.openseat.AppTest;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.Semester;
+import org.openseat.permits.InTown;
 import org.openseat.permits.Town;
 import org.openseat.permits.letters.duty.DutyLetters.Reminder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// S-I31: once a semester a school reminds its families with one button; the proof is kept, and the district sees which
 /// schools have not. (R-IDP-31)
-@AppTest
-class S_I31_SemesterReminderTest {
+class S_I31_SemesterReminderTest extends InTown {
 
     @Autowired
     ReminderDesk desk;
@@ -33,19 +29,8 @@ class S_I31_SemesterReminderTest {
     Semesters semesters;
 
     @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    Clock clock;
-
-    @Value("${local.server.port}")
-    int port;
-
-    final Town town;
-
-    @Autowired
     S_I31_SemesterReminderTest(ApplicationContext app) {
-        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
+        super(app);
     }
 
     @Test

@@ -28,8 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /// S-I23: enrolled September 15, moved January 20, asked on February 2: the student may be moved, but stays while
-/// another
-/// type of permit is pending. (R-IDP-21)
+/// another type of permit is pending. (R-IDP-21)
 @AppTest
 class S_I23_StaysWhilePendingTest {
 

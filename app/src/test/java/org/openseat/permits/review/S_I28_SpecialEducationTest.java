@@ -5,15 +5,14 @@ import static org.openseat.accounts.Visitor.location;
 import static org.openseat.permits.Town.HARBOR;
 import static org.openseat.permits.Town.KESTREL;
 
-import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
+import org.openseat.permits.InTown;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.Town;
@@ -28,13 +27,11 @@ import org.openseat.rulebook.DenialGround;
 import org.openseat.rulebook.SpecialEducationRouting;
 import org.openseat.rulebook.SpecialEducationRouting.Clearance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 
 /// S-I28: a packet with an IEP goes to special education; the school of residence cannot release alone, and nobody
 /// learns of it who need not. (R-IDP-11, R-ROL-3)
-@AppTest
-class S_I28_SpecialEducationTest {
+class S_I28_SpecialEducationTest extends InTown {
 
     private static final String NOTE = "The same reading help is given at the new school.";
 
@@ -53,13 +50,6 @@ class S_I28_SpecialEducationTest {
     @Autowired
     CaseFiles files;
 
-    @Autowired
-    Clock clock;
-
-    @Value("${local.server.port}")
-    int port;
-
-    final Town town;
     Resident ana;
     Resident kestrel;
     Resident team;
@@ -68,7 +58,7 @@ class S_I28_SpecialEducationTest {
 
     @Autowired
     S_I28_SpecialEducationTest(ApplicationContext app) {
-        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
+        super(app);
     }
 
     @BeforeEach

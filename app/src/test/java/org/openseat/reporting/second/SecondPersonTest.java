@@ -3,34 +3,20 @@ package org.openseat.reporting.second;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openseat.accounts.Visitor.location;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openseat.AppTest;
 import org.openseat.accounts.Visitor;
+import org.openseat.permits.InTown;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A large file is taken by nobody alone; a small one is, and that is noted. (X17, issue 10 D.5)
-@AppTest
-class SecondPersonTest {
+class SecondPersonTest extends InTown {
 
-    @Autowired
-    JdbcClient sql;
-
-    @Autowired
-    Clock clock;
-
-    @Value("${local.server.port}")
-    int port;
-
-    final Town town;
     Resident asker;
     Visitor hers;
     UUID run;
@@ -38,7 +24,7 @@ class SecondPersonTest {
 
     @Autowired
     SecondPersonTest(ApplicationContext app) {
-        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
+        super(app);
     }
 
     @BeforeEach

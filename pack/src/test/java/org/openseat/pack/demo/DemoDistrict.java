@@ -29,7 +29,7 @@ public final class DemoDistrict {
         this.folder = folder;
     }
 
-    /// Writes everything that chance has a hand in; district.csv and years/ are kept by hand.
+    /// Writes everything that chance has a hand in; district.csv, operations.csv and years/ are kept by hand.
     public static void write(Path folder) throws IOException {
         var demo = new DemoDistrict(folder);
         Files.createDirectories(folder);

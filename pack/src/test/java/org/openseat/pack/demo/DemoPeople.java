@@ -87,6 +87,13 @@ final class DemoPeople {
                 "odalys.quintero" + MAIL,
                 "special_education",
                 ""));
+        rows.add(List.of(
+                "D006",
+                "Bartholomew Nakagawa",
+                "Operations Administrator",
+                "bartholomew.nakagawa" + MAIL,
+                "appeals",
+                ""));
         administrators(rows);
         return rows;
     }

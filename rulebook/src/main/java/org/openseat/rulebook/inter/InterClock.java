@@ -11,12 +11,11 @@ import org.openseat.rulebook.Numbers;
 /// The clocks that can run on a request for a permit between districts, each in calendar days. (R-INT-19 to R-INT-22,
 /// R-APL-1 to R-APL-3; G31)
 ///
-/// Two are service levels for queues and reports and bind nobody: [#DECISION_TARGET] and [#APPEAL_ANSWER_TARGET]. The
-/// legal clock of a current-year request runs from the day on which the request was received, and no request for papers
-/// restarts it; while the office waits for the family, [#ABANDON] runs beside it. (Education Code 46600.2(a)(5)(A),
-/// R-INT-19, R-INT-20) Waiting for the home district has [#RELEASE] for a clock of its own; what arrives after the
-/// law's
-/// last day leaves the office [#DECIDE_AFTER_WAIT]. (R-INT-22, R-INT-23)
+/// Two are service levels for queues and reports and bind nobody: [#DECISION_TARGET] and [#APPEAL_ANSWER_TARGET].
+/// The legal clock of a current-year request runs from the day on which the request was received, and no request
+/// for papers restarts it; while the office waits for the family, [#ABANDON] runs beside it. (Education Code
+/// 46600.2(a)(5)(A), R-INT-19, R-INT-20) Waiting for the home district has [#RELEASE] for a clock of its own; what
+/// arrives after the law's last day leaves the office [#DECIDE_AFTER_WAIT]. (R-INT-22, R-INT-23)
 public enum InterClock implements CaseClock {
     ABANDON,
     DECISION_TARGET,

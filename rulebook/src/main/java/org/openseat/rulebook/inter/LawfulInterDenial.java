@@ -14,11 +14,11 @@ import org.openseat.rulebook.Verdict;
 /// The office denies a permit between districts only on grounds the law and the policy allow. (Education Code 46600,
 /// R-INT-8, R-INT-9, R-INT-23)
 ///
-/// This district lets go of a student who meets the criteria: of a soldier's child always, of a bullied student unless
-/// another of its own schools has the grade. It takes bullied students and soldiers' children until it is full; what a
-/// school thinks of them is no ground. What the home district and the school said decides which grounds are true: no
-/// room
-/// where the school takes the student, and no release where it was given or never asked for, are none.
+/// This district lets go of a student who meets the criteria: of a soldier's child always, of a bullied student
+/// unless another of its own schools has the grade. It takes bullied students and soldiers' children until it is
+/// full; what a school thinks of them is no ground. What the home district and the school said decides which
+/// grounds are true: no room where the school takes the student, and no release where it was given or never asked
+/// for, are none.
 public final class LawfulInterDenial {
     public static final Clause CLAUSE = new Clause("Education Code", "46600");
 

@@ -1,18 +1,18 @@
 package org.openseat.cases.draft.fill;
 
-import java.time.Clock;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.Arrived;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
 import org.openseat.cases.ForEveryKind;
 import org.openseat.cases.Submission;
 import org.openseat.cases.draft.Drafts;
 import org.openseat.cases.draft.Part;
+import org.openseat.cases.page.CaseViews;
 import org.openseat.ui.Answer;
 import org.openseat.ui.field.Form;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,13 +27,15 @@ class DraftController {
     private final DraftDoors doors;
     private final Drafts drafts;
     private final DraftDesk desk;
-    private final Clock clock;
+    private final CaseViews views;
+    private final Arrived arrived;
 
-    DraftController(DraftDoors doors, Drafts drafts, DraftDesk desk, Clock clock) {
+    DraftController(DraftDoors doors, Drafts drafts, DraftDesk desk, CaseViews views, Arrived arrived) {
         this.doors = doors;
         this.drafts = drafts;
         this.desk = desk;
-        this.clock = clock;
+        this.views = views;
+        this.arrived = arrived;
     }
 
     @GetMapping("/apply/{id}")
@@ -64,13 +66,21 @@ class DraftController {
         var door = door(kind);
         return open(door, id, part, family, (filling, found) -> {
             typed.remove("_csrf");
-            drafts.save(filling.draft().id(), found.name(), typed, door.now().toInstant());
+            if (!drafts.save(
+                    filling.draft().id(), found.name(), typed, door.now().toInstant())) {
+                return late(filling.draft().id(), typed, family, door);
+            }
             var form = Form.of(found.form(), typed);
             return found.read(form, filling.draft()).isPresent()
                     ? Answer.go(
                             filling.draft().path() + next(door.find(id, family).orElse(filling), found))
                     : Answer.again(PartPage.of(filling, found, form));
         });
+    }
+
+    /// The request was sent meanwhile, without this: the family is told, with what it typed.
+    private Answer late(CaseId id, Map<String, String> typed, SignedIn family, DraftDoor door) {
+        return views.overtaken(id, family, door.now(), String.join("\n", typed.values()));
     }
 
     /// The next part if it is not answered yet, else back to the list.
@@ -141,6 +151,6 @@ class DraftController {
     }
 
     private DraftDoor door(CaseKind kind) {
-        return doors.of(kind, ZonedDateTime.now(clock));
+        return doors.of(kind, arrived.now());
     }
 }

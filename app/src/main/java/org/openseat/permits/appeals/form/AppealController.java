@@ -30,8 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /// The pages on which a family writes an appeal, signs it and sends it: to the school first, to the district then.
-/// Staff key
-/// in an appeal on paper on the same pages. (BUL-5347 §V.B.1)
+/// Staff key in an appeal on paper on the same pages. (BUL-5347 §V.B.1)
 @Controller
 class AppealController {
 

@@ -78,8 +78,7 @@ final class AppealForms {
     }
 
     /// How and when it came: now from the family; what came on paper on the day that staff read off its stamp, not
-    /// before the
-    /// no and not in the future. Null, with the problem noted, while that day is not right.
+    /// before the no and not in the future. Null, with the problem noted, while that day is not right.
     static @Nullable Received received(AppealDraft draft, CaseFile file, Form sign, SignedIn by, LocalDate today) {
         if (!draft.onPaper()) {
             return new Received.Online(by, today);

@@ -33,7 +33,12 @@ enum AppealPart {
         return switch (this) {
             case WHY -> List.of(AppealFields.UNDERSTANDING, AppealFields.WHY);
             case FACTS ->
-                List.of(AppealFields.CHILD_CARE, AppealFields.ACCEPTED, AppealFields.OTHER_SCHOOLS, AppealFields.PLAN, AppealFields.EMPLOYERS);
+                List.of(
+                        AppealFields.CHILD_CARE,
+                        AppealFields.ACCEPTED,
+                        AppealFields.OTHER_SCHOOLS,
+                        AppealFields.PLAN,
+                        AppealFields.EMPLOYERS);
             case PAPERS, CHECK -> List.of();
         };
     }

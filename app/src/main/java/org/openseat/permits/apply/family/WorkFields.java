@@ -20,8 +20,7 @@ import org.openseat.ui.question.Question;
 import org.openseat.ui.words.Said;
 
 /// The fields of one parent's work. Parent employment asks whether it is done in person; child care asks how many
-/// hours,
-/// and counts full-time study. (BUL-5347 §III.A, §III.C)
+/// hours, and counts full-time study. (BUL-5347 §III.A, §III.C)
 public abstract sealed class WorkFields implements PermitPart<WorkFields.Answer> permits WorkPart, SecondWorkPart {
 
     /// Work, full-time study, or neither.

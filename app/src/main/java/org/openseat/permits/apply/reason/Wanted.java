@@ -9,9 +9,8 @@ import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.springframework.stereotype.Component;
 
-/// What a draft asks for so far, for the pages that only one type of permit has: its type, the school by name, and what
-/// was
-/// answered in the permit that it renews.
+/// What a draft asks for so far, for the pages that only one type of permit has: its type, the school by name, and
+/// what was answered in the permit that it renews.
 @Component
 class Wanted {
 

@@ -30,9 +30,8 @@ public class Renewed {
                 : Optional.empty();
     }
 
-    /// Whether our records know of this permit in the year before. A family's word is not enough: a renewal may need
-    /// one
-    /// school's signature less. (R-IDP-20)
+    /// Whether our records know of this permit in the year before. A family's word is not enough: a renewal may
+    /// need one school's signature less. (R-IDP-20)
     public boolean known(Draft draft, PermitType type, SchoolCode to, SchoolYear year) {
         return scope.granted(draft.child().id(), draft.family()).stream()
                 .anyMatch(before -> before.type() == type

@@ -48,7 +48,12 @@ public class AppealNotices {
 
     public NoticeLetter received(CaseFile file, SecondAppeal open) {
         return received(
-                file, open.second(), facts.lastOffice(open.against()), heads.signedByDistrict(), facts.appealBody(), open.deadline());
+                file,
+                open.second(),
+                facts.lastOffice(open.against()),
+                heads.signedByDistrict(),
+                facts.appealBody(),
+                open.deadline());
     }
 
     private NoticeLetter received(

@@ -9,8 +9,8 @@ import org.openseat.accounts.Contact;
 import org.openseat.accounts.Role;
 import org.openseat.district.SchoolCode;
 import org.openseat.letters.LetterDesk;
-import org.openseat.letters.queue.Mail;
 import org.openseat.letters.Reader;
+import org.openseat.letters.queue.Mail;
 import org.openseat.rounds.Pace;
 import org.openseat.rounds.Round;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,8 +95,8 @@ public class SchoolDigest implements Round {
                  group by s.code, s.name order by s.code""")
                 .param("from", day.atStartOfDay(now.getZone()).toOffsetDateTime())
                 .param("to", day.plusDays(1).atStartOfDay(now.getZone()).toOffsetDateTime())
-                .query((row, n) -> new Share(
-                        new SchoolCode(row.getString("code")), row.getString("name"), row.getInt("requests")))
+                .query((row, n) ->
+                        new Share(new SchoolCode(row.getString("code")), row.getString("name"), row.getInt("requests")))
                 .list();
     }
 

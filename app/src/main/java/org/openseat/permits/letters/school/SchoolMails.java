@@ -7,8 +7,8 @@ import org.openseat.accounts.Contact;
 import org.openseat.accounts.Role;
 import org.openseat.cases.CaseNews;
 import org.openseat.cases.told.CaseMail;
-import org.openseat.letters.queue.Mail;
 import org.openseat.letters.Reader;
+import org.openseat.letters.queue.Mail;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest.Appealed;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
@@ -20,8 +20,9 @@ import org.openseat.permits.letters.appeal.AppealLetters;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Tells schools at once how an appeal was answered (BUL-5347 §V.B.9), the school whose turn it is that its day has passed,
-/// and the permit office that a home lies outside the district (§II.C.8). A mail names the case by its number alone.
+/// Tells schools at once how an appeal was answered (BUL-5347 §V.B.9), the school whose turn it is that its day has
+/// passed, and the permit office that a home lies outside the district (§II.C.8). A mail names the case by its
+/// number alone.
 @Component
 class SchoolMails {
 
@@ -68,13 +69,14 @@ class SchoolMails {
 
     /// Once each, for each time that it happened.
     private void tell(List<Contact> readers, String how, CaseFile file, PermitEvent what) {
-        AppealLetters.last(file, what).ifPresent(entry -> readers.forEach(reader -> mail.tell(
-                Mail.of(
-                        "school." + how + ":" + file.packet().id() + ":" + entry.at() + ":" + reader.id(),
-                        "permits.letters.mail.school." + how,
-                        file.path(),
-                        file.packet().number().value()),
-                file.packet().id(),
-                Reader.of(reader))));
+        AppealLetters.last(file, what)
+                .ifPresent(entry -> readers.forEach(reader -> mail.tell(
+                        Mail.of(
+                                "school." + how + ":" + file.packet().id() + ":" + entry.at() + ":" + reader.id(),
+                                "permits.letters.mail.school." + how,
+                                file.path(),
+                                file.packet().number().value()),
+                        file.packet().id(),
+                        Reader.of(reader))));
     }
 }

@@ -73,12 +73,18 @@ class SchoolsAreToldTest {
         cases.granted(on("2026-01-12"));
         digest.work(on("2026-01-13"));
         digest.work(on("2026-01-13"));
-        assertThat(mails(cases.harbor, "digest:8017:2026-01-13:%")).as("released to it").isEqualTo(1);
-        assertThat(mails(cases.kestrel, "digest:8068:2026-01-13:%")).as("granted").isEqualTo(1);
+        assertThat(mails(cases.harbor, "digest:8017:2026-01-13:%"))
+                .as("released to it")
+                .isEqualTo(1);
+        assertThat(mails(cases.kestrel, "digest:8068:2026-01-13:%"))
+                .as("granted")
+                .isEqualTo(1);
 
         cases.town.submitted(cases.town.family(), on("2026-01-14"));
         digest.work(on("2026-01-15"));
-        assertThat(mails(cases.harbor, "digest:8017:2026-01-15:%")).as("nothing was decided").isZero();
+        assertThat(mails(cases.harbor, "digest:8017:2026-01-15:%"))
+                .as("nothing was decided")
+                .isZero();
     }
 
     @Test
@@ -97,8 +103,8 @@ class SchoolsAreToldTest {
         var permit = cases.deniedByResidence(on("2026-02-02"));
         done(cases.appeal(permit, on("2026-02-10")));
         done(cases.deny(permit, cases.kestrelToo, "No.", on("2026-02-12")));
-        soon().untilAsserted(() ->
-                assertThat(mails(cases.kestrel, "school.answered:" + permit + ":%")).isEqualTo(1));
+        soon().untilAsserted(() -> assertThat(mails(cases.kestrel, "school.answered:" + permit + ":%"))
+                .isEqualTo(1));
         assertThat(mails(cases.harbor, "school.answered:" + permit + ":%")).isZero();
     }
 
@@ -129,9 +135,11 @@ class SchoolsAreToldTest {
         cases.town.readPapers(permit, office, on("2026-02-26"));
         assertThat(done(permits.release(permit, office.who(), "The school is silent.", on("2026-02-26"))
                         .orElseThrow()))
-                .isInstanceOfSatisfying(AtRequestedSchool.class, open -> assertThat(open.release())
-                        .satisfies(release -> assertThat(release.by())
-                                .isEqualTo(office.who().id())));
+                .isInstanceOfSatisfying(
+                        AtRequestedSchool.class,
+                        open -> assertThat(open.release())
+                                .satisfies(release -> assertThat(release.by())
+                                        .isEqualTo(office.who().id())));
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.openseat.cases.people;
+
+import org.openseat.accounts.SignedIn;
+import org.openseat.cases.CaseId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Whether a case is about the own child of somebody who might act in it as staff: nobody decides about their own.
+@Component
+public class OwnChild {
+
+    private final JdbcClient sql;
+
+    OwnChild(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public boolean of(CaseId id, SignedIn who) {
+        return sql.sql("""
+                select exists (
+                    select from case_file f
+                     where f.id = :id
+                       and (f.filed_by = :who
+                            or exists (select from may_act_for m where m.student = f.student and m.account = :who)))""")
+                .param("id", id.value())
+                .param("who", who.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+}
