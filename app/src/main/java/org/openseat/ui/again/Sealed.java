@@ -8,9 +8,8 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// A page sealed with the secret in its own address, or what was typed with that in a cookie: the database alone
-/// can read none, as there may be names or a link in it. Each secret seals one thing, so the counter may begin at
-/// nought.
+/// A page sealed with the secret in its own address, or what was typed with that in a cookie: the database alone can
+/// read none, as there may be names or a link in it. Each secret seals one thing, so the counter may begin at nought.
 public final class Sealed {
 
     private static final int TAG_BITS = 128;
