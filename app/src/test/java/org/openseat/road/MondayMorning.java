@@ -1,12 +1,12 @@
 package org.openseat.road;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.concurrent.ThreadLocalRandom;
 import org.openseat.accounts.Accounts;
 import org.openseat.accounts.sessions.Sessions;
 import org.openseat.students.Guardians;
@@ -47,11 +47,20 @@ class MondayMorning implements ApplicationContextInitializer<GenericApplicationC
                 Clock.system(NINE_O_CLOCK.getZone()), Duration.between(Instant.now(), NINE_O_CLOCK.toInstant()));
     }
 
+    /// Below the ports that the system gives to connections going out: one of these may be taken again at any moment.
     static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        return ThreadLocalRandom.current()
+                .ints(20_000, 30_000)
+                .filter(MondayMorning::free)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean free(int port) {
+        try (var socket = new ServerSocket(port)) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
     }
 }
