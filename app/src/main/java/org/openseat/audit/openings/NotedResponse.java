@@ -9,15 +9,9 @@ import org.openseat.ui.again.KeptPages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-<<<<<<< HEAD
-/// An answer that does something once before it shows anything: a page or a file, also one that shows a form again
-/// with its errors, but no redirect and no "not found". A redirect to a page that was kept shows that page, whose
-/// own address names nobody: it is noted as the page is kept, and who is not told the address cannot open it.
-=======
 /// An answer that does something once before it shows anything: a page or a file, also one that shows a form again with
 /// its errors, but no redirect and no "not found". A redirect to a page that was kept shows that page, whose own
 /// address names nobody: it is noted as the page is kept, and who is not told the address cannot open it.
->>>>>>> mend1
 final class NotedResponse extends HttpServletResponseWrapper {
 
     private final Runnable before;
