@@ -54,7 +54,9 @@ class AccountMailsTest {
         var mail = after(new ResetLinkIssued(account, "Ana", address, "en", path, EXPIRES));
         assertThat(mail.subject()).isEqualTo("Choose a new password");
         assertThat(mail.text()).contains(settings.baseUrl() + path).contains("February 5, 2026");
-        assertThat(mail.own()).as("a link that proves a mailbox stands in that mailbox only").isNull();
+        assertThat(mail.own())
+                .as("a link that proves a mailbox stands in that mailbox only")
+                .isNull();
     }
 
     @Test

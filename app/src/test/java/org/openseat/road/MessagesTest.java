@@ -53,8 +53,7 @@ class MessagesTest {
                 .param(email)
                 .query((row, n) -> new AccountId(row.getObject(1, UUID.class)))
                 .single();
-        transaction.executeWithoutResult(
-                _ -> events.publishEvent(new RegisteredAgain(account, "Priya", email, "en")));
+        transaction.executeWithoutResult(_ -> events.publishEvent(new RegisteredAgain(account, "Priya", email, "en")));
         post.await(email, List.of("You already have an account"));
         priya.follows("Messages");
         priya.sees("Every mail and text message that we sent you, as it was sent. Nothing here can get lost.");
