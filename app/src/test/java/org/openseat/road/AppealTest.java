@@ -64,7 +64,7 @@ class AppealTest {
         mother.chooses("Has the school or program you ask for accepted your child already?", "No");
         mother.answers("What is your plan for your child’s education if the answer stays no?", "Kestrel");
         mother.sends("Choose photos or files", SampleFiles.photo(folder, "stamp.jpg"));
-        mother.follows("Go on to check and sign");
+        mother.follows("Continue to check and sign");
         mother.sees("I do work there in person.");
         mother.ticks("I received the reason for the no in writing");
         mother.ticks("I received the sheet about appeals");
@@ -129,7 +129,7 @@ class AppealTest {
         district.fillsIn("Your reason, in writing, for the family", "The school is right.");
         district.presses("Deny the appeal and send the letter");
         mother.opens(path);
-        mother.sees("The district said no. This is the last word");
+        mother.sees("The district said no. This is the final decision");
         mother.sees("The school is right.");
         assertThat(mother.offers("Take the appeal to the district")).isFalse();
         mother.opens("/home");

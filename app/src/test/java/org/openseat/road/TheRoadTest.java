@@ -126,7 +126,7 @@ class TheRoadTest {
                 + "Open it on your device and save it as a PDF, or take a photo of the paper.");
         Road.sends_the_papers(parent, folder);
         parent.sees("letter.pdf");
-        parent.follows("Go on to check and sign");
+        parent.follows("Continue to check and sign");
     }
 
     private void checks_signs_and_sends_twice() {

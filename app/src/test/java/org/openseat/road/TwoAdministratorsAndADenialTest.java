@@ -78,7 +78,7 @@ class TwoAdministratorsAndADenialTest {
         Road.is_the_only_parent(parent);
         parent.follows("Papers");
         Road.sends_the_papers(parent, folder);
-        parent.follows("Go on to check and sign");
+        parent.follows("Continue to check and sign");
         Road.signs(parent, family);
         parent.presses("Sign and send");
         return parent.path().replace("/submitted", "");

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.openseat.district.SchoolYear;
@@ -115,25 +117,30 @@ public final class KilledUnderLoad {
 
     private Told load(int kill) throws Exception {
         var browsers = new Browsers(app.site());
-        var first = (kill - 1) * FAMILIES_A_KILL + 1;
+        var lowest = (kill - 1) * FAMILIES_A_KILL + 1;
         each(
-                IntStream.range(first, first + FAMILIES_A_KILL).boxed().toList(),
+                IntStream.range(lowest, lowest + FAMILIES_A_KILL).boxed().toList(),
                 browsers::openCheckPage,
                 new ConcurrentHashMap<>());
         var postgresToo = kill % WITH_POSTGRES == 0;
         var after = random.nextInt(EARLIEST_MILLIS, LATEST_MILLIS);
         var answered = new ConcurrentHashMap<Integer, Boolean>();
+        var first = new CountDownLatch(1);
         try (var killer = Executors.newSingleThreadExecutor()) {
             var killed = killer.submit(() -> {
                 // A system that has just started is slow to answer: the time runs from the first answer.
-                while (!answered.containsValue(true)) {
-                    Thread.sleep(1);
+                if (!first.await(2, TimeUnit.MINUTES)) {
+                    throw new IllegalStateException("Nothing was acknowledged within two minutes");
                 }
-                Thread.sleep(after);
+                app.process().waitFor(after, TimeUnit.MILLISECONDS);
                 kill(postgresToo);
                 return null;
             });
-            each(browsers.readyToSubmit(), browsers::submit, answered);
+            Press press = family -> {
+                browsers.submit(family);
+                first.countDown();
+            };
+            each(browsers.readyToSubmit(), press, answered);
             killed.get();
         }
         app.process().waitFor();
@@ -231,7 +238,9 @@ public final class KilledUnderLoad {
                         + " where 1 = (select count(*) from letter where case_id = asked.about)")) {
             query.setArray(1, database.createArrayOf("uuid", ids));
             for (var look = 0; look < 300 && missing > 0; look++) {
-                Thread.sleep(1000);
+                if (app.process().waitFor(1, TimeUnit.SECONDS)) {
+                    throw new IllegalStateException("The application ended while its receipts were waited for");
+                }
                 try (var row = query.executeQuery()) {
                     row.next();
                     missing = ids.length - row.getInt(1);

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Connections that ask for the same page again and again and never read an answer; each is opened anew just before
@@ -23,6 +25,7 @@ final class SlowReaders implements AutoCloseable {
     private final URI site;
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicInteger asked = new AtomicInteger();
+    private final CountDownLatch over = new CountDownLatch(1);
 
     SlowReaders(URI site, int many) {
         this.site = site;
@@ -42,7 +45,9 @@ final class SlowReaders implements AutoCloseable {
                 socket.connect(new InetSocketAddress(site.getHost(), site.getPort()));
                 socket.getOutputStream().write(ASK.repeat(TIMES).getBytes(StandardCharsets.US_ASCII));
                 asked.incrementAndGet();
-                Thread.sleep(PAUSE);
+                if (over.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
             } catch (IOException e) {
                 // It is opened again.
                 Thread.onSpinWait();
@@ -54,6 +59,7 @@ final class SlowReaders implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
+        over.countDown();
         for (var thread : threads) {
             thread.interrupt();
         }

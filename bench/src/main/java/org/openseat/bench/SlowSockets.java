@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Connections that say a letter every second and never come to an end; one that is cut is opened again.
@@ -21,6 +23,7 @@ final class SlowSockets implements AutoCloseable {
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger cut = new AtomicInteger();
+    private final CountDownLatch over = new CountDownLatch(1);
 
     /// Half of them are slow with their headers, half with their bodies.
     SlowSockets(URI site, int many) {
@@ -57,7 +60,7 @@ final class SlowSockets implements AutoCloseable {
         }
     }
 
-    private static void dribble(Socket socket, String begin) throws IOException {
+    private void dribble(Socket socket, String begin) throws IOException {
         var out = socket.getOutputStream();
         out.write(begin.getBytes(StandardCharsets.US_ASCII));
         while (waited()) {
@@ -70,10 +73,9 @@ final class SlowSockets implements AutoCloseable {
     }
 
     /// False when it is over.
-    private static boolean waited() {
+    private boolean waited() {
         try {
-            Thread.sleep(PAUSE);
-            return true;
+            return !over.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -82,6 +84,7 @@ final class SlowSockets implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
+        over.countDown();
         for (var thread : threads) {
             thread.interrupt();
         }

@@ -62,7 +62,7 @@ class AccountChangesTest extends AnaIsSignedIn {
 
         assertThat(accounts.contact(account).email()).isEqualTo(email);
         assertThat(location(ana.get("/home"))).startsWith("/sign-in?why=ended");
-        assertThat(new Visitor(port).signIn(email, PASSWORD).body()).contains("Choose a new password to go on");
+        assertThat(new Visitor(port).signIn(email, PASSWORD).body()).contains("Choose a new password to continue");
         var reset = link(email, "/password/");
         owner.submit(reset, reset, Map.of("password", "violet7soup", "again", "violet7soup"));
         assertThat(new Visitor(port).signIn(email, "violet7soup").statusCode()).isEqualTo(303);

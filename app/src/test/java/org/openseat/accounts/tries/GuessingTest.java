@@ -64,7 +64,7 @@ class GuessingTest {
         assertThat(desk.signIn(email, PASSWORD, stranger())).isEqualTo(new Outcome.CheckMail());
         var page = new Visitor(port).signIn(email, PASSWORD);
         assertThat(page.statusCode()).isEqualTo(429);
-        assertThat(page.body()).contains("Choose a new password to go on");
+        assertThat(page.body()).contains("Choose a new password to continue");
     }
 
     @Test

@@ -97,7 +97,7 @@ class CountyPacketTest {
         assertThat(made).hasSameBinaryContentAs(again);
         try (var pdf = Loader.loadPDF(made.toFile())) {
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains(filed.number().value(), "My day ends far from home.", "last word");
+                    .contains(filed.number().value(), "My day ends far from home.", "final answer");
         }
         Files.delete(made);
         Files.delete(again);

@@ -44,7 +44,7 @@ class S_I19_TheLastWordTest {
         assertThat(cases.escalate(permit, on("2026-02-26"))).isInstanceOf(Outcome.Overtaken.class);
 
         var page = cases.ana.signedIn(port).get("/permits/" + permit).body();
-        assertThat(page).contains("This is the last word", "The school is right.");
+        assertThat(page).contains("This is the final decision", "The school is right.");
         assertThat(page).doesNotContain("/appeal\"", "/escalate\"", "OPST", "LACOE", "County Office");
     }
 }
