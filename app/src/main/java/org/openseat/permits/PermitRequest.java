@@ -1,11 +1,8 @@
 package org.openseat.permits;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.SignedStatement;
@@ -17,12 +14,23 @@ import org.openseat.rulebook.PermitClock;
 ///
 /// A state is a type, and what cannot be done in it is not a method; docs/states.md is drawn from here. At most one
 /// deadline runs in a state ([Running]).
-public sealed interface PermitRequest {
+public sealed interface PermitRequest
+        permits Appealed,
+                PermitRequest.Undecided,
+                PermitRequest.Held,
+                PermitRequest.Contestable,
+                PermitRequest.Restored,
+                PermitRequest.Expired,
+                PermitRequest.AttendResidence,
+                PermitRequest.Withdrawn,
+                PermitRequest.Referred,
+                PermitRequest.Superseded,
+                PermitRequest.YearOver {
 
     Packet packet();
 
     /// The school of residence reads every paper and releases the student or says no. (T2-T5)
-    record AtResidenceSchool(Packet packet, KeptDeadline<PermitClock> deadline) implements PermitRequest, Undecided {
+    record AtResidenceSchool(Packet packet, KeptDeadline<PermitClock> deadline) implements Undecided {
 
         @Override
         public @Nullable SignedStatement release() {
@@ -43,7 +51,7 @@ public sealed interface PermitRequest {
     ///
     /// @param release the yes of the school of residence; a renewal may need none (G10)
     record AtRequestedSchool(Packet packet, @Nullable SignedStatement release, KeptDeadline<PermitClock> deadline)
-            implements PermitRequest, Undecided, Restored {
+            implements Undecided, Restored {
 
         public Granted approve(Permit permit) {
             return new Granted(packet, permit);
@@ -56,7 +64,7 @@ public sealed interface PermitRequest {
     }
 
     /// The student may attend; the school waits for the enrollment. (T6)
-    record Granted(Packet packet, Permit permit) implements PermitRequest, Held, Restored {
+    record Granted(Packet packet, Permit permit) implements Held, Restored {
 
         public Attending enroll(LocalDate since) {
             return new Attending(packet, permit, since);
@@ -69,7 +77,7 @@ public sealed interface PermitRequest {
     }
 
     /// The student is enrolled on this permit. (T8)
-    record Attending(Packet packet, Permit permit, LocalDate since) implements PermitRequest, Held, Restored {
+    record Attending(Packet packet, Permit permit, LocalDate since) implements Held, Restored {
 
         @Override
         public Ended end(Ending ending, KeptDeadline<PermitClock> appealBy) {
@@ -81,103 +89,28 @@ public sealed interface PermitRequest {
     record Expired(Packet packet, Permit permit, LocalDate on) implements PermitRequest {}
 
     /// The school of residence said no; the family may appeal there. (T4)
-    record DeniedByResidence(Packet packet, Denial denial, KeptDeadline<PermitClock> deadline)
-            implements PermitRequest, Denied {}
+    record DeniedByResidence(Packet packet, Denial denial, KeptDeadline<PermitClock> deadline) implements Denied {}
 
     /// The requested school said no; the family may appeal there. (T7)
     record DeniedByRequested(
             Packet packet, @Nullable SignedStatement release, Denial denial, KeptDeadline<PermitClock> deadline)
-            implements PermitRequest, Denied {}
+            implements Denied {}
 
     /// A renewal was refused on one of the grounds for ending a permit. (T11)
     record NotRenewed(
             Packet packet, @Nullable SignedStatement release, Ending ending, KeptDeadline<PermitClock> deadline)
-            implements PermitRequest, Stopped {}
+            implements Stopped {}
 
     /// The permit was cancelled or revoked. (T10)
     ///
     /// @param since the day the student was enrolled on it; none if not yet
     record Ended(
             Packet packet, Permit permit, @Nullable LocalDate since, Ending ending, KeptDeadline<PermitClock> deadline)
-            implements PermitRequest, Stopped {}
-
-    /// The family appealed in time; another administrator of the school that said no answers. (T12-T16)
-    record FirstAppeal(Contestable against, Appeal appeal, KeptDeadline<PermitClock> deadline)
-            implements PermitRequest, Appealed, Running {
-
-        /// The residence school's yes is a release: the requested school's seats are not its to give. (R-IDP-16)
-        public Restored grantAppeal(SignedStatement decision, Permit permit, KeptDeadline<PermitClock> next) {
-            return switch (against) {
-                case DeniedByResidence denied -> new AtRequestedSchool(denied.packet(), decision, next);
-                case NotRenewed refused
-                when refused.school() == DecidingSchool.RESIDENCE ->
-                    new AtRequestedSchool(refused.packet(), decision, next);
-                case Contestable other -> other.restored(permit);
-            };
-        }
-
-        public FirstAppealDenied denyAppeal(Answer answer, KeptDeadline<PermitClock> escalateBy) {
-            return new FirstAppealDenied(against, appeal, answer, escalateBy);
-        }
-
-        /// No answer in time: the family need not wait for one. (R-IDP-27)
-        public SecondAppeal escalate(Appeal second, KeptDeadline<PermitClock> answerBy) {
-            return new SecondAppeal(against, appeal, null, second, answerBy);
-        }
-
-        public YearOver closeYear(LocalDate on) {
-            return new YearOver(packet(), against, appeal, on);
-        }
-    }
-
-    /// The school denied the appeal; the family may go on to the district. (T16-T18)
-    record FirstAppealDenied(Contestable against, Appeal appeal, Answer answer, KeptDeadline<PermitClock> deadline)
-            implements PermitRequest, Appealed, Running {
-
-        public SecondAppeal escalate(Appeal second, KeptDeadline<PermitClock> answerBy) {
-            return new SecondAppeal(against, appeal, answer, second, answerBy);
-        }
-
-        public AttendResidence lapse(LocalDate on) {
-            return new AttendResidence(against, appeal, answer, on);
-        }
-    }
-
-    /// The district decides, finally. (T19)
-    ///
-    /// @param answer what the school had said; none if it never answered
-    record SecondAppeal(
-            Contestable against,
-            Appeal appeal,
-            @Nullable Answer answer,
-            Appeal second,
-            KeptDeadline<PermitClock> deadline)
-            implements PermitRequest, Appealed, Running {
-
-        public Restored grantAppeal(Permit permit) {
-            return against.restored(permit);
-        }
-
-        public FinallyDenied denyAppeal(Answer last) {
-            return new FinallyDenied(against, appeal, answer, second, last);
-        }
-
-        public YearOver closeYear(LocalDate on) {
-            return new YearOver(packet(), against, appeal, on);
-        }
-    }
-
-    /// The last word was no. (T19)
-    record FinallyDenied(
-            Contestable against, Appeal appeal, @Nullable Answer answer, Appeal second, Answer last)
-            implements PermitRequest, Appealed {}
+            implements Stopped {}
 
     /// Nobody appealed in time: the student attends the school of residence. (T13, T18)
-    record AttendResidence(
-            Contestable against,
-            @Nullable Appeal appeal,
-            @Nullable Answer answer,
-            LocalDate on) implements PermitRequest {
+    record AttendResidence(Contestable against, @Nullable Appeal appeal, Appealed.@Nullable Answer answer, LocalDate on)
+            implements PermitRequest {
 
         @Override
         public Packet packet() {
@@ -205,7 +138,8 @@ public sealed interface PermitRequest {
             LocalDate on) implements PermitRequest {}
 
     /// A deadline runs: the school's target, the family's last day to appeal, or the day an answer is due.
-    sealed interface Running permits Undecided, Contestable, FirstAppeal, FirstAppealDenied, SecondAppeal {
+    sealed interface Running
+            permits Undecided, Contestable, Appealed.FirstAppeal, Appealed.FirstAppealDenied, Appealed.SecondAppeal {
 
         KeptDeadline<PermitClock> deadline();
     }
@@ -286,22 +220,12 @@ public sealed interface PermitRequest {
             return school() == DecidingSchool.RESIDENCE ? packet().from() : packet().to();
         }
 
-        default FirstAppeal appeal(Appeal appeal, KeptDeadline<PermitClock> answerBy) {
-            return new FirstAppeal(this, appeal, answerBy);
+        default Appealed.FirstAppeal appeal(Appeal appeal, KeptDeadline<PermitClock> answerBy) {
+            return new Appealed.FirstAppeal(this, appeal, answerBy);
         }
 
         default AttendResidence lapse(LocalDate on) {
             return new AttendResidence(this, null, null, on);
-        }
-
-        /// The request once an appeal against this no has been granted.
-        private Restored restored(Permit permit) {
-            return switch (this) {
-                case Ended ended
-                when ended.since() instanceof LocalDate since -> new Attending(packet(), ended.permit(), since);
-                case Ended ended -> new Granted(packet(), ended.permit());
-                case Denied _, NotRenewed _ -> new Granted(packet(), permit);
-            };
         }
     }
 
@@ -318,24 +242,6 @@ public sealed interface PermitRequest {
     sealed interface Stopped extends Contestable {
 
         Ending ending();
-    }
-
-    /// An appeal was made.
-    sealed interface Appealed extends PermitRequest {
-
-        Contestable against();
-
-        Appeal appeal();
-
-        @Override
-        default Packet packet() {
-            return against().packet();
-        }
-
-        /// Who said the first no may not decide the appeal against it.
-        default boolean mayDecide(AccountId staff) {
-            return !against().decision().by().equals(staff);
-        }
     }
 
     /// The no of a school that the family was given first, even if it has appealed since.
@@ -357,50 +263,18 @@ public sealed interface PermitRequest {
             case AtRequestedSchool open -> open.release() == null;
             case DeniedByRequested no -> no.release() == null;
             case NotRenewed no -> no.release() == null;
-            case FirstAppeal appeal -> appeal.against().mayYetRelease();
-            case FirstAppealDenied denied -> denied.against().mayYetRelease();
-            case SecondAppeal appeal -> appeal.against().mayYetRelease();
+            case Appealed.FirstAppeal appeal -> appeal.against().mayYetRelease();
+            case Appealed.FirstAppealDenied denied -> denied.against().mayYetRelease();
+            case Appealed.SecondAppeal appeal -> appeal.against().mayYetRelease();
             case Held _,
                     Ended _,
                     Expired _,
-                    FinallyDenied _,
+                    Appealed.FinallyDenied _,
                     AttendResidence _,
                     Withdrawn _,
                     Referred _,
                     Superseded _,
                     YearOver _ -> false;
-        };
-    }
-
-    /// The buttons a screen may show.
-    default Set<Step> nextSteps() {
-        return switch (this) {
-            case AtResidenceSchool _ ->
-                EnumSet.of(
-                        Step.RELEASE,
-                        Step.DENY,
-                        Step.REFUSE_RENEWAL,
-                        Step.WITHDRAW,
-                        Step.REFER,
-                        Step.SUPERSEDE,
-                        Step.CLOSE_YEAR);
-            case AtRequestedSchool _ ->
-                EnumSet.of(
-                        Step.APPROVE,
-                        Step.DENY,
-                        Step.REFUSE_RENEWAL,
-                        Step.WITHDRAW,
-                        Step.REFER,
-                        Step.SUPERSEDE,
-                        Step.CLOSE_YEAR);
-            case Granted _ -> EnumSet.of(Step.ENROLL, Step.END, Step.REFER, Step.EXPIRE);
-            case Attending _ -> EnumSet.of(Step.END, Step.REFER, Step.EXPIRE);
-            case DeniedByResidence _, DeniedByRequested _, NotRenewed _, Ended _ -> EnumSet.of(Step.APPEAL, Step.LAPSE);
-            case FirstAppeal _ -> EnumSet.of(Step.GRANT_APPEAL, Step.DENY_APPEAL, Step.ESCALATE, Step.CLOSE_YEAR);
-            case FirstAppealDenied _ -> EnumSet.of(Step.ESCALATE, Step.LAPSE);
-            case SecondAppeal _ -> EnumSet.of(Step.GRANT_APPEAL, Step.DENY_APPEAL, Step.CLOSE_YEAR);
-            case Expired _, FinallyDenied _, AttendResidence _, Withdrawn _, Referred _, Superseded _, YearOver _ ->
-                EnumSet.noneOf(Step.class);
         };
     }
 }

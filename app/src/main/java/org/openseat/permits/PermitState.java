@@ -50,10 +50,10 @@ public enum PermitState {
             case PermitRequest.DeniedByRequested _ -> DENIED_BY_REQUESTED;
             case PermitRequest.NotRenewed _ -> NOT_RENEWED;
             case PermitRequest.Ended _ -> ENDED;
-            case PermitRequest.FirstAppeal _ -> FIRST_APPEAL;
-            case PermitRequest.FirstAppealDenied _ -> FIRST_APPEAL_DENIED;
-            case PermitRequest.SecondAppeal _ -> SECOND_APPEAL;
-            case PermitRequest.FinallyDenied _ -> FINALLY_DENIED;
+            case Appealed.FirstAppeal _ -> FIRST_APPEAL;
+            case Appealed.FirstAppealDenied _ -> FIRST_APPEAL_DENIED;
+            case Appealed.SecondAppeal _ -> SECOND_APPEAL;
+            case Appealed.FinallyDenied _ -> FINALLY_DENIED;
             case PermitRequest.AttendResidence _ -> ATTEND_RESIDENCE;
             case PermitRequest.Withdrawn _ -> WITHDRAWN;
             case PermitRequest.Referred _ -> REFERRED;

@@ -19,7 +19,7 @@ class PermitRequestTest {
 
     @Test
     void the_buttons_of_a_state_are_its_methods() {
-        PICTURE.hasAsButtons(state -> ((PermitRequest) state).nextSteps());
+        PICTURE.hasAsButtons(state -> Step.of((PermitRequest) state));
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.openseat.permits.AppealForm;
+import org.openseat.permits.Appealed;
 import org.openseat.permits.PermitRequest;
-import org.openseat.permits.PermitRequest.Appealed;
 
 /// The fields of the appeal form by the names under which a draft keeps them.
 public final class AppealFields {

@@ -3,8 +3,8 @@ package org.openseat.permits.appeals;
 import java.util.Objects;
 import java.util.Optional;
 import org.openseat.cases.record.Timeline.Entry;
+import org.openseat.permits.Appealed.FirstAppeal;
 import org.openseat.permits.PermitEvent;
-import org.openseat.permits.PermitRequest.FirstAppeal;
 import org.openseat.permits.file.CaseFile;
 
 /// What a school asked a family before it decides an appeal, while it waits for the answer. (T14)

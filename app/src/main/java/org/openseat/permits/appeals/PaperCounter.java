@@ -2,10 +2,10 @@ package org.openseat.permits.appeals;
 
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
+import org.openseat.permits.Appealed.FirstAppeal;
+import org.openseat.permits.Appealed.FirstAppealDenied;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.Contestable;
-import org.openseat.permits.PermitRequest.FirstAppeal;
-import org.openseat.permits.PermitRequest.FirstAppealDenied;
 import org.springframework.stereotype.Component;
 
 /// Says at whose counter an appeal on paper is handed in: that of the office that the family's letter names, or the

@@ -45,7 +45,7 @@ class EvidencePapers {
     /// Keeps what can be kept, while one of the two schools may still take the step; answers the other files.
     @Transactional
     public List<Added.NotTaken> add(CaseId permit, Step step, List<Upload> uploads, SignedIn by, Instant now) {
-        var open = scope.lock(permit, by).filter(request -> request.nextSteps().contains(step) && school(request, by));
+        var open = scope.lock(permit, by).filter(request -> Step.of(request).contains(step) && school(request, by));
         return open.isEmpty() || uploads.isEmpty()
                 ? List.of()
                 : documents.add(Packet.evidence(permit), KIND, uploads, by.id().value(), now).stream()

@@ -14,8 +14,9 @@ import org.openseat.cases.SignedStatement;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
-import org.openseat.permits.Answer;
 import org.openseat.permits.Appeal;
+import org.openseat.permits.Appealed;
+import org.openseat.permits.Appealed.Answer;
 import org.openseat.permits.Denial;
 import org.openseat.permits.Ending;
 import org.openseat.permits.Packet;
@@ -46,19 +47,19 @@ record StoredRequest(ResultSet row, JsonMapper json) {
             case ATTENDING -> new PermitRequest.Attending(packet, permit(), day("since"));
             case EXPIRED -> new PermitRequest.Expired(packet, permit(), day("closed"));
             case DENIED_BY_RESIDENCE, DENIED_BY_REQUESTED, NOT_RENEWED, ENDED -> no(state, packet, deadline());
-            case FIRST_APPEAL -> new PermitRequest.FirstAppeal(against(packet), appeal("appeal"), deadline());
+            case FIRST_APPEAL -> new Appealed.FirstAppeal(against(packet), appeal("appeal"), deadline());
             case FIRST_APPEAL_DENIED ->
-                new PermitRequest.FirstAppealDenied(
+                new Appealed.FirstAppealDenied(
                         against(packet), appeal("appeal"), read("answer", Answer.class), deadline());
             case SECOND_APPEAL ->
-                new PermitRequest.SecondAppeal(
+                new Appealed.SecondAppeal(
                         against(packet),
                         appeal("appeal"),
                         maybe("answer", Answer.class),
                         appeal("second_appeal"),
                         deadline());
             case FINALLY_DENIED ->
-                new PermitRequest.FinallyDenied(
+                new Appealed.FinallyDenied(
                         against(packet),
                         appeal("appeal"),
                         maybe("answer", Answer.class),

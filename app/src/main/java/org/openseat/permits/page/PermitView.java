@@ -17,12 +17,12 @@ import org.openseat.cases.papers.PaperPieces;
 import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
-import org.openseat.permits.PermitRequest.Appealed;
+import org.openseat.permits.Appealed;
+import org.openseat.permits.Appealed.FirstAppeal;
+import org.openseat.permits.Appealed.FirstAppealDenied;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Contestable;
-import org.openseat.permits.PermitRequest.FirstAppeal;
-import org.openseat.permits.PermitRequest.FirstAppealDenied;
 import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.PermitRequest.Running;
 import org.openseat.permits.PermitRequest.Undecided;
@@ -94,7 +94,7 @@ public record PermitView(
 
     /// What this reader may do with the request as it now stands.
     public Set<Step> steps() {
-        return file.request().nextSteps().stream()
+        return Step.of(file.request()).stream()
                 .filter(step -> !step.byItself() && mine(step))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Step.class)));
     }

@@ -5,7 +5,7 @@ import static org.openseat.permits.Town.on;
 
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.permits.PermitRequest.FirstAppeal;
+import org.openseat.permits.Appealed.FirstAppeal;
 import org.openseat.rulebook.PermitClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

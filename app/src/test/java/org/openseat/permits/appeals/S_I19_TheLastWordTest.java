@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
-import org.openseat.permits.PermitRequest.FinallyDenied;
+import org.openseat.permits.Appealed.FinallyDenied;
+import org.openseat.permits.Step;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
@@ -40,7 +41,7 @@ class S_I19_TheLastWordTest {
         var last = AppealCases.done(cases.deny(permit, cases.operations, "The school is right.", on("2026-02-25")));
 
         assertThat(last).isInstanceOf(FinallyDenied.class);
-        assertThat(last.nextSteps()).isEmpty();
+        assertThat(Step.of(last)).isEmpty();
         assertThat(cases.escalate(permit, on("2026-02-26"))).isInstanceOf(Outcome.Overtaken.class);
 
         var page = cases.ana.signedIn(port).get("/permits/" + permit).body();

@@ -17,20 +17,20 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.SignedStatement;
 import org.openseat.cases.people.Signature;
-import org.openseat.permits.Answer;
 import org.openseat.permits.Appeal;
 import org.openseat.permits.AppealForm;
+import org.openseat.permits.Appealed;
+import org.openseat.permits.Appealed.Answer;
+import org.openseat.permits.Appealed.FinallyDenied;
 import org.openseat.permits.Denial;
 import org.openseat.permits.Ending;
 import org.openseat.permits.Packet;
 import org.openseat.permits.Permit;
 import org.openseat.permits.PermitRequest;
-import org.openseat.permits.PermitRequest.Appealed;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Attending;
 import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.Ended;
-import org.openseat.permits.PermitRequest.FinallyDenied;
 import org.openseat.permits.PermitRequest.Running;
 import org.openseat.permits.Referral;
 import org.openseat.permits.Step;
@@ -53,7 +53,7 @@ class AppealWalksTest {
         for (int seed = 0; seed < WALKS; seed++) {
             var random = new Random(seed);
             PermitRequest request = new AtResidenceSchool(packet(random), deadline(PermitClock.RESIDENCE_TARGET));
-            for (int step = 0; step < LONGEST && !request.nextSteps().isEmpty(); step++) {
+            for (int step = 0; step < LONGEST && !Step.of(request).isEmpty(); step++) {
                 var before = request;
                 request = move(request, random);
                 holds(
@@ -69,7 +69,7 @@ class AppealWalksTest {
         var row = PermitRow.of(now);
         assertThat(row.runs()).as(how).isEqualTo(now instanceof Running);
         if (now instanceof Contestable || now instanceof Appealed && !(now instanceof FinallyDenied)) {
-            assertThat(now.nextSteps()).as(how).isNotEmpty();
+            assertThat(Step.of(now)).as(how).isNotEmpty();
         }
         if (before instanceof Appealed appealed && now instanceof Attending attending) {
             assertThat(appealed.against()).as(how).isInstanceOfSatisfying(Ended.class, ended -> {
@@ -80,7 +80,7 @@ class AppealWalksTest {
     }
 
     private static PermitRequest move(PermitRequest request, Random random) throws ReflectiveOperationException {
-        var steps = List.copyOf(request.nextSteps());
+        var steps = List.copyOf(Step.of(request));
         var step = steps.get(random.nextInt(steps.size()));
         var method = method(request, step);
         var with = Arrays.stream(method.getParameterTypes())

@@ -2,9 +2,9 @@ package org.openseat.permits.appeals.form;
 
 import java.util.Locale;
 import org.openseat.cases.KeptDeadline;
+import org.openseat.permits.Appealed.FirstAppeal;
+import org.openseat.permits.Appealed.FirstAppealDenied;
 import org.openseat.permits.PermitRequest.Contestable;
-import org.openseat.permits.PermitRequest.FirstAppeal;
-import org.openseat.permits.PermitRequest.FirstAppealDenied;
 import org.openseat.permits.appeals.FiledAppeal.Kind;
 import org.openseat.permits.file.CaseFile;
 import org.openseat.rulebook.PermitClock;
