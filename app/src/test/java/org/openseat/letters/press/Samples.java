@@ -1,10 +1,21 @@
 package org.openseat.letters.press;
 
-import java.time.Instant;
+import static org.openseat.letters.press.SampleFamily.DAY;
+import static org.openseat.letters.press.SampleFamily.DISTRICT;
+import static org.openseat.letters.press.SampleFamily.FILED;
+import static org.openseat.letters.press.SampleFamily.LAST_DAY;
+import static org.openseat.letters.press.SampleFamily.REQUESTED;
+import static org.openseat.letters.press.SampleFamily.RESIDENCE;
+import static org.openseat.letters.press.SampleFamily.SIGNATURE;
+import static org.openseat.letters.press.SampleFamily.STUDENT;
+import static org.openseat.letters.press.SampleFamily.counted;
+import static org.openseat.letters.press.SampleFamily.heading;
+import static org.openseat.letters.press.SampleFamily.notice;
+import static org.openseat.letters.press.SampleFamily.request;
+import static org.openseat.letters.press.SampleFamily.said;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +25,11 @@ import org.openseat.letters.sheet.Fact;
 import org.openseat.letters.sheet.Heading;
 import org.openseat.letters.sheet.Letter;
 import org.openseat.letters.sheet.LetterKind;
-import org.openseat.letters.sheet.Letterhead;
 import org.openseat.letters.sheet.NoticeLetter;
 import org.openseat.letters.sheet.NoticeLetter.Point;
-import org.openseat.letters.sheet.Signature;
 import org.openseat.permits.letters.PermitLetter;
 import org.openseat.permits.letters.PermitLetterKind;
 import org.openseat.permits.letters.ReceiptLetter;
-import org.openseat.permits.letters.Request;
 import org.openseat.permits.letters.enclosed.Enclosures;
 import org.openseat.permits.letters.enclosed.Enclosures.AppealForm;
 import org.openseat.permits.letters.enclosed.Enclosures.PacketCopy;
@@ -29,35 +37,11 @@ import org.openseat.permits.letters.enclosed.Enclosures.Part;
 import org.openseat.permits.letters.enclosed.PaperSent;
 import org.openseat.permits.letters.refusal.Recourse;
 import org.openseat.permits.letters.refusal.RefusalLetter;
-import org.openseat.ui.words.Language;
-import org.openseat.ui.words.Words;
 
 /// Letters of every kind, of an invented family with long names, to try things with.
 public final class Samples {
 
-    private static final Letterhead RESIDENCE = new Letterhead(
-            "Bartholomew Featherstonehaugh Environmental Science Middle School",
-            List.of("200 Jetty Road", "Marina Vista, CA 90731"),
-            "(555) 010-0110",
-            "office@featherstonehaugh.example");
-    private static final Letterhead REQUESTED = new Letterhead(
-            "Kestrel Middle School",
-            List.of("77 Falcon Lane", "Marina Vista, CA 90733"),
-            "(555) 010-0140",
-            "office@kestrel.example");
-    private static final Letterhead DISTRICT = new Letterhead(
-            "Marina Vista Unified School District",
-            List.of("1 Lighthouse Plaza, Marina Vista, CA 90731"),
-            "(555) 010-0100",
-            "permits@marina.example");
-    private static final Signature SIGNATURE = Signature.of("Inés Okafor", "Assistant Principal");
     private static final Wording OPERATIONS = said("the Operations Administrator", "la Administración de Operaciones");
-    private static final LocalDate DAY = LocalDate.of(2026, 2, 2);
-    private static final LocalDate LAST_DAY = LocalDate.of(2026, 2, 17);
-    private static final Instant FILED = Instant.parse("2026-02-02T20:15:00Z");
-    private static final String STUDENT = "María Guadalupe de los Ángeles Montenegro-Villaseñor Etxeberria";
-
-    private static final Words WORDS = new Words();
 
     private Samples() {}
 
@@ -70,7 +54,7 @@ public final class Samples {
     /// One letter of each kind.
     static Letter of(LetterKind kind, UUID caseId) {
         return switch (kind) {
-            case InterLetterKind between -> between(between, caseId);
+            case InterLetterKind between -> InterSamples.of(between, caseId);
             case PermitLetterKind permit -> of(permit, caseId);
             case CaseLetterKind.MISSING_PAPERS ->
                 notice(kind, caseId, RESIDENCE, RESIDENCE.name())
@@ -108,7 +92,7 @@ public final class Samples {
                     YEAR_OVER,
                     REFERRED,
                     EXPIRED,
-                    WITHDRAWN -> notice(kind, caseId);
+                    WITHDRAWN -> permitNotice(kind, caseId);
         };
     }
 
@@ -167,7 +151,7 @@ public final class Samples {
                 enclosures);
     }
 
-    private static NoticeLetter notice(PermitLetterKind kind, UUID caseId) {
+    private static NoticeLetter permitNotice(PermitLetterKind kind, UUID caseId) {
         return switch (kind) {
             case RELEASE, APPEAL_RELEASE -> notice(kind, caseId, RESIDENCE).due(LAST_DAY, counted());
             case APPEAL_RECEIVED ->
@@ -202,63 +186,11 @@ public final class Samples {
         };
     }
 
-    /// Every part that such a letter can have; only what its words name is printed of the rest.
-    private static NoticeLetter between(InterLetterKind kind, UUID caseId) {
-        var more = said("You can go on.", "Puede seguir.");
-        var letter = switch (kind) {
-            case RECEIPT -> notice(kind, caseId, DISTRICT, FILED, "P-26-004217", more, more);
-            case REMINDER -> notice(kind, caseId, DISTRICT, 2);
-            case REFERRED, DEEMED_DENIED -> notice(kind, caseId, DISTRICT, LAST_DAY, more);
-            case STAY_ENDED -> notice(kind, caseId, DISTRICT, LAST_DAY, more);
-            case APPEAL_RECEIVED, STAY_BEGUN -> notice(kind, caseId, DISTRICT, LAST_DAY);
-            default -> notice(kind, caseId, DISTRICT, more);
-        };
-        if (WORDS.has("en", kind.words("points"))) {
-            letter = letter.listing(List.of(new Point(said("Pay stub", "Talón de pago"), more)));
-        }
-        if (WORDS.has("en", kind.words("quote"))) {
-            letter = letter.quoting("The clinic knows nothing of this letter.");
-        }
-        if (WORDS.has("en", kind.words("office"))) {
-            letter = letter.goingTo(REQUESTED);
-        }
-        if (WORDS.has("en", kind.words("due"))) {
-            letter = letter.due(LAST_DAY, counted());
-        }
-        return new NoticeLetter(
-                kind,
-                letter.heading(),
-                List.of(),
-                letter.with(),
-                letter.points(),
-                letter.quote(),
-                letter.due(),
-                letter.office(),
-                "/inter/" + caseId,
-                SIGNATURE);
-    }
-
-    private static NoticeLetter notice(LetterKind kind, UUID caseId, Letterhead from, Object... more) {
-        var with = new ArrayList<Object>(List.of(STUDENT, REQUESTED.name(), RESIDENCE.name(), "2026–27"));
-        with.addAll(List.of(more));
-        return NoticeLetter.of(kind, heading(caseId, from), request().facts(Samples::word), SIGNATURE, with.toArray());
-    }
-
     private static NoticeLetter reminder(UUID id) {
         var heading = new Heading(id, "/home", "2026–27 · 1", DAY, REQUESTED, "", List.of());
         return NoticeLetter.of(PermitLetterKind.SEMESTER_REMINDER, heading, List.of(), SIGNATURE, REQUESTED.name())
                 .linking("/home");
     }
-
-    private static Wording word(String key) {
-        return language -> WORDS.say(language.code(), key);
-    }
-
-    static Wording said(String english, String spanish) {
-        return language -> Map.of("en", english, "es", spanish).getOrDefault(language.code(), english);
-    }
-
-    static final Language SPANISH = new Language("es", "Español", "ltr");
 
     private static List<PaperSent> papers() {
         return List.of(
@@ -281,19 +213,6 @@ public final class Samples {
 
     private static Recourse last() {
         return new Recourse.LastWord(said("Nobody decides on it again.", "Nadie vuelve a decidir sobre ella."));
-    }
-
-    private static List<Wording> counted() {
-        return List.of(
-                said(
-                        "Day 0 is the date of this letter, Monday, February 2, 2026.",
-                        "El día 0 es la fecha de esta carta, el lunes 2 de febrero de 2026."),
-                said(
-                        "Day 7, counting school days only, is Wednesday, February 11, 2026.",
-                        "El día 7, contando solo días escolares, es el miércoles 11 de febrero de 2026."),
-                said(
-                        "The later of two ways of counting holds: Tuesday, February 17, 2026.",
-                        "De las dos formas de contar vale la más tardía: el martes 17 de febrero de 2026."));
     }
 
     private static Enclosures enclosures() {
@@ -322,25 +241,5 @@ public final class Samples {
                                 null,
                                 "Pelican Street Bakery",
                                 "12 Juniper Street, Marina Vista 90733"))));
-    }
-
-    private static Heading heading(UUID caseId, Letterhead from) {
-        return new Heading(
-                caseId,
-                "/permits/" + caseId,
-                "P-26-004217",
-                DAY,
-                from,
-                "Rosa Delgado",
-                List.of("1410 Cormorant Way, Apt. 3", "Marina Vista, CA 90731"));
-    }
-
-    private static Request request() {
-        return new Request(
-                STUDENT,
-                "2026–27",
-                said("Parent Employment", "Empleo de los padres"),
-                RESIDENCE.name(),
-                REQUESTED.name());
     }
 }

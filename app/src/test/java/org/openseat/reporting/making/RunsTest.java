@@ -3,6 +3,7 @@ package org.openseat.reporting.making;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openseat.Soon.soon;
+import static org.openseat.reporting.making.HarborAsks.NOW;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,17 +20,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
-import org.openseat.accounts.Role;
-import org.openseat.accounts.SignedIn;
-import org.openseat.district.SchoolCode;
-import org.openseat.district.SchoolYear;
-import org.openseat.reporting.Asked;
 import org.openseat.reporting.Exports;
-import org.openseat.reporting.Ledger;
 import org.openseat.reporting.Report;
 import org.openseat.reporting.ReportDesk;
 import org.openseat.reporting.Run;
@@ -41,14 +34,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// A report is made once, whole or not at all, whatever becomes of the nodes that make it, and is shown to nobody else.
+/// A report is made once, whole or not at all, whatever becomes of the nodes that make it.
 @AppTest
 class RunsTest {
-
-    private static final Instant NOW = Exports.noon("2026-11-09").toInstant();
-
-    @Autowired
-    ApplicationContext app;
 
     @Autowired
     ReportDesk desk;
@@ -74,28 +62,21 @@ class RunsTest {
     @Autowired
     JdbcClient sql;
 
-    Ledger ledger;
-    SchoolCode school;
-    SignedIn office;
-    SignedIn principal;
+    final HarborAsks harbor;
 
-    @BeforeEach
-    void a_school_with_a_permit() {
-        ledger = new Ledger(app);
-        school = ledger.school("=Harbor");
-        ledger.grant(ledger.open(new SchoolCode("8068"), school, "=1+1", "2026-11-16"), "2026-11-05", "2027-06-09");
-        office = ledger.staff(Role.DISTRICT);
-        principal = ledger.staff(Role.SCHOOL, school);
+    @Autowired
+    RunsTest(ApplicationContext app) {
+        harbor = new HarborAsks(app);
     }
 
     @Test
     void what_was_asked_for_is_made_in_the_background_and_its_bytes_are_as_they_were() throws Exception {
-        var done = made(ask(Report.SIS_PERMITS, Format.CSV, office, school));
+        var done = made(harbor.ask(Report.SIS_PERMITS, Format.CSV));
 
-        var bytes = taken(done, office);
+        var bytes = taken(done);
         assertThat(new String(bytes, StandardCharsets.UTF_8))
                 .startsWith("student_id,student_name,school,")
-                .contains(",'=1+1," + school + ",'=Harbor,PEP,");
+                .contains(",'=1+1," + harbor.school + ",'=Harbor,PEP,");
         assertThat(done.file().rows()).isEqualTo(1);
         assertThat(done.file().size()).isEqualTo(bytes.length);
         assertThat(done.file().sha256())
@@ -106,12 +87,12 @@ class RunsTest {
                         .param(done.id().value())
                         .query(UUID.class)
                         .list())
-                .containsExactly(office.id().value());
+                .containsExactly(harbor.office.id().value());
     }
 
     @Test
     void the_workbook_has_the_same_rows() throws Exception {
-        var bytes = taken(made(ask(Report.SIS_PERMITS, Format.XLSX, office, school)), office);
+        var bytes = taken(made(harbor.ask(Report.SIS_PERMITS, Format.XLSX)));
 
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             var rows = book.getFirstSheet().read();
@@ -125,7 +106,7 @@ class RunsTest {
     void while_one_node_makes_a_report_another_leaves_it_alone_and_when_that_node_dies_it_is_made_from_the_start()
             throws Exception {
         try (var other = database.getConnection()) {
-            var run = heldBy(other, ask(Report.SIS_PERMITS, Format.CSV, office, school));
+            var run = heldBy(other, harbor.ask(Report.SIS_PERMITS, Format.CSV));
             try (var half = other.prepareStatement("insert into report_piece values (?, 0, 'half')")) {
                 half.setObject(1, run.value());
                 half.execute();
@@ -138,17 +119,17 @@ class RunsTest {
             other.rollback();
             var done = made(run);
             assertThat(tries(run)).isEqualTo(1);
-            assertThat(taken(done, office)).hasSize((int) done.file().size());
+            assertThat(taken(done)).hasSize((int) done.file().size());
         }
     }
 
     @Test
     void two_nodes_that_go_for_many_reports_at_once_make_each_of_them_once() {
         var runs = List.of(
-                ask(Report.SIS_PERMITS, Format.CSV, office, school),
-                ask(Report.SIS_PERMITS, Format.XLSX, office, school),
-                ask(Report.PROCESSING_CASES, Format.CSV, office, school),
-                ask(Report.DENIALS, Format.CSV, office, school));
+                harbor.ask(Report.SIS_PERMITS, Format.CSV),
+                harbor.ask(Report.SIS_PERMITS, Format.XLSX),
+                harbor.ask(Report.PROCESSING_CASES, Format.CSV),
+                harbor.ask(Report.DENIALS, Format.CSV));
 
         var nodes = List.of(CompletableFuture.runAsync(this::makeAll), CompletableFuture.runAsync(this::makeAll));
         nodes.forEach(CompletableFuture::join);
@@ -162,23 +143,23 @@ class RunsTest {
     @Test
     void a_run_that_waits_can_be_called_off_even_while_another_node_holds_it() throws Exception {
         try (var other = database.getConnection()) {
-            var run = heldBy(other, ask(Report.SIS_PERMITS, Format.CSV, office, school));
+            var run = heldBy(other, harbor.ask(Report.SIS_PERMITS, Format.CSV));
 
-            assertThat(desk.cancel(run, office, NOW)).isPresent();
+            assertThat(desk.cancel(run, harbor.office, NOW)).isPresent();
             assertThat(state(run)).isEqualTo(Run.State.CANCELED);
 
             other.rollback();
             makeAll();
             assertThat(state(run)).isEqualTo(Run.State.CANCELED);
-            assertThat(desk.take(run, office, NOW)).isEmpty();
+            assertThat(desk.take(run, harbor.office, NOW)).isEmpty();
         }
     }
 
     @Test
     void a_run_that_is_called_off_on_the_way_stops_and_leaves_nothing() throws Exception {
         try (var other = database.getConnection()) {
-            var id = heldBy(other, ask(Report.SIS_PERMITS, Format.CSV, office, school));
-            var run = desk.find(id, office, NOW).orElseThrow();
+            var id = heldBy(other, harbor.ask(Report.SIS_PERMITS, Format.CSV));
+            var run = harbor.seen(id);
             progress.cancel(id, NOW);
 
             assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
@@ -195,7 +176,7 @@ class RunsTest {
 
     @Test
     void a_report_that_cannot_be_made_is_tried_a_few_times_and_then_said_to_have_failed() {
-        var run = calledOff(ask(Report.SIS_PERMITS, Format.CSV, office, school));
+        var run = calledOff(harbor.ask(Report.SIS_PERMITS, Format.CSV));
         // Something stands already where the file should go.
         sql.sql("insert into report_piece values (?, 0, 'in the way')")
                 .param(run.value())
@@ -207,19 +188,19 @@ class RunsTest {
 
         assertThat(state(run)).isEqualTo(Run.State.FAILED);
         assertThat(tries(run)).isEqualTo(5);
-        assertThat(desk.take(run, office, NOW)).isEmpty();
+        assertThat(desk.take(run, harbor.office, NOW)).isEmpty();
     }
 
     @Test
     void a_file_is_gone_after_30_days_and_that_it_was_asked_for_stays() {
-        var done = made(ask(Report.SIS_PERMITS, Format.CSV, office, school));
+        var done = made(harbor.ask(Report.SIS_PERMITS, Format.CSV));
         var later = done.file().made().plus(Duration.ofDays(30)).plusSeconds(1);
 
-        assertThat(desk.find(done.id(), office, later))
+        assertThat(desk.find(done.id(), harbor.office, later))
                 .get()
                 .extracting(Run::state)
                 .isEqualTo(Run.State.REMOVED);
-        assertThat(desk.take(done.id(), office, later)).isEmpty();
+        assertThat(desk.take(done.id(), harbor.office, later)).isEmpty();
 
         sql.sql("update report_run set made = '2001-01-01Z' where id = ?")
                 .param(done.id().value())
@@ -227,63 +208,6 @@ class RunsTest {
         files.removeMadeBefore(Instant.parse("2002-01-01T00:00:00Z"));
         assertThat(pieces(done.id())).isZero();
         assertThat(state(done.id())).isEqualTo(Run.State.REMOVED);
-    }
-
-    @Test
-    void a_school_gets_its_own_rows_only_whatever_it_asks_for() {
-        var elsewhere = ledger.school("Elsewhere");
-
-        assertThat(schools(ask(Report.SIS_PERMITS, Format.CSV, principal, elsewhere)))
-                .isEmpty();
-        assertThat(schools(ask(Report.SIS_PERMITS, Format.CSV, principal, (SchoolCode) null)))
-                .containsExactly(school);
-        assertThat(schools(ask(Report.SIS_PERMITS, Format.CSV, office, (SchoolCode) null)))
-                .isNull();
-    }
-
-    @Test
-    void a_run_is_known_to_the_district_and_to_who_may_have_every_row_in_it() {
-        var whole = ask(Report.SIS_PERMITS, Format.CSV, office, (SchoolCode) null);
-        var own = ask(Report.SIS_PERMITS, Format.CSV, principal, school);
-        var colleague = ledger.staff(Role.SCHOOL, school, ledger.school("Second School"));
-        var stranger = ledger.staff(Role.SCHOOL, ledger.school("Elsewhere"));
-        var nobody = ledger.staff(Role.SCHOOL);
-
-        assertThat(List.of(own, whole)).allSatisfy(run -> {
-            assertThat(desk.find(run, office, NOW)).isPresent();
-            assertThat(desk.find(run, stranger, NOW)).isEmpty();
-            assertThat(desk.find(run, nobody, NOW)).isEmpty();
-            assertThat(desk.take(run, stranger, NOW)).isEmpty();
-            assertThat(desk.cancel(run, stranger, NOW)).isEmpty();
-            assertThat(desk.recent(stranger, NOW)).extracting(Run::id).doesNotContain(run);
-        });
-        assertThat(desk.find(whole, principal, NOW)).isEmpty();
-        assertThat(desk.find(own, colleague, NOW)).isPresent();
-    }
-
-    @Test
-    void the_same_asked_again_is_the_run_that_waits_and_nobody_fills_the_line() {
-        transaction.executeWithoutResult(status -> {
-            var first = ask(Report.SIS_PERMITS, Format.CSV, office, school);
-            assertThat(ask(Report.SIS_PERMITS, Format.CSV, office, school)).isEqualTo(first);
-            assertThat(ask(Report.SIS_PERMITS, Format.CSV, principal, school)).isNotEqualTo(first);
-            for (var report : List.of(Report.DENIALS, Report.PROCESSING_CASES, Report.PROCESSING_SCHOOLS)) {
-                ask(report, Format.CSV, office, school);
-            }
-            ask(Report.SIS_PERMITS, Format.XLSX, office, school);
-
-            assertThat(desk.ask(asked(Report.DENIALS, Format.XLSX, school), office, NOW))
-                    .isEmpty();
-            status.setRollbackOnly();
-        });
-    }
-
-    private RunId ask(Report report, Format format, SignedIn who, @Nullable SchoolCode of) {
-        return desk.ask(asked(report, format, of), who, NOW).orElseThrow();
-    }
-
-    private static Asked asked(Report report, Format format, @Nullable SchoolCode of) {
-        return new Asked(report, format, SchoolYear.parse("2026-27"), of == null ? null : List.of(of));
     }
 
     /// Another node has taken the run and makes it; the application's own has not come to it.
@@ -324,7 +248,7 @@ class RunsTest {
             makeAll();
             return !state(run).open();
         });
-        var made = desk.find(run, office, NOW).orElseThrow();
+        var made = harbor.seen(run);
         assertThat(made.state()).isEqualTo(Run.State.DONE);
         return made;
     }
@@ -336,18 +260,14 @@ class RunsTest {
         }
     }
 
-    private byte[] taken(Run run, SignedIn by) throws IOException {
-        try (var bytes = desk.take(run.id(), by, NOW).orElseThrow().bytes()) {
+    private byte[] taken(Run run) throws IOException {
+        try (var bytes = desk.take(run.id(), harbor.office, NOW).orElseThrow().bytes()) {
             return bytes.readAllBytes();
         }
     }
 
-    private @Nullable List<SchoolCode> schools(RunId run) {
-        return desk.find(run, office, NOW).orElseThrow().asked().schools();
-    }
-
     private Run.State state(RunId run) {
-        return desk.find(run, office, NOW).orElseThrow().state();
+        return harbor.seen(run).state();
     }
 
     private int tries(RunId run) {
