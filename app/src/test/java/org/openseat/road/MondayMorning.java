@@ -1,12 +1,10 @@
 package org.openseat.road;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.concurrent.ThreadLocalRandom;
+import org.openseat.FreePort;
 import org.openseat.accounts.Accounts;
 import org.openseat.accounts.sessions.Sessions;
 import org.openseat.students.Guardians;
@@ -23,7 +21,7 @@ class MondayMorning implements ApplicationContextInitializer<GenericApplicationC
 
     @Override
     public void initialize(GenericApplicationContext context) {
-        var site = "http://localhost:" + freePort();
+        var site = "http://localhost:" + FreePort.any();
         var post = PostOffice.open();
         TestPropertyValues.of(
                         "server.port=" + site.substring(site.lastIndexOf(':') + 1),
@@ -45,22 +43,5 @@ class MondayMorning implements ApplicationContextInitializer<GenericApplicationC
     private static Clock clock() {
         return Clock.offset(
                 Clock.system(NINE_O_CLOCK.getZone()), Duration.between(Instant.now(), NINE_O_CLOCK.toInstant()));
-    }
-
-    /// Below the ports that the system gives to connections going out: one of these may be taken again at any moment.
-    static int freePort() {
-        return ThreadLocalRandom.current()
-                .ints(20_000, 30_000)
-                .filter(MondayMorning::free)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean free(int port) {
-        try (var socket = new ServerSocket(port)) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

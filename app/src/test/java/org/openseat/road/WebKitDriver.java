@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.awaitility.core.ConditionTimeoutException;
+import org.openseat.FreePort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,7 +50,7 @@ final class WebKitDriver implements AutoCloseable {
                 .start();
         var number = screen.inputReader().readLine();
         assertThat(number).as("the number of the screen").isNotNull();
-        var port = MondayMorning.freePort();
+        var port = FreePort.any();
         var driver = new ProcessBuilder(DRIVER.toString(), "--port=" + port)
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.DISCARD);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.robothy.s3.rest.LocalS3;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openseat.FreePort;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.start.Settings;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -30,10 +30,7 @@ class DocumentBucketTest {
 
     @BeforeAll
     static void a_server() throws IOException {
-        int port;
-        try (var free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        var port = FreePort.any();
         server = LocalS3.builder().port(port).build();
         server.start();
         s3 = new Storage.Bucket("papers", "http://localhost:" + port, "us-west-2", "key", "secret").client();

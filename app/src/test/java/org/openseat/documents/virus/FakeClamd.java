@@ -25,7 +25,11 @@ public final class FakeClamd implements AutoCloseable {
     volatile Mood mood = Mood.WELL;
 
     public FakeClamd() throws IOException {
-        door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this(0);
+    }
+
+    FakeClamd(int port) throws IOException {
+        door = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::serve);
     }
 

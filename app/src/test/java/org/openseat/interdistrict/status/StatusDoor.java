@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.openseat.accounts.Visitor;
 import org.openseat.interdistrict.Filed;
 import org.openseat.interdistrict.InterTown;
@@ -18,6 +19,7 @@ import org.springframework.context.ApplicationContext;
 final class StatusDoor {
 
     static final String HERE = "/status/request";
+    private static final AtomicInteger NETWORKS = new AtomicInteger();
 
     final InterTown town;
     final Resident ana;
@@ -54,8 +56,9 @@ final class StatusDoor {
 
     /// In a network of their own.
     Visitor visitor() {
+        var network = NETWORKS.incrementAndGet();
         return new Visitor(port)
-                .with("X-Forwarded-For", "203.0.113." + new java.util.Random().nextInt(250) + ", 10.0.0.1");
+                .with("X-Forwarded-For", "198.18.%d.%d, 10.0.0.1".formatted(network >> 8, network & 0xff));
     }
 
     static HttpResponse<String> claim(Visitor visitor, String number) {

@@ -8,8 +8,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openseat.AppTest;
+import org.openseat.FreePort;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.Reader;
 import org.openseat.letters.queue.Mail;
@@ -62,7 +61,7 @@ class PostmanTest {
 
     private final UUID account = UUID.randomUUID();
     private final String address = account + "@families.example";
-    private final int port = freePort();
+    private final int port = FreePort.any();
     private final SmtpRoute route = new SmtpRoute(URI.create("smtp://openseat:p%40ss@127.0.0.1:" + port));
     private final GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -271,14 +270,6 @@ class PostmanTest {
         try (var thread = Executors.newSingleThreadExecutor()) {
             return thread.submit(work).get();
         } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
