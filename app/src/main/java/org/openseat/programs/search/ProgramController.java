@@ -85,7 +85,7 @@ class ProgramController {
     private Optional<LocalDate> day(Program program) {
         return switch (season.applying(program, clock.instant())) {
             case Applying.From(var day) -> Optional.of(day);
-            case Applying.Coming(_, var from) -> from;
+            case Applying.Coming coming -> coming.from();
             case Applying.Now(var until) -> until;
             case Applying.Over _, Applying.Closed _ -> Optional.empty();
         };

@@ -45,7 +45,8 @@ record ProgramPage(
         return shown.program();
     }
 
-    @Nullable String description(Frame frame) {
+    @Nullable
+    String description(Frame frame) {
         return program().description(frame.language().locale()).orElse(null);
     }
 
@@ -63,7 +64,8 @@ record ProgramPage(
 
     /// How the free seats are counted, in a sentence.
     String how(Frame frame, ProgramSeats seats) {
-        return Sentences.say(seats.openings(balanced()).reason(), frame.language().locale());
+        return Sentences.say(
+                seats.openings(balanced()).reason(), frame.language().locale());
     }
 
     private boolean balanced() {
@@ -90,7 +92,9 @@ record ProgramPage(
     }
 
     String bus(Frame frame) {
-        return Sentences.say(NoBus.judge(program().kind()).reasons().getFirst(), frame.language().locale());
+        return Sentences.say(
+                NoBus.judge(program().kind()).reasons().getFirst(),
+                frame.language().locale());
     }
 
     List<BusStop> stops() {
@@ -145,8 +149,11 @@ record ProgramPage(
 
     /// Whether there is a day to be reminded of.
     boolean remindable() {
-        return applying instanceof Applying.From
-                || applying instanceof Applying.Now(var until) && until.isPresent()
-                || applying instanceof Applying.Coming(_, var from) && from.isPresent();
+        return switch (applying) {
+            case Applying.Now now -> now.until().isPresent();
+            case Applying.From _ -> true;
+            case Applying.Coming coming -> coming.from().isPresent();
+            case Applying.Over _, Applying.Closed _ -> false;
+        };
     }
 }
