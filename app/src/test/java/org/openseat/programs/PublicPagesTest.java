@@ -54,7 +54,7 @@ class PublicPagesTest {
     @Test
     void a_group_of_fewer_than_ten_is_not_shown() {
         var page = new Visitor(port).get("/programs/8906M").body();
-        assertThat(page).contains("fewer than 10");
+        assertThat(page).contains(">fewer than 10<");
     }
 
     @ParameterizedTest
