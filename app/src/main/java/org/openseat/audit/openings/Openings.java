@@ -57,10 +57,8 @@ public class Openings {
                 .param("actor", who.id().value())
                 .param("who", who.displayName())
                 .param("title", who.title())
-                .param("roles", who.roles().stream().map(Enum::name).sorted().toArray(String[]::new))
-                .param(
-                        "schools",
-                        who.schools().stream().map(Object::toString).sorted().toArray(String[]::new))
+                .param("roles", roles(who))
+                .param("schools", schools(who))
                 .param("page", page)
                 .update();
     }
@@ -83,6 +81,14 @@ public class Openings {
                 .param("most", most)
                 .query(Openings::opening)
                 .list();
+    }
+
+    static String[] roles(SignedIn who) {
+        return who.roles().stream().map(Enum::name).sorted().toArray(String[]::new);
+    }
+
+    static String[] schools(SignedIn who) {
+        return who.schools().stream().map(Object::toString).sorted().toArray(String[]::new);
     }
 
     private static Opening opening(ResultSet row, int number) throws SQLException {
