@@ -116,6 +116,11 @@ public class Town {
         return open("Marguerite", "Thibodeaux", Role.APPEALS, Set.of());
     }
 
+    /// Who looks again at a no between districts.
+    public Resident committee() {
+        return open("Solvej", "Marchetti", Role.COMMITTEE, Set.of());
+    }
+
     public Resident specialEducation() {
         return open("Idris", "Adeyemi", Role.SPECIAL_EDUCATION, Set.of());
     }
