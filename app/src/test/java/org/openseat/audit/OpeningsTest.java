@@ -36,6 +36,7 @@ class OpeningsTest extends FamilyHasAsked {
             "/desk/pack",
             "/desk/permits",
             "/desk/retention",
+            "/desk/retention/hold",
             "/duties",
             "/duties/reminder.pdf",
             "/messages",
