@@ -31,6 +31,7 @@ class OpeningsTest extends FamilyHasAsked {
             "/desk/inter",
             "/desk/inter/meanwhile",
             "/desk/inter/school",
+            "/desk/linking",
             "/desk/lost-phone",
             "/desk/next",
             "/desk/pack",
