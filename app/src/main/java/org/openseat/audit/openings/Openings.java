@@ -31,7 +31,7 @@ public class Openings {
 
     /// Notes what the keys in an address stand for; a paper or letter says enough, its case is not noted beside it.
     /// Keys of nothing that concerns a child note nothing.
-    void note(SignedIn who, Collection<UUID> keys, String page, Instant now) {
+    public void note(SignedIn who, Collection<UUID> keys, String page, Instant now) {
         sql.sql("""
                 with asked (id) as (select unnest(:keys::uuid[])),
                      cases as (select f.id, f.student from case_file f join asked using (id)),
