@@ -35,6 +35,7 @@ class OpeningsTest extends FamilyHasAsked {
             "/desk/next",
             "/desk/pack",
             "/desk/permits",
+            "/permits/paper",
             "/desk/retention",
             "/duties",
             "/duties/reminder.pdf",

@@ -1,9 +1,11 @@
 package org.openseat.permits.file;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
 import org.openseat.documents.Review;
@@ -80,6 +82,15 @@ public record CaseFile(
                 .filter(OF_SPECIAL_EDUCATION.negate())
                 .toList();
         return new Opinion(opinion.heardOn(), opinion.numbers(), findings);
+    }
+
+    /// The day on which the application came on paper; none where it was sent here.
+    public Optional<LocalDate> received() {
+        return timeline.stream()
+                .filter(entry -> entry.what() == PermitEvent.SUBMITTED)
+                .flatMap(entry -> Stream.ofNullable(entry.facts().get("received")))
+                .map(LocalDate::parse)
+                .findFirst();
     }
 
     /// Where the page of the case is.

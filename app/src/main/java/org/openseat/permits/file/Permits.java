@@ -153,6 +153,14 @@ public class Permits {
                 .list();
     }
 
+    /// The same for whoever has made sure that its reader may know.
+    List<PermitRequest> ofChild(StudentId child) {
+        return sql.sql("select * from permit_request where student = :child order by submitted desc")
+                .param("child", child.value())
+                .query(this::request)
+                .list();
+    }
+
     /// The packet that keeps another for the same child, year and school from being opened.
     public Optional<CaseId> open(StudentId student, SchoolYear year, SchoolCode to) {
         return sql.sql("""
