@@ -20,6 +20,7 @@ public sealed interface PermitRequest
                 PermitRequest.Held,
                 PermitRequest.Contestable,
                 PermitRequest.Restored,
+                PermitRequest.Reopenable,
                 PermitRequest.Expired,
                 PermitRequest.AttendResidence,
                 PermitRequest.Withdrawn,
@@ -37,6 +38,11 @@ public sealed interface PermitRequest
             return null;
         }
 
+        /// The school asked for was written wrong; the same clock runs on.
+        public AtResidenceSchool correct(SchoolCode to) {
+            return new AtResidenceSchool(packet.askingFor(to), deadline);
+        }
+
         public AtRequestedSchool release(SignedStatement decision, KeptDeadline<PermitClock> next) {
             return new AtRequestedSchool(packet, decision, next);
         }
@@ -51,7 +57,17 @@ public sealed interface PermitRequest
     ///
     /// @param release the yes of the school of residence; a renewal may need none (G10)
     record AtRequestedSchool(Packet packet, @Nullable SignedStatement release, KeptDeadline<PermitClock> deadline)
-            implements Undecided, Restored {
+            implements Undecided, Restored, Reopenable {
+
+        public AtRequestedSchool correct(SchoolCode to, KeptDeadline<PermitClock> next) {
+            return new AtRequestedSchool(packet.askingFor(to), release, next);
+        }
+
+        /// The release was a mistake.
+        @Override
+        public Undecided reopen(KeptDeadline<PermitClock> next) {
+            return new AtResidenceSchool(packet, next);
+        }
 
         public Granted approve(Permit permit) {
             return new Granted(packet, permit);
@@ -64,7 +80,12 @@ public sealed interface PermitRequest
     }
 
     /// The student may attend; the school waits for the enrollment. (T6)
-    record Granted(Packet packet, Permit permit) implements Held, Restored {
+    record Granted(Packet packet, Permit permit) implements Held, Restored, Reopenable {
+
+        @Override
+        public Undecided reopen(KeptDeadline<PermitClock> next) {
+            return new AtRequestedSchool(packet, permit.release(), next);
+        }
 
         public Attending enroll(LocalDate since) {
             return new Attending(packet, permit, since);
@@ -232,8 +253,31 @@ public sealed interface PermitRequest
     /// Where a granted appeal leads.
     sealed interface Restored extends PermitRequest {}
 
+    /// Decided by a school, perhaps by mistake: on the same day the permit office can open it again.
+    sealed interface Reopenable extends PermitRequest {
+
+        Undecided reopen(KeptDeadline<PermitClock> next);
+
+        /// What was said last; nothing where no school has said anything yet.
+        default Optional<SignedStatement> said() {
+            return switch (this) {
+                case AtRequestedSchool open -> Optional.ofNullable(open.release());
+                case Granted granted -> Optional.of(granted.permit().approval());
+                case Denied no -> Optional.of(no.denial().decision());
+            };
+        }
+    }
+
     /// Denied by one of the two schools.
-    sealed interface Denied extends Contestable {
+    sealed interface Denied extends Contestable, Reopenable {
+
+        @Override
+        default Undecided reopen(KeptDeadline<PermitClock> next) {
+            return switch (this) {
+                case DeniedByResidence _ -> new AtResidenceSchool(packet(), next);
+                case DeniedByRequested no -> new AtRequestedSchool(packet(), no.release(), next);
+            };
+        }
 
         Denial denial();
     }

@@ -4,7 +4,7 @@ import org.openseat.cases.told.KindLetter;
 
 /// What a letter about a permit within the district is for.
 public enum PermitLetterKind implements KindLetter {
-    RECEIPT(2, "letters.mail.receipt"),
+    RECEIPT(3, "letters.mail.receipt"),
     RELEASE(1, "permits.letters.mail.release"),
     PERMIT(2, "permits.letters.mail.permit"),
     DENIAL(2, "permits.letters.mail.denial"),
@@ -26,6 +26,8 @@ public enum PermitLetterKind implements KindLetter {
     YEAR_OVER(1, "letters.mail.soon"),
     REFERRED(1, "letters.mail.soon"),
     EXPIRED(1, "permits.letters.mail.expired"),
+    CORRECTED(1, "letters.mail.soon"),
+    REOPENED(1, "letters.mail.soon"),
     WITHDRAWN(1, "letters.mail.news");
 
     private final Print print;

@@ -92,6 +92,8 @@ public final class Samples {
                     YEAR_OVER,
                     REFERRED,
                     EXPIRED,
+                    CORRECTED,
+                    REOPENED,
                     WITHDRAWN -> permitNotice(kind, caseId);
         };
     }
@@ -181,6 +183,10 @@ public final class Samples {
             case EXPIRED ->
                 notice(kind, caseId, REQUESTED, LocalDate.of(2026, 6, 11), "2026–27")
                         .linking("/home");
+            case CORRECTED, REOPENED ->
+                notice(kind, caseId, DISTRICT, RESIDENCE.name())
+                        .quoting("The family wrote Harbor and the form said Harbour Annex.")
+                        .due(LAST_DAY, counted());
             case SEMESTER_REMINDER -> reminder(caseId);
             default -> notice(kind, caseId, RESIDENCE);
         };
