@@ -149,6 +149,7 @@ public final class Samples {
                 "We looked at the map together on January 30. <b>Please call</b> if the work place moves & tell us.",
                 recourse,
                 RESIDENCE,
+                DISTRICT,
                 SIGNATURE,
                 enclosures);
     }
