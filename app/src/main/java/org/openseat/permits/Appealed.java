@@ -32,6 +32,10 @@ public sealed interface Appealed extends PermitRequest {
     record FirstAppeal(Contestable against, Appeal appeal, KeptDeadline<PermitClock> deadline)
             implements Appealed, Running {
 
+        public Referred refer(Referral referral) {
+            return new Referred(packet(), referral);
+        }
+
         /// The residence school's yes is a release: the requested school's seats are not its to give. (R-IDP-16)
         public Restored grantAppeal(SignedStatement decision, Permit permit, KeptDeadline<PermitClock> next) {
             return switch (against) {
@@ -61,6 +65,10 @@ public sealed interface Appealed extends PermitRequest {
     record FirstAppealDenied(Contestable against, Appeal appeal, Answer answer, KeptDeadline<PermitClock> deadline)
             implements Appealed, Running {
 
+        public Referred refer(Referral referral) {
+            return new Referred(packet(), referral);
+        }
+
         public SecondAppeal escalate(Appeal second, KeptDeadline<PermitClock> answerBy) {
             return new SecondAppeal(against, appeal, answer, second, answerBy);
         }
@@ -80,6 +88,10 @@ public sealed interface Appealed extends PermitRequest {
             Appeal second,
             KeptDeadline<PermitClock> deadline)
             implements Appealed, Running {
+
+        public Referred refer(Referral referral) {
+            return new Referred(packet(), referral);
+        }
 
         public Restored grantAppeal(Permit permit) {
             return restored(against, permit);

@@ -241,6 +241,10 @@ public sealed interface PermitRequest
             return school() == DecidingSchool.RESIDENCE ? packet().from() : packet().to();
         }
 
+        default Referred refer(Referral referral) {
+            return new Referred(packet(), referral);
+        }
+
         default Appealed.FirstAppeal appeal(Appeal appeal, KeptDeadline<PermitClock> answerBy) {
             return new Appealed.FirstAppeal(this, appeal, answerBy);
         }

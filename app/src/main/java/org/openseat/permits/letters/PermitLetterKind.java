@@ -24,7 +24,7 @@ public enum PermitLetterKind implements KindLetter {
     SEMESTER_REMINDER(1, "permits.letters.semester_reminder"),
     SUPERSEDED(1, "letters.mail.news"),
     YEAR_OVER(1, "letters.mail.soon"),
-    REFERRED(1, "letters.mail.soon"),
+    REFERRED(2, "letters.mail.soon"),
     EXPIRED(1, "permits.letters.mail.expired"),
     CORRECTED(1, "letters.mail.soon"),
     REOPENED(1, "letters.mail.soon"),

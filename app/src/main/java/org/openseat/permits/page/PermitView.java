@@ -115,7 +115,8 @@ public record PermitView(
             case DENY ->
                 (deciding() || inPlaceOfSchool()) && !file.packet().answers().renewal();
             case REFUSE_RENEWAL -> deciding() && file.packet().answers().renewal();
-            case REFER -> reader == Reader.RESIDENCE_SCHOOL || reader == Reader.REQUESTED_SCHOOL;
+            case REFER ->
+                reader == Reader.RESIDENCE_SCHOOL || reader == Reader.REQUESTED_SCHOOL || reader == Reader.APPEALS;
             case GRANT_APPEAL, DENY_APPEAL -> decider != null && decider.verdict() == Verdict.MET;
             case CORRECT ->
                 reader == Reader.DISTRICT && !file.packet().answers().renewal();
