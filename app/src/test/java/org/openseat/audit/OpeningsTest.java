@@ -38,6 +38,7 @@ class OpeningsTest extends FamilyHasAsked {
             "/permits/paper",
             "/desk/retention",
             "/duties",
+            "/duties/reach",
             "/duties/reminder.pdf",
             "/messages",
             "/profile",
