@@ -13,6 +13,7 @@ import org.openseat.district.SchoolYear;
 import org.openseat.district.Semester;
 import org.openseat.permits.duties.reach.Reach;
 import org.openseat.permits.duties.reach.ReachDesk;
+import org.openseat.permits.duties.semesters.Semesters;
 import org.openseat.permits.letters.duty.DutyLetters;
 import org.openseat.permits.letters.duty.DutyLetters.Reminder;
 import org.openseat.schools.School;

@@ -1,4 +1,4 @@
-package org.openseat.permits.duties;
+package org.openseat.permits.duties.semesters;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ public class Semesters {
         this.calendars = calendars;
     }
 
-    Optional<Semester> find(SchoolYear year, int number) {
+    public Optional<Semester> find(SchoolYear year, int number) {
         return of(year).filter(semester -> semester.number() == number).findFirst();
     }
 
