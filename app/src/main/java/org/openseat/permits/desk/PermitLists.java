@@ -162,7 +162,7 @@ class PermitLists {
                                     where e.case_id = k.id and e.what in ('FINALLY_GRANTED', 'FINALLY_DENIED'))""", LAST_FIRST));
         return offices.any()
                 ? lists
-                : lists.stream().filter(list -> list != elsewhere).toList();
+                : lists.stream().filter(list -> !list.equals(elsewhere)).toList();
     }
 
     /// Requests for children with an IEP or a 504 plan, and no others. (R-IDP-11, R-ROL-3)
