@@ -16,9 +16,7 @@ import org.openseat.rulebook.PermitClock;
 /// deadline runs in a state ([Running]).
 public sealed interface PermitRequest
         permits Appealed,
-                PermitRequest.Undecided,
-                PermitRequest.Held,
-                PermitRequest.Contestable,
+                Referral.Possible,
                 PermitRequest.Restored,
                 PermitRequest.Reopenable,
                 PermitRequest.Expired,
@@ -63,12 +61,6 @@ public sealed interface PermitRequest
             return new AtRequestedSchool(packet.askingFor(to), release, next);
         }
 
-        /// The release was a mistake.
-        @Override
-        public Undecided reopen(KeptDeadline<PermitClock> next) {
-            return new AtResidenceSchool(packet, next);
-        }
-
         public Granted approve(Permit permit) {
             return new Granted(packet, permit);
         }
@@ -81,11 +73,6 @@ public sealed interface PermitRequest
 
     /// The student may attend; the school waits for the enrollment. (T6)
     record Granted(Packet packet, Permit permit) implements Held, Restored, Reopenable {
-
-        @Override
-        public Undecided reopen(KeptDeadline<PermitClock> next) {
-            return new AtRequestedSchool(packet, permit.release(), next);
-        }
 
         public Attending enroll(LocalDate since) {
             return new Attending(packet, permit, since);
@@ -166,7 +153,7 @@ public sealed interface PermitRequest
     }
 
     /// Open at one of the two schools.
-    sealed interface Undecided extends PermitRequest, Running {
+    sealed interface Undecided extends Referral.Possible, Running {
 
         PermitRequest deny(Denial denial, KeptDeadline<PermitClock> appealBy);
 
@@ -187,10 +174,6 @@ public sealed interface PermitRequest
             return new Withdrawn(packet(), on);
         }
 
-        default Referred refer(Referral referral) {
-            return new Referred(packet(), referral);
-        }
-
         default Superseded supersede(CaseId by, LocalDate on) {
             return new Superseded(packet(), by, on);
         }
@@ -201,7 +184,7 @@ public sealed interface PermitRequest
     }
 
     /// A permit in force.
-    sealed interface Held extends PermitRequest {
+    sealed interface Held extends Referral.Possible {
 
         Permit permit();
 
@@ -210,14 +193,10 @@ public sealed interface PermitRequest
         default Expired expire(LocalDate on) {
             return new Expired(packet(), permit(), on);
         }
-
-        default Referred refer(Referral referral) {
-            return new Referred(packet(), referral);
-        }
     }
 
     /// A no of a school that the family may appeal. (BUL-5347 §V.A)
-    sealed interface Contestable extends PermitRequest, Running {
+    sealed interface Contestable extends Referral.Possible, Running {
 
         /// Who said no, when.
         default SignedStatement decision() {
@@ -241,10 +220,6 @@ public sealed interface PermitRequest
             return school() == DecidingSchool.RESIDENCE ? packet().from() : packet().to();
         }
 
-        default Referred refer(Referral referral) {
-            return new Referred(packet(), referral);
-        }
-
         default Appealed.FirstAppeal appeal(Appeal appeal, KeptDeadline<PermitClock> answerBy) {
             return new Appealed.FirstAppeal(this, appeal, answerBy);
         }
@@ -260,28 +235,19 @@ public sealed interface PermitRequest
     /// Decided by a school, perhaps by mistake: on the same day the permit office can open it again.
     sealed interface Reopenable extends PermitRequest {
 
-        Undecided reopen(KeptDeadline<PermitClock> next);
-
-        /// What was said last; nothing where no school has said anything yet.
-        default Optional<SignedStatement> said() {
+        default Undecided reopen(KeptDeadline<PermitClock> next) {
             return switch (this) {
-                case AtRequestedSchool open -> Optional.ofNullable(open.release());
-                case Granted granted -> Optional.of(granted.permit().approval());
-                case Denied no -> Optional.of(no.denial().decision());
+                case AtRequestedSchool _ -> new AtResidenceSchool(packet(), next);
+                case Granted granted ->
+                    new AtRequestedSchool(packet(), granted.permit().release(), next);
+                case DeniedByResidence _ -> new AtResidenceSchool(packet(), next);
+                case DeniedByRequested no -> new AtRequestedSchool(packet(), no.release(), next);
             };
         }
     }
 
     /// Denied by one of the two schools.
     sealed interface Denied extends Contestable, Reopenable {
-
-        @Override
-        default Undecided reopen(KeptDeadline<PermitClock> next) {
-            return switch (this) {
-                case DeniedByResidence _ -> new AtResidenceSchool(packet(), next);
-                case DeniedByRequested no -> new AtRequestedSchool(packet(), no.release(), next);
-            };
-        }
 
         Denial denial();
     }

@@ -16,9 +16,6 @@ import org.openseat.cases.Outcome;
 import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.record.CaseRecord;
 import org.openseat.cases.record.Timeline;
-import org.openseat.permits.Appealed.FirstAppeal;
-import org.openseat.permits.Appealed.FirstAppealDenied;
-import org.openseat.permits.Appealed.SecondAppeal;
 import org.openseat.permits.Ending;
 import org.openseat.permits.Ending.How;
 import org.openseat.permits.Packet;
@@ -26,7 +23,6 @@ import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
-import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.PermitRequest.Granted;
 import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.PermitRequest.Referred;
@@ -154,28 +150,14 @@ public class EndingDesk {
     public Optional<Outcome<PermitRequest>> refer(CaseId id, SignedIn by, String finding, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> {
             var referral = new Referral(record.statement(by, now, null), finding);
-            return mayRefer(found.packet(), by)
-                    ? referred(found, referral)
-                            .map(closed -> moved(closed, PermitEvent.REFERRED, Map.of(), finding, by, now))
-                            .orElseGet(() -> new Outcome.Overtaken<>(found))
+            return found instanceof Referral.Possible open && mayRefer(found.packet(), by)
+                    ? moved(open.refer(referral), PermitEvent.REFERRED, Map.of(), finding, by, now)
                     : new Outcome.Overtaken<>(found);
         });
     }
 
     private static boolean mayRefer(Packet packet, SignedIn by) {
         return by.schools().contains(packet.from()) || by.schools().contains(packet.to()) || by.is(Role.APPEALS);
-    }
-
-    private static Optional<PermitRequest> referred(PermitRequest found, Referral referral) {
-        return switch (found) {
-            case Undecided open -> Optional.of(open.refer(referral));
-            case Held held -> Optional.of(held.refer(referral));
-            case Contestable no -> Optional.of(no.refer(referral));
-            case FirstAppeal appeal -> Optional.of(appeal.refer(referral));
-            case FirstAppealDenied denied -> Optional.of(denied.refer(referral));
-            case SecondAppeal appeal -> Optional.of(appeal.refer(referral));
-            case PermitRequest _ -> Optional.empty();
-        };
     }
 
     static boolean toSettle(PermitRequest request, List<Timeline.Entry> timeline) {

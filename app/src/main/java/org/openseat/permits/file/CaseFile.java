@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.openseat.cases.SignedStatement;
 import org.openseat.cases.record.CaseEvent;
 import org.openseat.cases.record.Timeline;
 import org.openseat.documents.Document;
@@ -13,6 +14,9 @@ import org.openseat.documents.Review;
 import org.openseat.permits.Packet;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
+import org.openseat.permits.PermitRequest.AtRequestedSchool;
+import org.openseat.permits.PermitRequest.Denied;
+import org.openseat.permits.PermitRequest.Granted;
 import org.openseat.permits.PermitRequest.Reopenable;
 import org.openseat.rulebook.DecidingSchool;
 import org.openseat.rulebook.Finding;
@@ -107,8 +111,17 @@ public record CaseFile(
     /// decision.
     public boolean decidedOn(LocalDate day) {
         return request instanceof Reopenable open
-                && open.said().filter(said -> said.on().equals(day)).isPresent()
+                && said(open).filter(said -> said.on().equals(day)).isPresent()
                 && !answeredAppeal(timeline);
+    }
+
+    /// What a school said last; nothing where none has said anything yet.
+    public static Optional<SignedStatement> said(Reopenable decided) {
+        return switch (decided) {
+            case AtRequestedSchool open -> Optional.ofNullable(open.release());
+            case Granted granted -> Optional.of(granted.permit().approval());
+            case Denied no -> Optional.of(no.denial().decision());
+        };
     }
 
     /// Whether what was decided last was an appeal.

@@ -125,9 +125,9 @@ public class MendingDesk {
     public Optional<Outcome<PermitRequest>> reopen(CaseId id, String why, SignedIn by, ZonedDateTime now) {
         return lock(id, by)
                 .map(found -> found instanceof Reopenable decided
-                                && decided.said().isPresent()
+                                && CaseFile.said(decided).isPresent()
                                 && !CaseFile.answeredAppeal(timeline.of(id))
-                        ? reopen(decided, decided.said().get().on(), why, by, now)
+                        ? reopen(decided, CaseFile.said(decided).get().on(), why, by, now)
                         : new Outcome.Overtaken<>(found));
     }
 
