@@ -1,6 +1,7 @@
 package org.openseat.demo;
 
 import static org.openseat.accounts.Role.APPEALS;
+import static org.openseat.accounts.Role.COMMITTEE;
 import static org.openseat.accounts.Role.DISTRICT;
 import static org.openseat.accounts.Role.FAMILY;
 import static org.openseat.accounts.Role.SCHOOL;
@@ -63,7 +64,14 @@ public class DemoPeople implements SmartLifecycle {
                     "Odalys",
                     "Quintero",
                     "en",
-                    SPECIAL_EDUCATION));
+                    SPECIAL_EDUCATION),
+            new Person(
+                    "Appeals Committee",
+                    "wilhelmina.adeyemi@marisolusd.example",
+                    "Wilhelmina",
+                    "Adeyemi",
+                    "en",
+                    COMMITTEE));
 
     private static final String CHILD = "430000017";
     private static final LocalDate BORN = LocalDate.of(2013, 12, 9);

@@ -7,6 +7,7 @@
             "rulebook :: inter",
             "schools",
             "accounts",
+            "audit :: openings",
             "students",
             "documents",
             "cases",

@@ -148,6 +148,7 @@ class InterStories implements Stories {
     private void read(CaseId id, ZonedDateTime at) {
         office.takeOn(id, neighbors.office(), at);
         for (var paper : documents.of(id.packet())) {
+            neighbors.looksAt(id, paper, neighbors.office(), at);
             papers.accept(id, paper.id(), paper.reviews(), neighbors.office(), at);
         }
     }

@@ -9,8 +9,11 @@ import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Accounts;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
+import org.openseat.audit.openings.Openings;
+import org.openseat.cases.CaseId;
 import org.openseat.demo.DemoPeople;
 import org.openseat.district.SchoolCode;
+import org.openseat.documents.Document;
 import org.openseat.students.Guardians;
 import org.openseat.students.Student;
 import org.openseat.students.StudentId;
@@ -34,10 +37,12 @@ class Neighbors {
     private final Accounts accounts;
     private final Guardians guardians;
     private final Students students;
+    private final Openings openings;
     private final JdbcClient sql;
     private int families;
 
-    Neighbors(Accounts accounts, Guardians guardians, Students students, JdbcClient sql) {
+    Neighbors(Accounts accounts, Guardians guardians, Students students, Openings openings, JdbcClient sql) {
+        this.openings = openings;
         this.accounts = accounts;
         this.guardians = guardians;
         this.students = students;
@@ -76,6 +81,12 @@ class Neighbors {
         guardians.admit(child, id, now.toInstant());
         return new Family(
                 new SignedIn(id, first + " " + last, "", language, Set.of(Role.FAMILY), Set.of()), email, student);
+    }
+
+    /// Opens a paper, as whoever accepts it must. (R-IDP-19)
+    void looksAt(CaseId id, Document paper, SignedIn staff, ZonedDateTime at) {
+        var keys = List.of(id.value(), paper.id().value());
+        openings.note(staff, keys, "/papers/" + paper.id().value(), at.toInstant());
     }
 
     SignedIn residence() {

@@ -135,6 +135,7 @@ class PermitStories implements Stories {
 
     private void read(CaseId id, ZonedDateTime at) {
         for (var paper : documents.of(id.packet())) {
+            neighbors.looksAt(id, paper, neighbors.residence(), at);
             papers.accept(id, paper.id(), paper.reviews(), neighbors.residence(), at);
         }
     }

@@ -94,6 +94,13 @@ final class DemoPeople {
                 "bartholomew.nakagawa" + MAIL,
                 "appeals",
                 ""));
+        rows.add(List.of(
+                "D007",
+                "Wilhelmina Adeyemi",
+                "Member, Appeals Committee",
+                "wilhelmina.adeyemi" + MAIL,
+                "committee",
+                ""));
         administrators(rows);
         return rows;
     }
