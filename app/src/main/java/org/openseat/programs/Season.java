@@ -40,6 +40,8 @@ public class Season {
 
         record Closed(Optional<SchoolYear> last) implements Applying {}
 
+        /// It begins in a school year to come.
+        ///
         /// @param from the day on which its first window opens, if that is known
         record Coming(SchoolYear first, Optional<LocalDate> from) implements Applying {}
     }
@@ -82,8 +84,8 @@ public class Season {
         var first = Window.of(program.kind());
         var rows = rows(numbers).stream()
                 .filter(row -> row.window() == first
-                        || first == Window.ON_TIME
-                                && (row.window() == Window.LATE || row.window() == Window.SPACE_AVAILABLE))
+                        || (first == Window.ON_TIME
+                                && (row.window() == Window.LATE || row.window() == Window.SPACE_AVAILABLE)))
                 .toList();
         var open = rows.stream().filter(row -> row.isOpen(now)).findFirst();
         if (open.isPresent()) {

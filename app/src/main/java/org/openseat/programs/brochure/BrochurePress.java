@@ -8,7 +8,6 @@ import org.openseat.district.SchoolYear;
 import org.openseat.letters.press.LetterPrinter;
 import org.openseat.programs.Programs;
 import org.openseat.programs.directory.ProgramDirectory;
-import org.openseat.programs.directory.ProgramEdition;
 import org.openseat.programs.show.ProgramFacts;
 import org.openseat.ui.words.Language;
 import org.openseat.ui.words.Words;
@@ -18,20 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BrochurePress {
 
-    private record Key(ProgramEdition edition, SchoolYear cycle, String language) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key(var of, var year, var code)
-                    && of == edition
-                    && year.equals(cycle)
-                    && code.equals(language);
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(edition) * 31 + language.hashCode();
-        }
-    }
+    /// What a printing depends on: the editions of programs and schools, the cycle and the language.
+    private record Key(long programs, long schools, SchoolYear cycle, String language) {}
 
     private final Programs programs;
     private final ProgramDirectory directory;
@@ -62,8 +49,9 @@ class BrochurePress {
 
     /// Two who ask at once wait for one printing.
     byte[] pdf(SchoolYear cycle, Language language) {
-        var key = new Key(directory.edition(), cycle, language.code());
-        printed.keySet().removeIf(old -> old.edition() != key.edition());
+        var edition = directory.edition();
+        var key = new Key(edition.version(), edition.schools(), cycle, language.code());
+        printed.keySet().removeIf(old -> old.programs() != key.programs() || old.schools() != key.schools());
         return printed.computeIfAbsent(key, now -> print(brochure(cycle, language)));
     }
 

@@ -58,6 +58,11 @@ public record ProgramEdition(
                 List.copyOf(announcements));
     }
 
+    /// Whether nothing has changed from the one to the other.
+    public boolean isSameAs(ProgramEdition other) {
+        return version == other.version && schools == other.schools;
+    }
+
     /// The zones in which a place lies; their border is part of them.
     @SuppressWarnings("unchecked") // STRtree predates generics; only zones go in
     public List<Zone> zonesAt(Place place) {

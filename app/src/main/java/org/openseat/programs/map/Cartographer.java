@@ -46,6 +46,8 @@ public class Cartographer {
     /// An area as it is drawn, whoever looks.
     private record Plot(AttendanceArea area, Drawing.Area drawn) {}
 
+    /// A map of the district with what lies on it.
+    ///
     /// @param grade whose areas are drawn
     /// @param programs as they are numbered in the list beside
     public Drawing draw(Grade grade, List<Shown> programs, Collection<BusStop> stops, @Nullable Place home) {
@@ -92,7 +94,11 @@ public class Cartographer {
                 .map(school -> shortName(school.name()))
                 .orElse("");
         return new Drawing.Area(
-                projection.path(area.shape()), name, projection.x(middle.getX()), projection.y(middle.getY()), false);
+                projection.path(area.shape()),
+                name,
+                Math.clamp(projection.x(middle.getX()), HALF_A_NAME, Drawing.WIDTH - HALF_A_NAME),
+                projection.y(middle.getY()),
+                false);
     }
 
     /// `Kestrel` of `Kestrel Middle School`: there is little room in an area.
@@ -126,7 +132,7 @@ public class Cartographer {
     private Ground ground() {
         var edition = directory.edition();
         var known = ground;
-        if (known == null || known.edition() != edition) {
+        if (known == null || !known.edition().isSameAs(edition)) {
             var projection = Projection.of(around(), Drawing.WIDTH);
             known = new Ground(edition, projection, streets(edition, projection), new ConcurrentHashMap<>());
             ground = known;

@@ -31,7 +31,9 @@ record ComparePage(List<Shown> picked, SchoolYear year, ProgramCycle cycle) impl
                 + String.join(
                         ",",
                         picked.stream()
-                                .filter(other -> other != one)
+                                .filter(other -> !other.program()
+                                        .code()
+                                        .equals(one.program().code()))
                                 .map(other -> other.program().code())
                                 .toList());
     }

@@ -33,6 +33,8 @@ public class ProgramFacts {
         this.schools = schools;
     }
 
+    /// A program as lists show it; nothing where its school is not known.
+    ///
     /// @param grade the grade a family asks for; null for all
     /// @param home where the family lives, if it said so
     public Optional<Shown> shown(Program program, SchoolYear cycle, @Nullable Grade grade, @Nullable Place home) {

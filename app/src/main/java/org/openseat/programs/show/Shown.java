@@ -12,7 +12,7 @@ import org.openseat.ui.words.Words;
 ///
 /// @param seats free ones in the grade asked for, or in all; empty while none have been declared
 /// @param miles from a home, as the rules see it; empty when nobody said where the home is
-/// @param beside how far along this program is: teaches, coming or closed
+/// @param boundaryFirst whether children of its own area come first
 public record Shown(
         Program program,
         School school,

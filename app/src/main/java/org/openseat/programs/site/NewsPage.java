@@ -23,7 +23,7 @@ record NewsPage(List<Announcement> announcements, LocalDate today, boolean archi
                 .filter(one -> one.audience() == audience)
                 .filter(one -> archive ? one.until().isBefore(today) : isCurrent(one))
                 .filter(one -> one.language().equals(own)
-                        || one.language().equals(Locale.ENGLISH) && !translated(one.id(), own))
+                        || (one.language().equals(Locale.ENGLISH) && !translated(one.id(), own)))
                 .toList();
     }
 
