@@ -11,5 +11,7 @@ public enum Role {
     /// The Operations Administrator, who decides appeals last. (R-IDP-25)
     APPEALS,
     /// Speaks for the special education team. (R-IDP-11)
-    SPECIAL_EDUCATION
+    SPECIAL_EDUCATION,
+    /// Student Integration Services, who run a Choices year. (rules §2)
+    INTEGRATION
 }

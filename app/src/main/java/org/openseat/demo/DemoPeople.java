@@ -3,6 +3,7 @@ package org.openseat.demo;
 import static org.openseat.accounts.Role.APPEALS;
 import static org.openseat.accounts.Role.DISTRICT;
 import static org.openseat.accounts.Role.FAMILY;
+import static org.openseat.accounts.Role.INTEGRATION;
 import static org.openseat.accounts.Role.SCHOOL;
 import static org.openseat.accounts.Role.SPECIAL_EDUCATION;
 
@@ -63,7 +64,14 @@ class DemoPeople implements SmartLifecycle {
                     "Odalys",
                     "Quintero",
                     "en",
-                    SPECIAL_EDUCATION));
+                    SPECIAL_EDUCATION),
+            new Person(
+                    "Student Integration Services",
+                    "constance.okonkwo@marisolusd.example",
+                    "Constance",
+                    "Okonkwo",
+                    "en",
+                    INTEGRATION));
 
     private static final String CHILD = "430000017";
     private static final LocalDate BORN = LocalDate.of(2013, 12, 9);

@@ -10,7 +10,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 public record Row(String method, PathPattern path, Visitors visitors, Set<Role> roles, String why) {
 
     private static final PathPatternParser PATHS = new PathPatternParser();
-    private static final int CELLS = 9;
+    private static final int CELLS = 10;
 
     /// People who are not signed in: all of them, none, or only programs on this very machine.
     public enum Visitors {
@@ -27,7 +27,8 @@ public record Row(String method, PathPattern path, Visitors visitors, Set<Role> 
         var cells = line.split(",", CELLS);
         if (cells.length < CELLS || cells[CELLS - 1].isBlank()) {
             throw new IllegalArgumentException(
-                    "access.csv needs method,path,visitor,family,school,district,appeals,special,why: " + line);
+                    "access.csv needs method,path,visitor,family,school,district,appeals,special,integration,why: "
+                            + line);
         }
         var roles = EnumSet.noneOf(Role.class);
         for (var role : Role.values()) {
@@ -53,6 +54,7 @@ public record Row(String method, PathPattern path, Visitors visitors, Set<Role> 
             case DISTRICT -> 5;
             case APPEALS -> 6;
             case SPECIAL_EDUCATION -> 7;
+            case INTEGRATION -> 8;
         };
     }
 

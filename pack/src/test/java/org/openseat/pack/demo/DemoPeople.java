@@ -94,6 +94,13 @@ final class DemoPeople {
                 "bartholomew.nakagawa" + MAIL,
                 "appeals",
                 ""));
+        rows.add(List.of(
+                "D007",
+                "Constance Okonkwo",
+                "Specialist, Student Integration Services",
+                "constance.okonkwo" + MAIL,
+                "integration",
+                ""));
         administrators(rows);
         return rows;
     }
