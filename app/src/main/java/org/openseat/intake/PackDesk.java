@@ -10,6 +10,7 @@ import org.openseat.accounts.staff.StaffRegister;
 import org.openseat.pack.DistrictPack;
 import org.openseat.pack.Problem;
 import org.openseat.pack.Reading;
+import org.openseat.programs.directory.ProgramDirectory;
 import org.openseat.schools.directory.Directory;
 import org.openseat.students.StudentRegister;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ public class PackDesk {
     private final Directory directory;
     private final StaffRegister staff;
     private final StudentRegister students;
+    private final ProgramDirectory programs;
     private final OptionalFeeds feeds;
     private final PacksTaken packs;
     private final TransactionTemplate transaction;
@@ -30,12 +32,14 @@ public class PackDesk {
             Directory directory,
             StaffRegister staff,
             StudentRegister students,
+            ProgramDirectory programs,
             OptionalFeeds feeds,
             PacksTaken packs,
             TransactionTemplate transaction) {
         this.directory = directory;
         this.staff = staff;
         this.students = students;
+        this.programs = programs;
         this.feeds = feeds;
         this.packs = packs;
         this.transaction = transaction;
@@ -114,6 +118,7 @@ public class PackDesk {
         directory.takeSchools(pack);
         staff.takeIn(Staff.of(pack), now);
         var inRegister = students.takeIn(pack);
+        programs.takeIn(pack.choices(), now);
         var notes = new ArrayList<>(sound.notes());
         notes.addAll(feeds.takeIn(pack.records()));
         var taken = new IntakeAnswer.Taken(directory.takeIn(pack, now), inRegister, notes);

@@ -4,6 +4,8 @@
         allowedDependencies = {
             "district",
             "pack",
+            "pack :: choices",
+            "programs :: directory",
             "schools",
             "schools :: directory",
             "accounts",

@@ -4,6 +4,8 @@ import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.openseat.pack.AreaReader.Drawn;
+import org.openseat.pack.file.Called;
+import org.openseat.pack.file.Findings;
 import org.openseat.pack.places.AttendanceArea;
 
 /// Finds areas of different schools that lie on top of each other although no one said that families may choose there.

@@ -1,6 +1,5 @@
 package org.openseat.pack;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,66 +7,50 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
-import org.openseat.names.CleanText;
-import org.openseat.pack.JsonLines.Group;
-import org.openseat.pack.JsonLines.Row;
-import org.openseat.pack.JsonLines.Value;
+import org.openseat.pack.file.Called;
+import org.openseat.pack.file.Faraway;
+import org.openseat.pack.file.Findings;
+import org.openseat.pack.file.GeoFile;
+import org.openseat.pack.file.JsonLines;
+import org.openseat.pack.file.JsonLines.Group;
+import org.openseat.pack.file.SchoolList;
+import org.openseat.pack.file.Shapes;
 import org.openseat.pack.places.AttendanceArea;
 import org.openseat.pack.places.GradeSpan;
-import tools.jackson.core.JacksonException;
 
 /// Reads `attendance-areas.geojson`: one feature a school and span of grades.
 final class AreaReader {
     static final String FILE = "attendance-areas.geojson";
 
-    private final Path path;
+    private final Path folder;
     private final Findings findings;
     private final SchoolList schools;
     private final Faraway faraway;
     private final List<Drawn> drawn = new ArrayList<>();
-    private int number;
 
     /// An area, the line it begins on, and how to call it: a map may be one long line, and then its place among the
     /// features, its school and a point of it are what it is found by.
     record Drawn(int order, int line, String called, AttendanceArea area) {}
 
     AreaReader(Path folder, Findings findings, SchoolList schools) {
-        this.path = folder.resolve(FILE);
+        this.folder = folder;
         this.findings = findings;
         this.schools = schools;
         this.faraway = Faraway.from(schools.sound().values());
     }
 
     List<AttendanceArea> read() {
-        if (!Files.exists(path)) {
-            return List.of();
-        }
-        try {
-            if (JsonLines.read(path) instanceof Group map && map.members().get("features") instanceof Row features) {
-                features.items().forEach(this::feature);
-            } else {
-                findings.problem(FILE, 1, "is not a GeoJSON FeatureCollection; export the areas as GeoJSON (RFC 7946)");
-            }
-        } catch (JacksonException e) {
-            var at = e.getLocation();
-            findings.problem(
-                    FILE, at == null ? 0 : at.getLineNr(), "is not JSON from here on: " + e.getOriginalMessage());
-        }
+        GeoFile.each(folder, FILE, findings, this::feature);
         AreaOverlaps.check(drawn, findings);
         return drawn.stream().map(Drawn::area).toList();
     }
 
-    private void feature(JsonLines item) {
-        number++;
-        if (!(item instanceof Group feature && feature.members().get("properties") instanceof Group properties)) {
-            problem(item, "feature " + number, "is not a feature with properties school, low_grade and high_grade");
-            return;
-        }
+    private void feature(Group feature, Group properties, int number) {
         String called = Called.feature(number, feature, properties, schools);
         Optional<School> school = school(properties, called);
         Optional<GradeSpan> grades = grades(properties, called);
         Optional<Geometry> shape = shape(feature, called);
-        boolean shared = text(properties, "shared").equals("true");
+        boolean shared = properties.text("shared").equals("true");
         if (school.isPresent() && grades.isPresent() && shape.isPresent()) {
             if (!grades.get().within(school.get().grades())) {
                 problem(
@@ -83,7 +66,7 @@ final class AreaReader {
     }
 
     private Optional<School> school(Group properties, String called) {
-        String code = text(properties, "school");
+        String code = properties.text("school");
         if (code.isEmpty()) {
             problem(properties, called, "has no property school; give the school's code");
             return Optional.empty();
@@ -103,8 +86,8 @@ final class AreaReader {
     }
 
     private Optional<GradeSpan> grades(Group properties, String called) {
-        String low = text(properties, "low_grade");
-        String high = text(properties, "high_grade");
+        String low = properties.text("low_grade");
+        String high = properties.text("high_grade");
         try {
             return Optional.of(new GradeSpan(Grade.parse(low), Grade.parse(high)));
         } catch (IllegalArgumentException e) {
@@ -125,10 +108,6 @@ final class AreaReader {
             problem(wrong.at(), called, wrong.what());
             return Optional.empty();
         }
-    }
-
-    static String text(Group properties, String name) {
-        return properties.members().get(name) instanceof Value value ? CleanText.line(value.text()) : "";
     }
 
     private void problem(JsonLines at, String called, String what) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.openseat.district.SchoolYear;
 import org.openseat.pack.SchoolRecords.Attendance;
+import org.openseat.pack.file.CsvRow;
+import org.openseat.pack.file.CsvTable;
+import org.openseat.pack.file.Findings;
 
 /// Reads `attendance.csv`: one line a child and school year. OneRoster has no file for it.
 final class AttendanceReader {

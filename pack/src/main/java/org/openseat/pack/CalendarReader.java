@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.openseat.district.DayOff;
 import org.openseat.district.SchoolYear;
 import org.openseat.district.YearCalendar;
+import org.openseat.pack.file.CsvRow;
+import org.openseat.pack.file.CsvTable;
+import org.openseat.pack.file.Findings;
 
 /// Reads the `calendar.csv` of a school year: when instruction runs, when the second semester starts, and every day
 /// off.

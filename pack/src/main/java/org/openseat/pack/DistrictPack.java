@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.openseat.district.DistrictCalendar;
 import org.openseat.district.SchoolYear;
+import org.openseat.pack.choices.ChoicesFiles;
 import org.openseat.pack.places.AddressRange;
 import org.openseat.pack.places.AttendanceArea;
 
@@ -21,7 +22,8 @@ public record DistrictPack(
         List<StaffMember> staff,
         List<OperationsOffice> operations,
         Students students,
-        SchoolRecords records) {
+        SchoolRecords records,
+        ChoicesFiles choices) {
 
     public DistrictPack {
         schools = List.copyOf(schools);

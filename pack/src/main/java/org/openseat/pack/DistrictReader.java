@@ -16,6 +16,9 @@ import org.openseat.district.SchoolYear;
 import org.openseat.pack.District.AppealBody;
 import org.openseat.pack.District.PasswordPolicy;
 import org.openseat.pack.District.Signature;
+import org.openseat.pack.file.CsvRow;
+import org.openseat.pack.file.CsvTable;
+import org.openseat.pack.file.Findings;
 
 /// Reads `district.csv`: one setting a line, `key,value`.
 final class DistrictReader {

@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.openseat.pack.SchoolRecords.Credits;
+import org.openseat.pack.file.CsvRow;
+import org.openseat.pack.file.CsvTable;
+import org.openseat.pack.file.Findings;
+import org.openseat.pack.file.Formats;
 
 /// Reads `graduation.csv`: one line a child, credits earned of credits required. OneRoster has no file for it.
 final class GraduationReader {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openseat.district.SchoolYear;
+import org.openseat.pack.file.CsvTable;
+import org.openseat.pack.file.Findings;
 import org.openseat.rulebook.Numbers;
 import org.openseat.rulebook.NumbersFile;
 

@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openseat.pack.StaffMember.Role;
+import org.openseat.pack.file.CsvRow;
+import org.openseat.pack.file.CsvTable;
+import org.openseat.pack.file.Findings;
+import org.openseat.pack.file.Formats;
 
 /// Reads `operations.csv`; a district that has it has an office for every area of its schools. (BUL-5347 §V.B.8)
 final class OperationsReader {

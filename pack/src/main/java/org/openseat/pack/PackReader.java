@@ -13,13 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
+import org.openseat.pack.choices.ChoicesFiles;
+import org.openseat.pack.choices.ChoicesReader;
+import org.openseat.pack.file.Findings;
+import org.openseat.pack.file.SchoolList;
 import org.openseat.pack.places.AddressRange;
 import org.openseat.pack.places.AttendanceArea;
 
 /// Reads a pack file by file, in the order in which one refers to another, and keeps every problem until the end.
 final class PackReader {
     private static final List<String> REQUIRED = List.of(DistrictReader.FILE, SchoolReader.FILE);
-    private static final Set<String> KNOWN = Set.of(
+    private static final Set<String> OWN = Set.of(
             DistrictReader.FILE,
             SchoolReader.FILE,
             AreaReader.FILE,
@@ -75,12 +79,29 @@ final class PackReader {
         List<OperationsOffice> operations = new OperationsReader(folder, findings, staff).read(schools);
         SchoolYear current = district.map(District::currentYear).orElseGet(() -> latest(years));
         Students students = new StudentReader(folder, list, current).check(studentsAtLeast, findings);
+        ChoicesFiles choices = new ChoicesReader(
+                        folder,
+                        findings,
+                        list,
+                        areas,
+                        district.map(District::languages).orElseGet(List::of),
+                        current)
+                .read(years.keySet());
         SchoolRecords records = SchoolRecords.check(folder, findings.ofOptionalFeed());
         noteUnattended(schools, staff);
         return findings.none() && district.isPresent()
                 ? new Reading.Sound(
                         new DistrictPack(
-                                district.get(), schools, areas, addresses, years, staff, operations, students, records),
+                                district.get(),
+                                schools,
+                                areas,
+                                addresses,
+                                years,
+                                staff,
+                                operations,
+                                students,
+                                records,
+                                choices),
                         findings.notes())
                 : new Reading.Faulty(findings.problems(), findings.notes());
     }
@@ -98,7 +119,7 @@ final class PackReader {
         }
         try (Stream<Path> entries = Files.list(folder)) {
             entries.map(entry -> String.valueOf(entry.getFileName()))
-                    .filter(name -> !KNOWN.contains(name) && !name.startsWith("."))
+                    .filter(name -> !OWN.contains(name) && !ChoicesReader.FILES.contains(name) && !name.startsWith("."))
                     .forEach(name -> findings.note(name, 0, "is not part of a district pack and is not read"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.openseat.pack.SchoolRecords.FinalGrade;
+import org.openseat.pack.file.CsvRow;
+import org.openseat.pack.file.Findings;
+import org.openseat.pack.file.Formats;
 
 /// Reads the lines of `results.csv` that hold a final grade.
 final class ResultReader {

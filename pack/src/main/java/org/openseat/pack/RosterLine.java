@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.openseat.pack.SchoolRecords.Written;
+import org.openseat.pack.file.CsvRow;
 
 /// One line of a OneRoster file. Its words are read in any case, as real systems write them.
 record RosterLine(CsvRow row) {

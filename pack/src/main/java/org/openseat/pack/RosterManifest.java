@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.openseat.pack.file.CsvTable;
+import org.openseat.pack.file.Findings;
 
 /// The `manifest.csv` of a OneRoster export: which files came with it, and whether whole. Keys and words are read
 /// in any case.

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.openseat.pack.SchoolRecords.FinalGrade;
 import org.openseat.pack.SchoolRecords.Person;
 import org.openseat.pack.SchoolRecords.Session;
+import org.openseat.pack.file.CsvTable;
+import org.openseat.pack.file.Findings;
 
 /// Reads the folder `oneroster`: as much of a OneRoster 1.2 export as tells final grades and emergency telephones.
 ///

@@ -12,6 +12,11 @@ import org.openseat.district.SchoolCode;
 import org.openseat.pack.School.Contact;
 import org.openseat.pack.School.Kind;
 import org.openseat.pack.School.Level;
+import org.openseat.pack.file.CsvRow;
+import org.openseat.pack.file.CsvTable;
+import org.openseat.pack.file.Faraway;
+import org.openseat.pack.file.Findings;
+import org.openseat.pack.file.Formats;
 import org.openseat.pack.places.Place;
 
 /// Reads `schools.csv`.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.openseat.district.SchoolYear;
+import org.openseat.pack.file.Findings;
 
 /// What the school's systems say of its students: days at school, final grades, credits, emergency telephones.
 ///

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openseat.pack.file.Findings;
 
 /// The list of checksums that may come with a pack, `pack.sha256` as `sha256sum` writes it: a pack that has one is
 /// taken only when every file has arrived whole.

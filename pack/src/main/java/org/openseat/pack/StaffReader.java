@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.openseat.district.SchoolCode;
-import org.openseat.pack.CsvRow.Field;
 import org.openseat.pack.StaffMember.Role;
+import org.openseat.pack.file.CsvRow;
+import org.openseat.pack.file.CsvRow.Field;
+import org.openseat.pack.file.CsvTable;
+import org.openseat.pack.file.Findings;
+import org.openseat.pack.file.Formats;
+import org.openseat.pack.file.SchoolList;
 
 /// Reads `staff.csv`.
 final class StaffReader {

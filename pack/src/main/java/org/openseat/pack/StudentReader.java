@@ -13,6 +13,11 @@ import org.openseat.district.SchoolYear;
 import org.openseat.pack.Student.Guardian;
 import org.openseat.pack.Student.Home;
 import org.openseat.pack.Student.Name;
+import org.openseat.pack.file.CsvRow;
+import org.openseat.pack.file.CsvTable;
+import org.openseat.pack.file.Findings;
+import org.openseat.pack.file.Formats;
+import org.openseat.pack.file.SchoolList;
 
 /// Reads `students.csv` line by line, once to check it and again for whoever takes the students; only the ids stay in
 /// memory.

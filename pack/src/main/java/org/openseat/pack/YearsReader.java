@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openseat.district.SchoolYear;
 import org.openseat.district.YearCalendar;
+import org.openseat.pack.choices.ChoicesReader;
+import org.openseat.pack.file.Findings;
 
 /// Reads the folder `years/`: one folder a school year, named by its label, with its calendar and numbers.
 final class YearsReader {
@@ -67,7 +69,7 @@ final class YearsReader {
         }
         SchoolYear year = label.get();
         names(folder.resolve(FOLDER).resolve(name)).stream()
-                .filter(file -> !KNOWN.contains(file))
+                .filter(file -> !KNOWN.contains(file) && !ChoicesReader.FILES_OF_A_YEAR.contains(file))
                 .forEach(file -> findings.note(
                         FOLDER + "/" + name + "/" + file, 0, "is not part of a district pack and is not read"));
         boolean adopted = Files.exists(folder.resolve(FOLDER).resolve(name).resolve(CalendarReader.FILE));

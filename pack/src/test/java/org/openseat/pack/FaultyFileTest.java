@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openseat.pack.file.Spelled;
 
 /// Files as spreadsheets and student information systems spoil them: cleaned with a note, or refused with advice that
 /// fits.

@@ -144,6 +144,16 @@ public final class TinyPack {
         write(file, before.replace(what, by));
     }
 
+    /// Replaces the first place where something stands in a file.
+    public void changeFirst(String file, String what, String by) {
+        String before = text(file);
+        int at = before.indexOf(what);
+        if (at < 0) {
+            throw new IllegalArgumentException(what + " is not in " + file);
+        }
+        write(file, before.substring(0, at) + by + before.substring(at + what.length()));
+    }
+
     List<String> problems() {
         return switch (DistrictPack.read(folder)) {
             case Reading.Sound sound -> List.of();

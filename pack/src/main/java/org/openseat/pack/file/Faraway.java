@@ -1,24 +1,25 @@
-package org.openseat.pack;
+package org.openseat.pack.file;
 
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.openseat.pack.School;
 import org.openseat.pack.places.AttendanceArea;
 import org.openseat.pack.places.Place;
 
 /// Finds what lies so far from the schools of the district that a number must be wrong.
-record Faraway(Optional<Place> middle) {
+public record Faraway(Optional<Place> middle) {
     /// Schools of one district lie within a day's walk of each other, even in Los Angeles; farther off is a slip of the
     /// pen.
     static final double FARTHEST_MILES = 100;
 
-    static Faraway from(Collection<School> schools) {
+    public static Faraway from(Collection<School> schools) {
         return of(schools.stream()
                 .flatMap(school -> school.contact().place().stream())
                 .toList());
     }
 
-    static Faraway of(Collection<Place> places) {
+    public static Faraway of(Collection<Place> places) {
         return new Faraway(
                 places.isEmpty()
                         ? Optional.empty()
@@ -30,14 +31,14 @@ record Faraway(Optional<Place> middle) {
     }
 
     /// How many miles off a place is, if that is too far.
-    Optional<Long> of(Place place) {
+    public Optional<Long> of(Place place) {
         return middle.map(place::milesTo)
                 .filter(miles -> miles > FARTHEST_MILES)
                 .map(Math::round);
     }
 
     /// What is wrong with an area of which a corner lies too far off.
-    Optional<String> of(AttendanceArea area) {
+    public Optional<String> of(AttendanceArea area) {
         var box = area.shape().getEnvelopeInternal();
         return of(new Place(box.getMaxY(), box.getMaxX()))
                 .or(() -> of(new Place(box.getMinY(), box.getMinX())))

@@ -1,4 +1,4 @@
-package org.openseat.pack;
+package org.openseat.pack.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -17,18 +17,18 @@ import java.util.stream.Stream;
 /// whole.
 ///
 /// UTF-8 with or without a byte order mark, either kind of line end, columns in any order.
-final class CsvTable {
+public final class CsvTable {
     private final Path path;
     private final String file;
     private final Findings findings;
     private final boolean personal;
 
-    CsvTable(Path folder, String file, Findings findings) {
+    public CsvTable(Path folder, String file, Findings findings) {
         this(folder, file, findings, false);
     }
 
     /// @param personal true when the file is about children and families: problems then do not repeat what a line says
-    CsvTable(Path folder, String file, Findings findings, boolean personal) {
+    public CsvTable(Path folder, String file, Findings findings, boolean personal) {
         this.path = folder.resolve(file);
         this.file = file;
         this.findings = findings;
@@ -38,12 +38,12 @@ final class CsvTable {
     /// Hands over every line after the heading; `required` columns must be there, others than `optional` are noted and
     /// skipped.
     /// A file that is not there has no lines.
-    void each(List<String> required, List<String> optional, Consumer<CsvRow> reader) {
+    public void each(List<String> required, List<String> optional, Consumer<CsvRow> reader) {
         each(required, column -> noteUnknown(column, required, optional), reader);
     }
 
     /// The same for a file of a standard, which has many columns that we do not need and that are no oddity.
-    void eachOfStandard(List<String> required, Consumer<CsvRow> reader) {
+    public void eachOfStandard(List<String> required, Consumer<CsvRow> reader) {
         each(required, column -> {}, reader);
     }
 

@@ -1,4 +1,4 @@
-package org.openseat.pack;
+package org.openseat.pack.file;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.openseat.names.CleanText;
 
 /// One line of a CSV file, asked for its fields by column. It reports every field that is wrong and gives the thing
 /// only if none is.
-final class CsvRow {
+public final class CsvRow {
     private final String file;
     private final int line;
     private final CsvRecord record;
@@ -27,7 +27,13 @@ final class CsvRow {
     private boolean sound = true;
 
     /// @param personal true when the line is about a child or family: problems then do not repeat what it says
-    CsvRow(String file, int line, CsvRecord record, Map<String, Integer> columns, Findings findings, boolean personal) {
+    public CsvRow(
+            String file,
+            int line,
+            CsvRecord record,
+            Map<String, Integer> columns,
+            Findings findings,
+            boolean personal) {
         this.file = file;
         this.line = line;
         this.record = record;
@@ -38,33 +44,33 @@ final class CsvRow {
     }
 
     /// A field that was read; ask for its value inside [#give] only.
-    record Field<T>(Optional<T> maybe) implements Supplier<T> {
+    public record Field<T>(Optional<T> maybe) implements Supplier<T> {
         @Override
         public T get() {
             return maybe.orElseThrow();
         }
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 
-    void problem(String what) {
+    public void problem(String what) {
         sound = false;
         findings.problem(file, line, what);
     }
 
-    void note(String what) {
+    public void note(String what) {
         findings.note(file, line, what);
     }
 
     /// The thing this line stands for, if every field read so far was right.
-    <T> Optional<T> give(Supplier<T> thing) {
+    public <T> Optional<T> give(Supplier<T> thing) {
         return sound ? Optional.of(thing.get()) : Optional.empty();
     }
 
     /// The text as it stands, blank when the column or its content is missing.
-    String raw(String column) {
+    public String raw(String column) {
         Integer at = columns.get(column);
         if (at == null) {
             return "";
@@ -90,30 +96,30 @@ final class CsvRow {
         return CleanText.line(written);
     }
 
-    Optional<String> maybe(String column) {
+    public Optional<String> maybe(String column) {
         return Optional.of(raw(column)).filter(text -> !text.isEmpty());
     }
 
-    Field<String> text(String column) {
+    public Field<String> text(String column) {
         return field(column, "", text -> text);
     }
 
-    Field<LocalDate> date(String column) {
+    public Field<LocalDate> date(String column) {
         return field(column, "write a date as 2026-08-13", CsvRow::parseDate);
     }
 
-    Field<Boolean> flag(String column) {
+    public Field<Boolean> flag(String column) {
         return new Field<>(Optional.of(
                 optional(column, "write yes or no", CsvRow::parseFlag).maybe().orElse(false)));
     }
 
-    <E extends Enum<E>> Field<E> oneOf(String column, Class<E> kinds) {
+    public <E extends Enum<E>> Field<E> oneOf(String column, Class<E> kinds) {
         return field(column, "write one of: " + words(kinds), text -> parseWord(text, kinds));
     }
 
     /// A field that must be there. `parse` throws [IllegalArgumentException] on what it cannot take; `how` says how to
     /// write it.
-    <T> Field<T> field(String column, String how, Function<String, T> parse) {
+    public <T> Field<T> field(String column, String how, Function<String, T> parse) {
         if (raw(column).isEmpty()) {
             problem("the column " + column + " is empty" + (how.isEmpty() ? "; fill it in" : "; " + how));
             return new Field<>(Optional.empty());
@@ -122,7 +128,7 @@ final class CsvRow {
     }
 
     /// A field that may be blank.
-    <T> Field<T> optional(String column, String how, Function<String, T> parse) {
+    public <T> Field<T> optional(String column, String how, Function<String, T> parse) {
         String text = raw(column);
         if (text.isEmpty()) {
             return new Field<>(Optional.empty());
@@ -135,7 +141,7 @@ final class CsvRow {
         }
     }
 
-    static LocalDate parseDate(String text) {
+    public static LocalDate parseDate(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
@@ -163,7 +169,7 @@ final class CsvRow {
     }
 
     /// Several values in one field, parted by semicolons.
-    List<String> several(String column) {
+    public List<String> several(String column) {
         return Arrays.stream(raw(column).split(";"))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())

@@ -1,4 +1,4 @@
-package org.openseat.pack;
+package org.openseat.pack.file;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// Whether the letters of a text came through the export: what is wrong with them, and how to export them well.
-final class Spelled {
+public final class Spelled {
     static final String HOW = "export it again as UTF-8 (in Excel: Save As, \"CSV UTF-8\")";
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -16,7 +16,7 @@ final class Spelled {
     private Spelled() {}
 
     /// What is wrong with the letters, as the end of a sentence; nothing for a text that can be read.
-    static Optional<String> wrong(String text) {
+    public static Optional<String> wrong(String text) {
         if (text.chars().allMatch(letter -> letter < 0x80)) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package org.openseat.pack;
+package org.openseat.pack.file;
 
 import java.util.List;
 import java.util.Map;
@@ -7,21 +7,22 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openseat.district.SchoolCode;
+import org.openseat.pack.School;
 
 /// The schools other files may refer to. One whose own line is faulty is known all the same: its fault is told once,
 /// not by every student.
-record SchoolList(Map<SchoolCode, School> sound, Set<SchoolCode> named) {
+public record SchoolList(Map<SchoolCode, School> sound, Set<SchoolCode> named) {
 
-    static SchoolList of(List<School> sound, Set<SchoolCode> named) {
+    public static SchoolList of(List<School> sound, Set<SchoolCode> named) {
         return new SchoolList(
                 sound.stream().collect(Collectors.toMap(School::code, Function.identity())), Set.copyOf(named));
     }
 
-    Optional<School> find(SchoolCode code) {
+    public Optional<School> find(SchoolCode code) {
         return Optional.ofNullable(sound.get(code));
     }
 
-    boolean knows(SchoolCode code) {
+    public boolean knows(SchoolCode code) {
         return named.contains(code);
     }
 }

@@ -1,4 +1,4 @@
-package org.openseat.pack;
+package org.openseat.pack.file;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;

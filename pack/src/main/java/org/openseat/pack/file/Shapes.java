@@ -1,4 +1,4 @@
-package org.openseat.pack;
+package org.openseat.pack.file;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -6,22 +6,23 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
-import org.openseat.pack.JsonLines.Group;
-import org.openseat.pack.JsonLines.Row;
-import org.openseat.pack.JsonLines.Value;
+import org.openseat.pack.file.JsonLines.Group;
+import org.openseat.pack.file.JsonLines.Row;
+import org.openseat.pack.file.JsonLines.Value;
 
 /// Turns a GeoJSON geometry into a shape, or says where and why it is not one.
-final class Shapes {
+public final class Shapes {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private Shapes() {}
 
     /// What keeps a geometry from being a shape, and the part of the file where it shows.
-    static final class Wrong extends Exception {
+    public static final class Wrong extends Exception {
         private static final long serialVersionUID = 1;
         private final transient JsonLines at;
         private final String what;
@@ -32,16 +33,16 @@ final class Shapes {
             this.what = what;
         }
 
-        JsonLines at() {
+        public JsonLines at() {
             return at;
         }
 
-        String what() {
+        public String what() {
             return what;
         }
     }
 
-    static Geometry of(@Nullable JsonLines geometry, Group feature) throws Wrong {
+    public static Geometry of(@Nullable JsonLines geometry, Group feature) throws Wrong {
         if (!(geometry instanceof Group group && group.members().get("type") instanceof Value type)) {
             throw new Wrong(feature, "has no geometry; draw the area as a Polygon or MultiPolygon");
         }
@@ -52,6 +53,36 @@ final class Shapes {
             case String other -> throw new Wrong(type, "is a " + other + "; an area is a Polygon or MultiPolygon");
         };
         return valid(shape, feature);
+    }
+
+    /// A street or another line that is only drawn.
+    public static Geometry line(@Nullable JsonLines geometry, Group feature) throws Wrong {
+        if (!(geometry instanceof Group group && group.members().get("type") instanceof Value type)) {
+            throw new Wrong(feature, "has no geometry; draw it as a LineString or MultiLineString");
+        }
+        JsonLines coordinates = group.members().getOrDefault("coordinates", group);
+        return switch (type.text()) {
+            case "LineString" -> lineString(coordinates);
+            case "MultiLineString" -> {
+                List<JsonLines> items = items(coordinates, 1);
+                var lines = new LineString[items.size()];
+                for (int i = 0; i < lines.length; i++) {
+                    lines[i] = lineString(items.get(i));
+                }
+                yield FACTORY.createMultiLineString(lines);
+            }
+            case String other ->
+                throw new Wrong(type, "is a " + other + "; a street is a LineString or MultiLineString");
+        };
+    }
+
+    private static LineString lineString(JsonLines coordinates) throws Wrong {
+        List<JsonLines> items = items(coordinates, 2);
+        var corners = new Coordinate[items.size()];
+        for (int i = 0; i < corners.length; i++) {
+            corners[i] = corner(items.get(i));
+        }
+        return FACTORY.createLineString(corners);
     }
 
     private static Geometry valid(Geometry shape, Group feature) throws Wrong {

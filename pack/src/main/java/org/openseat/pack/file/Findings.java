@@ -1,22 +1,23 @@
-package org.openseat.pack;
+package org.openseat.pack.file;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.openseat.pack.Problem;
 
 /// Collects what is wrong (problems: the pack is refused) and what is odd (notes: the pack is taken) while a pack is
 /// read.
 ///
 /// A column of 600,000 wrong dates is one mistake, so after [#MOST_PER_FILE] of a kind a file only counts the rest.
-final class Findings {
+public final class Findings {
     static final int MOST_PER_FILE = 100;
 
     private final Told problems = new Told("problems");
     private final Told notes;
     private final boolean optional;
 
-    Findings() {
+    public Findings() {
         this(new Told("notes"), false);
     }
 
@@ -27,11 +28,11 @@ final class Findings {
 
     /// The findings of a feed that the district can do without: what is wrong with a line or file of it is noted, and
     /// only that line or file is left out.
-    Findings ofOptionalFeed() {
+    public Findings ofOptionalFeed() {
         return new Findings(notes, true);
     }
 
-    void problem(String file, int line, String what) {
+    public void problem(String file, int line, String what) {
         if (optional) {
             notes.add(file, line, what + (line > 1 ? ". This line is left out" : ". This file is left out"));
         } else {
@@ -39,19 +40,19 @@ final class Findings {
         }
     }
 
-    void note(String file, int line, String what) {
+    public void note(String file, int line, String what) {
         notes.add(file, line, what);
     }
 
-    boolean none() {
+    public boolean none() {
         return problems.told.isEmpty();
     }
 
-    List<Problem> problems() {
+    public List<Problem> problems() {
         return problems.inOrder();
     }
 
-    List<Problem> notes() {
+    public List<Problem> notes() {
         return notes.inOrder();
     }
 

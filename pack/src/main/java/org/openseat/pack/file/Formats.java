@@ -1,35 +1,35 @@
-package org.openseat.pack;
+package org.openseat.pack.file;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openseat.district.Grade;
-import org.openseat.pack.CsvRow.Field;
+import org.openseat.pack.file.CsvRow.Field;
 import org.openseat.pack.places.GradeSpan;
 import org.openseat.pack.places.Place;
 
 /// How codes, addresses, grades and coordinates are written in the files of a pack. Each throws
 /// [IllegalArgumentException] on anything else.
-final class Formats {
+public final class Formats {
     private static final Pattern CDS = Pattern.compile("\\d{14}");
     private static final Pattern ZIP = Pattern.compile("\\d{5}(-\\d{4})?");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>\"]+@[^@\\s,;<>\"]+\\.[^@\\s,;<>\".]{2,}");
 
     private Formats() {}
 
-    static String cdsCode(String text) {
+    public static String cdsCode(String text) {
         return matching(CDS, text);
     }
 
-    static String zip(String text) {
+    public static String zip(String text) {
         return matching(ZIP, text);
     }
 
-    static String email(String text) {
+    public static String email(String text) {
         return matching(EMAIL, text).toLowerCase(Locale.ROOT);
     }
 
-    static String matching(Pattern pattern, String text) {
+    public static String matching(Pattern pattern, String text) {
         if (!pattern.matcher(text).matches()) {
             throw new IllegalArgumentException(text);
         }
@@ -37,7 +37,7 @@ final class Formats {
     }
 
     /// The columns `low_grade` and `high_grade` of a line.
-    static Field<GradeSpan> grades(CsvRow row) {
+    public static Field<GradeSpan> grades(CsvRow row) {
         String how = "write a grade as TK, K or 1 to 12";
         Optional<Grade> low = row.field("low_grade", how, Grade::parse).maybe();
         Optional<Grade> high = row.field("high_grade", how, Grade::parse).maybe();
@@ -53,7 +53,7 @@ final class Formats {
     }
 
     /// The columns `latitude` and `longitude` of a line; both blank means not known.
-    static Optional<Place> place(CsvRow row) {
+    public static Optional<Place> place(CsvRow row) {
         Optional<Double> latitude = row.optional("latitude", "write degrees north, as 34.0522", Double::valueOf)
                 .maybe();
         Optional<Double> longitude = row.optional("longitude", "write degrees east, as -118.2437", Double::valueOf)

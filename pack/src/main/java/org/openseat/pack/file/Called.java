@@ -1,27 +1,28 @@
-package org.openseat.pack;
+package org.openseat.pack.file;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.openseat.district.SchoolCode;
-import org.openseat.pack.JsonLines.Group;
-import org.openseat.pack.JsonLines.Row;
-import org.openseat.pack.JsonLines.Value;
+import org.openseat.pack.School;
+import org.openseat.pack.file.JsonLines.Group;
+import org.openseat.pack.file.JsonLines.Row;
+import org.openseat.pack.file.JsonLines.Value;
 
 /// How a problem calls a feature of a map, so that it is found in a map program, where nobody sees lines: by its
 /// number, its school and a point of it.
-final class Called {
+public final class Called {
 
     private Called() {}
 
-    static String feature(int number, Group feature, Group properties, SchoolList schools) {
-        var code = AreaReader.text(properties, "school");
+    public static String feature(int number, Group feature, Group properties, SchoolList schools) {
+        var code = properties.text("school");
         var name = code.isEmpty()
                 ? Optional.<String>empty()
                 : schools.find(new SchoolCode(code)).map(School::name);
         return "feature " + number
-                + name.or(() -> Optional.of(AreaReader.text(properties, "name")).filter(text -> !text.isEmpty()))
+                + name.or(() -> Optional.of(properties.text("name")).filter(text -> !text.isEmpty()))
                         .map(text -> ", " + text)
                         .orElse("")
                 + (code.isEmpty() ? "" : " (school " + code + ")")
@@ -44,7 +45,7 @@ final class Called {
         };
     }
 
-    static String place(Geometry shape) {
+    public static String place(Geometry shape) {
         var point = shape.getInteriorPoint();
         return String.format(Locale.ROOT, "%.5f, %.5f", point.getX(), point.getY());
     }

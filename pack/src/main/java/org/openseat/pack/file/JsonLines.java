@@ -1,10 +1,11 @@
-package org.openseat.pack;
+package org.openseat.pack.file;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.openseat.names.CleanText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,10 +13,16 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /// A JSON file of which every part remembers its line, so that a problem in a map can be found with an editor.
-sealed interface JsonLines {
+public sealed interface JsonLines {
     int line();
 
-    record Group(int line, Map<String, JsonLines> members) implements JsonLines {}
+    record Group(int line, Map<String, JsonLines> members) implements JsonLines {
+
+        /// A member that is a word or a number, as text; empty when it is missing or anything else.
+        public String text(String name) {
+            return members.get(name) instanceof Value value ? CleanText.line(value.text()) : "";
+        }
+    }
 
     record Row(int line, List<JsonLines> items) implements JsonLines {}
 
