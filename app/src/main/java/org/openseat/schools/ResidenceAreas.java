@@ -1,6 +1,7 @@
 package org.openseat.schools;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
@@ -52,12 +53,39 @@ public class ResidenceAreas {
         };
     }
 
-    private Residence residence(Stream<Located.Found> homes, Grade grade) {
+    /// Where the district's list of streets has this address.
+    public Located located(Address address) {
+        return directory.edition().addresses().find(address.street(), address.city(), address.zip());
+    }
+
+    /// Where two streets meet, for a home that the list of streets does not have.
+    public Optional<org.openseat.pack.places.Place> crossing(String street, String other) {
+        return directory.edition().addresses().crossing(street, other);
+    }
+
+    /// The schools of residence of a child of this grade who lives at this spot: one; two or more where areas are
+    /// shared; none outside them all.
+    public List<School> schoolsAt(org.openseat.pack.places.Place place, Grade grade) {
         var edition = directory.edition();
-        var schools = homes.flatMap(home -> edition.areas().at(home.place(), grade).stream())
-                .distinct()
+        return edition.areas().at(place, grade).stream()
                 .map(edition::school)
                 .filter(School::hasNeighborhood)
+                .toList();
+    }
+
+    /// Whether a spot lies in any school's area.
+    public boolean covers(org.openseat.pack.places.Place place) {
+        return directory.edition().areas().cover(place);
+    }
+
+    /// Every area, to draw a map of them.
+    public List<AttendanceArea> all() {
+        return directory.edition().areas().all();
+    }
+
+    private Residence residence(Stream<Located.Found> homes, Grade grade) {
+        var schools = homes.flatMap(home -> schoolsAt(home.place(), grade).stream())
+                .distinct()
                 .toList();
         return switch (schools.size()) {
             case 0 -> new Residence.Unknown(Residence.Why.NO_AREA);
@@ -96,9 +124,5 @@ public class ResidenceAreas {
 
     private static Address spelling(Located.Found found, Address typed) {
         return new Address(found.line(), typed.apartment(), found.city(), found.zip());
-    }
-
-    private Located located(Address address) {
-        return directory.edition().addresses().find(address.street(), address.city(), address.zip());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
+import org.openseat.pack.places.Place;
 import org.openseat.rulebook.Ruling;
 import org.openseat.rulebook.SchoolReached;
 
@@ -50,7 +51,8 @@ public record School(
             Optional<String> zip,
             Optional<String> phone,
             Optional<String> email,
-            Optional<String> principal) {}
+            Optional<String> principal,
+            Optional<Place> place) {}
 
     /// For the rule that a permit leads neither to a magnet nor to an independent charter.
     public SchoolReached.Facts reached() {

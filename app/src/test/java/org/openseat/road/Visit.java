@@ -217,11 +217,24 @@ final class Visit {
 
     private Locator one(Function<Pattern, Locator> search, String words) {
         var found = found(search, words);
+        if (found == null && opensTheMenu()) {
+            found = found(search, words);
+        }
         if (found == null) {
             throw new AssertionError("There is no “" + dictionary.of(words) + "” on " + page.url() + ":\n"
                     + page.locator("main").innerText());
         }
         return found;
+    }
+
+    /// On a telephone the menu is folded until it is tapped.
+    private boolean opensTheMenu() {
+        var folded = page.locator(".menu:not([open]) > summary:visible");
+        if (folded.count() == 0) {
+            return false;
+        }
+        folded.click();
+        return true;
     }
 
     /// The exact words, else the words with a remark in parentheses, else what begins with them.

@@ -54,7 +54,9 @@ final class WebKit implements AutoCloseable {
         driver.tells(element("[name='" + field + "']") + "/value", Map.of("text", text));
     }
 
+    /// In the middle of the window: the driver leaves alone what touches the edge of it, and then cannot press it.
     void presses(String selector) {
+        runs("document.querySelector(\"" + selector + "\").scrollIntoView({ block: 'center' })");
         driver.tells(element(selector) + "/click", Map.of());
     }
 

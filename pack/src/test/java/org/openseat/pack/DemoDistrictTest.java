@@ -91,7 +91,7 @@ class DemoDistrictTest {
         DemoDistrict.write(fresh);
         try (var files = Files.walk(fresh)) {
             assertThat(files.filter(Files::isRegularFile))
-                    .hasSize(14)
+                    .hasSize(23)
                     .allSatisfy(file -> assertThat(Files.mismatch(file, DEMO.resolve(fresh.relativize(file))))
                             .as("first differing byte")
                             .isEqualTo(-1));

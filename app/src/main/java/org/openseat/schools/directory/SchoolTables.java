@@ -105,9 +105,16 @@ class SchoolTables {
                                 Optional.ofNullable(row.getString("zip")),
                                 Optional.ofNullable(row.getString("phone")),
                                 Optional.ofNullable(row.getString("email")),
-                                Optional.ofNullable(row.getString("principal"))),
+                                Optional.ofNullable(row.getString("principal")),
+                                place(row)),
                         row.getBoolean("open")))
                 .list();
+    }
+
+    private static Optional<Place> place(ResultSet row) throws SQLException {
+        return row.getObject("latitude") == null
+                ? Optional.empty()
+                : Optional.of(new Place(row.getDouble("latitude"), row.getDouble("longitude")));
     }
 
     List<AttendanceArea> areas() {

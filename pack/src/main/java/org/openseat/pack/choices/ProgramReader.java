@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
@@ -25,6 +26,9 @@ final class ProgramReader {
     private static final List<String> REQUIRED = List.of("code", "name", "kind", "school", "low_grade", "high_grade");
     private static final List<String> OPTIONAL =
             List.of("theme", "language", "gifted", "opens", "closes", "website", "phone");
+    /// The school of these is only where they are run from: their pupils go elsewhere. (R-PWT-1, R-CFA-2)
+    private static final Set<Category> ELSEWHERE = Set.of(Category.PWT, Category.CONSERVATORY);
+
     private static final String YEAR = "write a school year as 2027-28";
 
     private final CsvTable table;
@@ -117,6 +121,7 @@ final class ProgramReader {
     private void take(CsvRow row, Program program) {
         programs.add(program);
         schools.find(program.school())
+                .filter(school -> !ELSEWHERE.contains(program.kind()))
                 .filter(school -> !program.grades().within(school.grades()))
                 .ifPresent(school -> row.note(
                         "is for grades " + program.grades() + ", but the school has grades " + school.grades()));

@@ -1,7 +1,9 @@
 package org.openseat.pack.places;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +13,9 @@ import java.util.stream.Stream;
 /// or
 /// the street's kind was left out and two houses fit, it says so and names both.
 public final class Addresses {
+    /// The middles of two blocks around one corner are never farther apart than this.
+    private static final double NEIGHBORS = 0.3;
+
     private final Map<String, List<Street>> byCore;
 
     private record Street(StreetName name, AddressRange range) {}
@@ -35,6 +40,36 @@ public final class Addresses {
             return new Located.NotFound(Located.Why.NO_HOUSE_NUMBER);
         }
         return find(parsed.get(), StreetName.words(city), zip.strip());
+    }
+
+    /// Where two streets meet: halfway between their nearest blocks, if these are neighbors. Direction and kind of a
+    /// street may be left out.
+    public Optional<Place> crossing(String street, String other) {
+        var ones = blocks(street);
+        var others = blocks(other);
+        return ones.stream()
+                .flatMap(one -> others.stream().map(two -> new Corner(one, two)))
+                .min(Comparator.comparingDouble(Corner::miles))
+                .filter(corner -> corner.miles() < NEIGHBORS)
+                .map(Corner::middle);
+    }
+
+    private List<Place> blocks(String typed) {
+        var name = StreetName.of(typed);
+        return byCore.getOrDefault(name.core(), List.of()).stream()
+                .filter(street -> name.couldMean(street.name()))
+                .map(street -> street.range().place())
+                .toList();
+    }
+
+    private record Corner(Place one, Place other, double miles) {
+        Corner(Place one, Place other) {
+            this(one, other, one.milesTo(other));
+        }
+
+        Place middle() {
+            return new Place((one.latitude() + other.latitude()) / 2, (one.longitude() + other.longitude()) / 2);
+        }
     }
 
     private Located find(AddressLine line, List<String> city, String zip) {

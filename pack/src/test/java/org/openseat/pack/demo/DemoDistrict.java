@@ -47,6 +47,8 @@ public final class DemoDistrict {
                         + "guardian_name,guardian_email,guardian_phone,guardian_language,iep,section_504",
                 children);
         DemoRecords.write(children, demo::csv);
+        DemoChoices.write(demo.schools, demo::csv);
+        DemoMap.write(demo.town, demo.schools, folder);
     }
 
     /// Where the mother of the demo family works, as an address line.
@@ -107,7 +109,7 @@ public final class DemoDistrict {
                 degrees(place.longitude()));
     }
 
-    private static String degrees(double value) {
+    static String degrees(double value) {
         return String.format(Locale.ROOT, "%.6f", value);
     }
 
