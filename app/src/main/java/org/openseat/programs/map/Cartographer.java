@@ -3,7 +3,9 @@ package org.openseat.programs.map;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -35,7 +37,11 @@ public class Cartographer {
     }
 
     /// What stays the same from picture to picture until the district changes.
-    private record Ground(ProgramEdition edition, Projection projection, String streets) {}
+    private record Ground(
+            ProgramEdition edition, Projection projection, String streets, Map<Grade, List<Plot>> plots) {}
+
+    /// An area as it is drawn, whoever looks.
+    private record Plot(AttendanceArea area, Drawing.Area drawn) {}
 
     /// @param grade whose areas are drawn
     /// @param programs as they are numbered in the list beside
@@ -45,9 +51,10 @@ public class Cartographer {
         return new Drawing(
                 projection.width(),
                 projection.height(),
-                areas.all().stream()
-                        .filter(area -> area.grades().has(grade))
-                        .map(area -> area(projection, area, home))
+                drawn.plots().computeIfAbsent(grade, one -> plots(projection, one)).stream()
+                        .map(plot -> home != null && plot.area().has(home)
+                                ? plot.drawn().asOwn()
+                                : plot.drawn())
                         .toList(),
                 drawn.streets(),
                 pins(projection, programs),
@@ -69,17 +76,20 @@ public class Cartographer {
         return ground().projection().height();
     }
 
-    private Drawing.Area area(Projection projection, AttendanceArea area, @Nullable Place home) {
+    private List<Plot> plots(Projection projection, Grade grade) {
+        return areas.all().stream()
+                .filter(area -> area.grades().has(grade))
+                .map(area -> new Plot(area, area(projection, area)))
+                .toList();
+    }
+
+    private Drawing.Area area(Projection projection, AttendanceArea area) {
         var middle = area.shape().getInteriorPoint();
         var name = schools.find(area.school())
                 .map(school -> shortName(school.name()))
                 .orElse("");
         return new Drawing.Area(
-                projection.path(area.shape()),
-                name,
-                projection.x(middle.getX()),
-                projection.y(middle.getY()),
-                home != null && area.has(home));
+                projection.path(area.shape()), name, projection.x(middle.getX()), projection.y(middle.getY()), false);
     }
 
     /// `Kestrel` of `Kestrel Middle School`: there is little room in an area.
@@ -115,7 +125,7 @@ public class Cartographer {
         var known = ground;
         if (known == null || known.edition() != edition) {
             var projection = Projection.of(around(), Drawing.WIDTH);
-            known = new Ground(edition, projection, streets(edition, projection));
+            known = new Ground(edition, projection, streets(edition, projection), new ConcurrentHashMap<>());
             ground = known;
         }
         return known;

@@ -22,7 +22,11 @@ public record Drawing(
     ///
     /// @param path as SVG writes it
     /// @param own true for the area in which the home lies
-    public record Area(String path, String name, int x, int y, boolean own) {}
+    public record Area(String path, String name, int x, int y, boolean own) {
+        Area asOwn() {
+            return new Area(path, name, x, y, true);
+        }
+    }
 
     /// A numbered program of the list beside.
     public record Pin(int x, int y, int number, boolean magnet, String name) {}

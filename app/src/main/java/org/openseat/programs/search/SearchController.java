@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.openseat.district.Grade;
 import org.openseat.programs.Program;
 import org.openseat.programs.Programs;
 import org.openseat.programs.Season;
+import org.openseat.programs.map.Cartographer;
 import org.openseat.programs.show.LastDraw;
 import org.openseat.programs.show.ProgramFacts;
 import org.openseat.programs.show.Shown;
@@ -22,10 +24,12 @@ class SearchController {
 
     private final Programs programs;
     private final ProgramFacts facts;
+    private final Cartographer cartographer;
     private final Season season;
     private final Clock clock;
 
-    SearchController(Programs programs, ProgramFacts facts, Season season, Clock clock) {
+    SearchController(Programs programs, ProgramFacts facts, Cartographer cartographer, Season season, Clock clock) {
+        this.cartographer = cartographer;
         this.programs = programs;
         this.facts = facts;
         this.season = season;
@@ -40,7 +44,18 @@ class SearchController {
                 .flatMap(program -> facts.shown(program, cycle, wish.grade(), null).stream())
                 .sorted(order(wish.sort()))
                 .toList();
-        return Answer.show(new SearchPage(wish, found, cycle, Choosable.of(programs.all()), drops(wish, found)));
+        int pages = Math.max(1, Math.ceilDiv(found.size(), Wish.ON_A_PAGE));
+        int page = Math.clamp(wish.page(), 1, pages);
+        var here = found.subList((page - 1) * Wish.ON_A_PAGE, Math.min(found.size(), page * Wish.ON_A_PAGE));
+        var grade = wish.grade() == null ? Grade.GRADE_6 : wish.grade();
+        return Answer.show(new SearchPage(
+                wish,
+                here,
+                new SearchPage.Place(page, pages, found.size()),
+                cartographer.draw(grade, here, List.of(), null),
+                cycle,
+                Choosable.of(programs.all()),
+                drops(wish, found)));
     }
 
     private Stream<Program> found(Wish wish) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openseat.district.Grade;
 import org.openseat.district.SchoolYear;
+import org.openseat.programs.map.Drawing;
 import org.openseat.programs.show.ProgramTold;
 import org.openseat.programs.show.Shown;
 import org.openseat.ui.Frame;
@@ -14,9 +15,20 @@ import org.openseat.ui.field.Option;
 
 /// The programs that fit, and the filters.
 ///
+/// @param found those of this page, numbered as on the map
 /// @param drops when nothing fits: which filter to leave out, and how many programs there are then
-record SearchPage(Wish wish, List<Shown> found, SchoolYear cycle, Choosable choosable, List<Drop> drops)
+record SearchPage(
+        Wish wish,
+        List<Shown> found,
+        Place place,
+        Drawing drawing,
+        SchoolYear cycle,
+        Choosable choosable,
+        List<Drop> drops)
         implements Page {
+
+    /// Which page of how many this is, and how many programs fit in all.
+    record Place(int page, int pages, int all) {}
 
     /// A filter, and how many programs fit without it.
     record Drop(String filter, int count) {}
@@ -27,11 +39,15 @@ record SearchPage(Wish wish, List<Shown> found, SchoolYear cycle, Choosable choo
     String heading(Frame frame) {
         var grade = wish.grade();
         return grade == null
-                ? frame.say("programs.search.found", found.size())
+                ? frame.say("programs.search.found", place.all())
                 : frame.say(
                         "programs.search.found.grade",
-                        found.size(),
+                        place.all(),
                         ProgramTold.grade(frame.words(), frame.lang(), grade));
+    }
+
+    String about(Frame frame) {
+        return frame.say("programs.map.about", found.size(), heading(frame));
     }
 
     List<Sieve> sieves(Frame frame) {

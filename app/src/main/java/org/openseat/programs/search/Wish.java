@@ -28,10 +28,12 @@ record Wish(
         Grade.@Nullable Level level,
         String school,
         Sort sort,
-        List<String> picked) {
+        List<String> picked,
+        int page) {
 
     static final String PATH = "/programs";
     static final int MOST_PICKED = 4;
+    static final int ON_A_PAGE = 40;
 
     enum Sort {
         NAME,
@@ -49,7 +51,8 @@ record Wish(
                 read(typed, "level", constant(Grade.Level.class)).orElse(null),
                 first(typed, "school"),
                 read(typed, "sort", constant(Sort.class)).orElse(Sort.NAME),
-                codes(typed.getOrDefault("p", List.of())));
+                codes(typed.getOrDefault("p", List.of())),
+                read(typed, "page", Integer::valueOf).orElse(1));
     }
 
     /// Codes as `p=a&p=b`, as a form sends them, or as `p=a,b`, as one writes them.
@@ -126,11 +129,19 @@ record Wish(
                 name.equals("level") ? null : level,
                 name.equals("school") ? "" : school,
                 sort,
-                picked);
+                picked,
+                1);
     }
 
     String path() {
+        return path(1);
+    }
+
+    String path(int number) {
         var set = filters();
+        if (number > 1) {
+            set.put("page", String.valueOf(number));
+        }
         if (sort != Sort.NAME) {
             set.put("sort", sort.name().toLowerCase(Locale.ROOT));
         }
