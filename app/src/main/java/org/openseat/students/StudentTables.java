@@ -52,6 +52,13 @@ class StudentTables {
                 .single();
     }
 
+    Optional<Student> registered(StudentId child) {
+        return sql.sql("select * from student where id = ? and district_id is not null")
+                .param(child.value())
+                .query(StudentTables::student)
+                .optional();
+    }
+
     Optional<Student> withDistrictId(String districtId) {
         return sql.sql("select * from student where upper(district_id) = upper(?)")
                 .param(districtId)

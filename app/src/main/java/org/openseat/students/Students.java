@@ -40,6 +40,11 @@ public class Students {
         return tables.withDistrictId(districtId);
     }
 
+    /// The child, if the district has a number for it, for an office that keys in what came on paper.
+    public Optional<Student> registered(StudentId child) {
+        return tables.registered(child);
+    }
+
     /// Who is told of what happens in a request for this child: its sender, unless a court order keeps them from the
     /// child; then another guardian. Nobody when there is none. (R-ACC-18)
     public Optional<AccountId> told(StudentId child, AccountId sender) {

@@ -26,6 +26,7 @@ class OpeningsTest extends FamilyHasAsked {
     private static final List<String> OF_NOBODY = List.of(
             "/desk",
             "/desk/calendar",
+            "/desk/choices/paper",
             "/desk/choices/windows",
             "/desk/court-orders",
             "/desk/export.csv",

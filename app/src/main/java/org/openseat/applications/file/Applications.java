@@ -152,6 +152,20 @@ public class Applications {
                         most);
     }
 
+    /// Drafts that had lapsed are drafts again, the last of a child that has no other.
+    public void revive(SchoolYear cycle) {
+        sql.sql("""
+                update application a
+                   set state = 'Draft', request = jsonb_set(a.request, '{state}', '"Draft"') - 'on',
+                       moved = clock_timestamp()
+                 where a.id in (select distinct on (l.student) l.id from application l
+                                 where l.cycle = :cycle and l.state = 'Lapsed'
+                                 order by l.student, l.moved desc)
+                   and not exists (select from application o
+                                    where o.student = a.student and o.cycle = a.cycle
+                                      and o.state in ('Draft', 'Filed', 'InCycle'))""").param("cycle", cycle.label()).update();
+    }
+
     /// How many there are in a state.
     public int count(SchoolYear cycle, String... states) {
         return sql.sql("select count(*) from application where cycle = :cycle and state in (:states)")

@@ -34,6 +34,15 @@ public class FilingRules {
     /// @param before the choices that stand already; they are not asked again
     public List<Finding> hear(
             Answers answers, List<Choice> choices, Collection<Choice> before, Cycle cycle, Instant arrived) {
+        var found = new ArrayList<>(hear(answers, choices, cycle));
+        windows(choices, before)
+                .forEach(window ->
+                        add(found, ChoicesWindow.class, ChoicesWindow.CLAUSE, window(window, cycle, arrived)));
+        return List.copyOf(found);
+    }
+
+    /// The same for a paper form, whose day is judged by its postmark. (R-CHO-1)
+    public List<Finding> hear(Answers answers, List<Choice> choices, Cycle cycle) {
         var found = new ArrayList<Finding>();
         add(
                 found,
@@ -45,9 +54,6 @@ public class FilingRules {
                 AgeForGrade.class,
                 AgeForGrade.CLAUSE,
                 AgeForGrade.judge(new AgeForGrade.Facts(answers.child().birthDate(), answers.grade(), cycle.year())));
-        windows(choices, before)
-                .forEach(window ->
-                        add(found, ChoicesWindow.class, ChoicesWindow.CLAUSE, window(window, cycle, arrived)));
         counts(choices)
                 .forEach((window, counts) -> counts.forEach((category, count) -> add(
                         found,
