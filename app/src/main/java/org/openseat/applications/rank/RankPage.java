@@ -13,6 +13,7 @@ import org.openseat.programs.Program;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Reason;
 import org.openseat.rulebook.Sentences;
+import org.openseat.rulebook.Verdict;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
 import org.openseat.ui.field.Form;
@@ -44,8 +45,17 @@ record RankPage(
             Optional<Integer> seats,
             Optional<PastResult> last) {
 
+        /// Whatever is not simply met; where all is, one word says so.
         List<Why> rules(Frame frame) {
-            return Voice.of(frame).rules(findings);
+            return Voice.of(frame)
+                    .rules(findings.stream()
+                            .filter(finding -> finding.verdict() != Verdict.MET)
+                            .toList());
+        }
+
+        /// The school, where the program is not called like it.
+        String where(Frame frame) {
+            return school.equals(program.name()) ? grades(frame) : school + " · " + grades(frame);
         }
 
         String grades(Frame frame) {
