@@ -131,6 +131,10 @@ create view report_inter_request as
 select r.id, r.number as confirmation_number, r.school, r.school_year, r.direction, r.reason, r.state, r.due,
        r.submitted,
        btrim(jsonb_path_query_first(r.request, '$.**.otherDistrict') #>> '{}') as other_district,
+       -- As names are compared (org.openseat.names); what was signed before it was kept has its plain letters here.
+       coalesce(nullif(jsonb_path_query_first(r.request, '$.**.otherDistrictPlain') #>> '{}', ''),
+                regexp_replace(lower(jsonb_path_query_first(r.request, '$.**.otherDistrict') #>> '{}'), '[^[:alnum:]]', '', 'g'))
+           as other_district_plain,
        replace(jsonb_path_query_first(r.request, '$.**.filed.grade') #>> '{}', 'GRADE_', '') as grade,
        jsonb_path_query_first(r.request, '$.**.answers.child.name') #>> '{}' as student_name,
        exists (select from case_event e where e.case_id = r.id and e.what = 'REFERRED') as referred,

@@ -31,7 +31,8 @@ class AccountTable {
         return jdbc.sql("""
                         select id, display_name, title, language, roles, schools, password_hash
                           from account
-                         where lower(email) = lower(:email) and activated is not null and cardinality(roles) > 0
+                         where lower(email) = lower(:email) and activated is not null and password_hash is not null
+                           and cardinality(roles) > 0
                         """)
                 .param("email", email)
                 .query((row, n) -> new Credentials(Sessions.person(row), row.getString("password_hash")))
@@ -96,6 +97,13 @@ class AccountTable {
                 .param("id", id.value())
                 .param("hash", hash)
                 .param("now", at(now))
+                .update();
+    }
+
+    /// No password opens the account until its owner has set one by a mailed link.
+    void forgetPassword(AccountId id) {
+        jdbc.sql("update account set password_hash = null where id = :id")
+                .param("id", id.value())
                 .update();
     }
 

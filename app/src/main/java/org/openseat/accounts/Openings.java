@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.Registration.Applicant;
+import org.openseat.names.FullName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +79,7 @@ class Openings {
                         """)
                 .param("id", AccountId.fresh().value())
                 .param("email", opening.email())
-                .param("name", opening.firstName() + " " + opening.lastName())
+                .param("name", FullName.of(opening.firstName(), opening.lastName()))
                 .param("first", opening.firstName())
                 .param("last", opening.lastName())
                 .param("language", opening.language())

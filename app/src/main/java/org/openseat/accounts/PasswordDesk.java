@@ -125,10 +125,12 @@ public class PasswordDesk {
         events.publishEvent(new ResetAsked(email));
     }
 
-    /// The owner has taken the account back: every link that was mailed is used up, and they get a new one, which no
-    /// number of links asked for before holds back. Call it once the account has the owner's address again.
+    /// The owner has taken the account back: the password, which somebody else knows, is forgotten, every link that
+    /// was mailed is used up, and they get a new one, which no number of links asked for before holds back. Call it
+    /// once the account has the owner's address again.
     @Transactional
     public void takenBack(AccountId account, Instant now) {
+        accounts.forgetPassword(account);
         accounts.contact(account).ifPresent(to -> links.replace(to, accounts.purposeFor(account), now));
     }
 }

@@ -3,6 +3,7 @@ package org.openseat.accounts;
 import java.time.Instant;
 import org.openseat.accounts.changes.Changes;
 import org.openseat.accounts.news.RegisteredAgain;
+import org.openseat.names.FullName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,7 +38,7 @@ public class Registration {
     public record Applicant(String firstName, String middleName, String lastName, String email, String language) {
 
         String displayName() {
-            return middleName.isEmpty() ? firstName + " " + lastName : firstName + " " + middleName + " " + lastName;
+            return FullName.of(firstName, middleName, lastName);
         }
     }
 

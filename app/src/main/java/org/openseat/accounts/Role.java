@@ -13,5 +13,7 @@ public enum Role {
     /// Speaks for the special education team. (R-IDP-11)
     SPECIAL_EDUCATION,
     /// Student Integration Services, who run a Choices year. (rules §2)
-    INTEGRATION
+    INTEGRATION,
+    /// Sits on the Appeals Committee, which looks again at a no between districts. (R-APL-1)
+    COMMITTEE
 }

@@ -1,6 +1,7 @@
 package org.openseat.demo;
 
 import static org.openseat.accounts.Role.APPEALS;
+import static org.openseat.accounts.Role.COMMITTEE;
 import static org.openseat.accounts.Role.DISTRICT;
 import static org.openseat.accounts.Role.FAMILY;
 import static org.openseat.accounts.Role.INTEGRATION;
@@ -22,9 +23,9 @@ import org.springframework.stereotype.Component;
 /// People of the demo district who can sign in at once (docs/district-pack.md, "People of the demo district").
 @Component
 @Profile("demo")
-class DemoPeople implements SmartLifecycle {
+public class DemoPeople implements SmartLifecycle {
 
-    static final String PASSWORD = "Marisol2026";
+    public static final String PASSWORD = "Marisol2026";
 
     static final List<Person> PEOPLE = List.of(
             new Person("a mother (in Spanish)", "lucia.villasenor@family.example", "Lucía", "Villaseñor", "es", FAMILY),
@@ -66,6 +67,14 @@ class DemoPeople implements SmartLifecycle {
                     "en",
                     SPECIAL_EDUCATION),
             new Person(
+                    "Appeals Committee",
+                    "wilhelmina.adeyemi@marisolusd.example",
+                    "Wilhelmina",
+                    "Adeyemi",
+                    "en",
+                    COMMITTEE),
+            new Person(
+
                     "Student Integration Services",
                     "constance.okonkwo@marisolusd.example",
                     "Constance",
@@ -92,7 +101,7 @@ class DemoPeople implements SmartLifecycle {
     record Person(String who, String email, String first, String last, String language, Role role) {}
 
     /// Another invented district has other people; they ask for a password and find it in the mailbox.
-    boolean known() {
+    public boolean known() {
         return PEOPLE.stream()
                 .filter(person -> person.role() != FAMILY)
                 .allMatch(person -> accounts.withEmail(person.email()).isPresent());

@@ -1,11 +1,14 @@
 package org.openseat.interdistrict;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonProperty.Access;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.people.Child;
 import org.openseat.cases.people.Parent;
 import org.openseat.cases.people.Signature;
 import org.openseat.district.Grade;
+import org.openseat.names.PlainName;
 import org.openseat.schools.Address;
 
 /// Everything the family answered on its request between districts, as it stood when they signed it. (R-INT-13)
@@ -27,4 +30,11 @@ public record InterAnswers(
         boolean expulsion,
         Parent first,
         @Nullable Parent second,
-        Signature signature) {}
+        Signature signature) {
+
+    /// Kept beside the name as written: families write the same district in many ways.
+    @JsonProperty(access = Access.READ_ONLY)
+    public String otherDistrictPlain() {
+        return PlainName.letters(otherDistrict);
+    }
+}

@@ -25,14 +25,23 @@ class RetentionTables {
               join retention_packet k on k.packet = d.packet
               join case_file f on f.id = k.case_id
               join school_year y on y.year = f.school_year
-             where k.appealed = :appealed and not exists (select from retention_hold h where h.case_id = f.id)
+             where k.appealed = :appealed
+               and not exists (select from record_hold h where h.student = f.student and h.lifted is null)
                -- As long as the child is enrolled on what was granted, its proofs are needed.
                and not exists (select from student s where s.id = f.student and s.enrolled and f.state in (:granted))
             """;
 
     private static final List<String> GRANTED = List.of("APPROVED", "GRANTED", "ATTENDING");
 
-    private static final String DRAFTS = "select id, saved from case_draft";
+    private static final String DRAFTS = """
+            select id, saved from case_draft d
+             where not exists (select from record_hold h where h.student = d.student and h.lifted is null)
+            """;
+
+    private static final String OPENINGS = """
+            select at from opening o
+             where not exists (select from record_hold h where h.student = o.student and h.lifted is null)
+            """;
 
     private final JdbcClient sql;
 
@@ -73,7 +82,7 @@ class RetentionTables {
     }
 
     Optional<LocalDate> nextDraft(ZoneId zone) {
-        return day("select min(saved) from case_draft", zone);
+        return day("select min(saved) from (" + DRAFTS + ") old", zone);
     }
 
     int forgetOpenings(LocalDate before, ZoneId zone) {
@@ -84,7 +93,7 @@ class RetentionTables {
     }
 
     Optional<LocalDate> nextOpening(ZoneId zone) {
-        return day("select min(at) from opening", zone);
+        return day("select min(at) from (" + OPENINGS + ") old", zone);
     }
 
     private Optional<LocalDate> day(String query, ZoneId zone) {

@@ -1,6 +1,17 @@
 /// What goes when its time is over, class by class, and the report of it. (X17, rules §14.12)
 @ApplicationModule(
-        allowedDependencies = {"district", "rulebook", "rounds", "accounts", "schools", "documents", "ui", "ui :: *"})
+        allowedDependencies = {
+            "district",
+            "rulebook",
+            "rounds",
+            "accounts",
+            "schools",
+            "students",
+            "cases",
+            "documents",
+            "ui",
+            "ui :: *"
+        })
 @NullMarked
 package org.openseat.retention;
 

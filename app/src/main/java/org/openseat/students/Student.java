@@ -2,10 +2,8 @@ package org.openseat.students;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openseat.district.Grade;
+import org.openseat.names.FullName;
 import org.openseat.schools.Address;
 
 /// A child, as a family and the schools that decide may see them.
@@ -26,9 +24,14 @@ public record Student(
 
         /// First, middle and last name, as on a letter.
         public String full() {
-            return Stream.of(first, middle.orElse(""), last)
-                    .filter(Predicate.not(String::isEmpty))
-                    .collect(Collectors.joining(" "));
+            return FullName.of(first, middle.orElse(""), last);
+        }
+
+        /// What a stranger may know: the first name and an initial, or the only name.
+        public String forStrangers() {
+            return first.isEmpty() || last.isEmpty()
+                    ? called()
+                    : first + " " + last.substring(0, last.offsetByCodePoints(0, 1)) + ".";
         }
     }
 

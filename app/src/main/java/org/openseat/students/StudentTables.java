@@ -46,10 +46,14 @@ class StudentTables {
     }
 
     Student get(StudentId child) {
+        return known(child).orElseThrow();
+    }
+
+    Optional<Student> known(StudentId child) {
         return sql.sql("select * from student where id = ?")
                 .param(child.value())
                 .query(StudentTables::student)
-                .single();
+                .optional();
     }
 
     Optional<Student> registered(StudentId child) {

@@ -30,6 +30,11 @@ public class Students {
         return tables.get(child);
     }
 
+    /// The same, where the key comes from an address; empty when there is no such child.
+    public Optional<Student> known(StudentId child) {
+        return tables.known(child);
+    }
+
     /// Special education, for those who must act on it. (R-ROL-3)
     public SpecialEducation specialEducation(StudentId child) {
         return tables.specialEducation(child);

@@ -92,6 +92,11 @@ public record Frame(
         return style(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(date);
     }
 
+    /// As a table with many rows says it, which says the school year beside it.
+    public String briefDate(LocalDate date) {
+        return style(DateTimeFormatter.ofLocalizedPattern("MMMd")).format(date);
+    }
+
     public String moment(Instant moment) {
         return style(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT))
                 .format(ZonedDateTime.ofInstant(moment, zone));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openseat.accounts.Visitor.location;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +23,9 @@ class RegistrationTest {
 
     @Autowired
     LinksHeard mail;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     JdbcClient jdbc;
@@ -63,7 +67,8 @@ class RegistrationTest {
         ana.chooseLanguage("es");
 
         assertThat(ana.get("/register").body()).contains("lang=\"es\"", "Abrir una cuenta");
-        assertThat(register(ana, Map.of("lastName", "")).body()).contains("Escriba sus apellidos.");
+        assertThat(register(ana, Map.of("firstName", "", "lastName", "")).body())
+                .contains("Escriba su nombre.");
         register(ana, Map.of());
         assertThat(ana.get("/register/sent").body()).contains("Revise su correo electrónico");
         var link = mail.activations(email).getFirst();
@@ -184,6 +189,31 @@ class RegistrationTest {
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.body()).contains("Please wait a while", "value=\"4" + email + "\"");
         assertThat(mail.activations("4" + email)).isEmpty();
+    }
+
+    /// Some have one name and no other, whichever field they take for it.
+    @ParameterizedTest
+    @ValueSource(strings = {"firstName", "lastName"})
+    void one_name_is_enough(String field) {
+        var none = Map.of("firstName", " ", "lastName", "");
+        assertThat(register(new Visitor(port), none).body()).contains("Type your name.");
+        var one = new HashMap<>(none);
+        one.put(field, "Suharto");
+        assertThat(location(register(new Visitor(port), one))).isEqualTo("/register/sent");
+        set(new Visitor(port), mail.activations(email).getFirst().path(), PASSWORD);
+        var account = accounts.withEmail(email).orElseThrow();
+        assertThat(accounts.contact(account).name()).isEqualTo("Suharto");
+
+        var parent = new Visitor(port);
+        parent.signIn(email, PASSWORD);
+        parent.submit("/use-policy", "/use-policy", Map.of("agree", "yes"));
+        assertThat(parent.get("/profile").body()).contains("value=\"Suharto\"");
+        one.put(field, "Sukarno");
+        one.put("language", "en");
+        assertThat(location(parent.submit("/profile", "/profile", one))).isEqualTo("/profile?saved=yes");
+        assertThat(accounts.contact(account).name()).isEqualTo("Sukarno");
+        one.put(field, "");
+        assertThat(parent.submit("/profile", "/profile", one).statusCode()).isEqualTo(422);
     }
 
     @ParameterizedTest

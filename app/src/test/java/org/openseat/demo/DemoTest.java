@@ -17,4 +17,4 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "openseat.clock=2027-02-01T17:14:00Z")
 @ContextConfiguration(initializers = TestPostgres.class)
-@interface DemoTest {}
+public @interface DemoTest {}

@@ -18,6 +18,7 @@ import org.openseat.district.Grade;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.documents.DocumentDesk;
+import org.openseat.documents.Reviewed;
 import org.openseat.documents.Upload;
 import org.openseat.interdistrict.apply.FamilyDesk;
 import org.openseat.permits.Town;
@@ -128,8 +129,9 @@ public class InterTown {
     /// The office accepts every paper.
     public void read(Filed filed, Resident office, ZonedDateTime now) {
         for (var paper : documents.of(filed.id().packet())) {
+            people.looksAt(filed.id(), paper, office, now);
             var read = papers.accept(filed.id(), paper.id(), paper.reviews(), office.who(), now);
-            org.assertj.core.api.Assertions.assertThat(read).isPresent();
+            org.assertj.core.api.Assertions.assertThat(read).get().isInstanceOf(Reviewed.Done.class);
         }
     }
 

@@ -31,7 +31,7 @@ public final class InterWorld {
         town = InterTown.of(app);
         ana = town.people.family();
         opst = town.people.district();
-        committee = town.people.district();
+        committee = town.people.committee();
         office = app.getBean(OfficeDesk.class);
         cases = app.getBean(InterCases.class);
     }

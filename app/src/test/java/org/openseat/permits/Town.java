@@ -22,6 +22,8 @@ import org.openseat.accounts.Accounts;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.accounts.Visitor;
+import org.openseat.audit.openings.Looked;
+import org.openseat.audit.openings.Openings;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Outcome;
@@ -35,6 +37,7 @@ import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
+import org.openseat.documents.Reviewed;
 import org.openseat.documents.Upload;
 import org.openseat.permits.decision.PermitDesk;
 import org.openseat.rulebook.Paper;
@@ -65,13 +68,21 @@ public class Town {
     private final PermitDesk permits;
     private final PaperDesk papers;
     private final DocumentDesk documents;
+    private final Openings openings;
 
-    public Town(Accounts accounts, Guardians guardians, PermitDesk permits, PaperDesk papers, DocumentDesk documents) {
+    public Town(
+            Accounts accounts,
+            Guardians guardians,
+            PermitDesk permits,
+            PaperDesk papers,
+            DocumentDesk documents,
+            Openings openings) {
         this.accounts = accounts;
         this.guardians = guardians;
         this.permits = permits;
         this.papers = papers;
         this.documents = documents;
+        this.openings = openings;
     }
 
     /// Somebody with an account, and the address they sign in with.
@@ -103,6 +114,11 @@ public class Town {
     /// Who decides appeals last.
     public Resident operations() {
         return open("Marguerite", "Thibodeaux", Role.APPEALS, Set.of());
+    }
+
+    /// Who looks again at a no between districts.
+    public Resident committee() {
+        return open("Solvej", "Marchetti", Role.COMMITTEE, Set.of());
     }
 
     public Resident specialEducation() {
@@ -248,9 +264,16 @@ public class Town {
 
     public void readPapers(CaseId permit, Resident staff, ZonedDateTime now) {
         for (var document : papersOf(permit)) {
+            looksAt(permit, document, staff, now);
             assertThat(papers.accept(permit, document.id(), document.reviews(), staff.who(), now))
-                    .isPresent();
+                    .get()
+                    .isInstanceOf(Reviewed.Done.class);
         }
+    }
+
+    /// Opens a paper, as whoever accepts it must. (R-IDP-19)
+    public void looksAt(CaseId id, Document paper, Resident staff, ZonedDateTime now) {
+        Looked.at(openings, staff.who(), id, paper.id(), now.toInstant());
     }
 
     public List<Document> papersOf(CaseId permit) {

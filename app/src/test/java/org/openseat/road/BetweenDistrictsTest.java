@@ -105,7 +105,7 @@ class BetweenDistrictsTest {
         parent.follows("Appeal to the district");
         parent.fillsIn("Reasons", "2027: 🔥");
         parent.presses("Appeal to the district");
-        var committee = door.enter(Door.email("samuel.abernathy"), language);
+        var committee = door.enter(Door.email("wilhelmina.adeyemi"), language);
         committee.opens(request + "/deny-appeal");
         committee.fillsIn("Reasons", "2028: 🔥");
         committee.presses("Deny the appeal");

@@ -172,8 +172,11 @@ class TheRoadTest {
         denise.presses("Release the student");
         denise.sees("This cannot be done");
         denise.follows("Back to the request");
+        denise.presses("Accept");
+        denise.sees("Open the paper first");
+        denise.opens(request);
+        denise.looksAtEveryPaper();
         for (var paper = 1; paper <= 3; paper++) {
-            denise.downloads("talón 1.jpg");
             denise.presses("Accept");
         }
         denise.follows("Release");

@@ -164,6 +164,13 @@ final class Visit {
         return answer.body();
     }
 
+    /// Opens every paper that the page shows, as whoever accepts them must. (R-IDP-19)
+    void looksAtEveryPaper() {
+        for (var paper : page.locator("a[href*='/papers/']").all()) {
+            fetches(paper.getAttribute("href"));
+        }
+    }
+
     /// Another window of the same browser, signed in as the same person.
     Visit inASecondTab() {
         return new Visit(page.context().newPage(), dictionary, inspection, site);

@@ -148,5 +148,11 @@ final class PackReader {
                     "names no administrator for " + unattended + " of " + schools.size()
                             + " schools; nobody there can decide a request");
         }
+        if (staff.stream().noneMatch(member -> member.role() == StaffMember.Role.COMMITTEE)) {
+            findings.note(
+                    StaffReader.FILE,
+                    0,
+                    "names nobody with the role committee; nobody can decide an appeal between districts");
+        }
     }
 }

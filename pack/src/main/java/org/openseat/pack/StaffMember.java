@@ -17,12 +17,14 @@ public record StaffMember(String id, String name, String title, String email, Ro
         SCHOOL_ADMIN,
         /// The permit office (OPST): sees every school's cases.
         DISTRICT,
-        /// Decides appeals against schools.
+        /// Decides appeals against schools last.
         APPEALS,
         /// Speaks for the special education team.
         SPECIAL_EDUCATION,
         /// Student Integration Services: runs the Choices year.
         INTEGRATION,
+        /// Sits on the Appeals Committee, which looks again at a no between districts. (R-APL-1)
+        COMMITTEE,
         /// Runs the system; sees no case.
         SYSTEM
     }

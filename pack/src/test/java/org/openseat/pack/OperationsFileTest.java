@@ -55,4 +55,14 @@ class OperationsFileTest {
         assertThat(pack.problems())
                 .containsExactly("operations.csv:3: there is nobody D1 with the role appeals in staff.csv");
     }
+
+    /// R-APL-1: a district that names nobody of the committee learns it from the load, not from the first appeal.
+    @Test
+    void a_district_without_an_appeals_committee_is_told() {
+        pack.write("operations.csv", HEADING + EAST + WEST);
+        var note = "staff.csv: names nobody with the role committee; nobody can decide an appeal between districts";
+        assertThat(DistrictPack.read(folder).notes()).extracting(Object::toString).contains(note);
+        pack.change("staff.csv", "D1,", "C1,Una Jury,Member,una@two.example,committee,\nD1,");
+        assertThat(DistrictPack.read(folder).notes()).extracting(Object::toString).doesNotContain(note);
+    }
 }

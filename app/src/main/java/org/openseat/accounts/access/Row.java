@@ -6,7 +6,8 @@ import org.openseat.accounts.Role;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/// One line of the table of who may open what: a method and a path, who may, and why.
+/// One line of the table of who may open what: a method and a path, who may, and why. Two bodies decide appeals: the
+/// column says yes for both, or names one of them.
 public record Row(String method, PathPattern path, Visitors visitors, Set<Role> roles, String why) {
 
     private static final PathPatternParser PATHS = new PathPatternParser();
@@ -32,7 +33,7 @@ public record Row(String method, PathPattern path, Visitors visitors, Set<Role> 
         }
         var roles = EnumSet.noneOf(Role.class);
         for (var role : Role.values()) {
-            if (yes(cells[column(role)], line)) {
+            if (may(role, cells[column(role)].strip(), line)) {
                 roles.add(role);
             }
         }
@@ -52,9 +53,17 @@ public record Row(String method, PathPattern path, Visitors visitors, Set<Role> 
             case FAMILY -> 3;
             case SCHOOL -> 4;
             case DISTRICT -> 5;
-            case APPEALS -> 6;
+            case APPEALS, COMMITTEE -> 6;
             case SPECIAL_EDUCATION -> 7;
             case INTEGRATION -> 8;
+        };
+    }
+
+    private static boolean may(Role role, String cell, String line) {
+        return switch (role) {
+            case APPEALS -> cell.equals("operations") || !cell.equals("committee") && yes(cell, line);
+            case COMMITTEE -> cell.equals("committee") || !cell.equals("operations") && yes(cell, line);
+            case FAMILY, SCHOOL, DISTRICT, SPECIAL_EDUCATION -> yes(cell, line);
         };
     }
 

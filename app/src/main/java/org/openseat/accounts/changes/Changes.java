@@ -84,21 +84,31 @@ public class Changes {
     }
 
     /// Uses the link up, and with it those of all changes after it, which are undone by the same stroke; false when
-    /// somebody was faster.
+    /// somebody was faster. What was kept to go back to is forgotten.
     boolean use(Kept change, Instant now) {
-        var used = jdbc.sql("update account_change set undone = :now where id = :id and undone is null")
+        var used = jdbc.sql("update account_change set undone = :now, before = '{}' where id = :id and undone is null")
                         .param("id", change.id())
                         .param("now", now.atOffset(UTC))
                         .update()
                 == 1;
         if (used) {
-            jdbc.sql("update account_change set undone = :now where account = :account and id > :id and undone is null")
+            jdbc.sql("""
+                            update account_change set undone = :now, before = '{}'
+                             where account = :account and id > :id and undone is null
+                            """)
                     .param("account", change.account().value())
                     .param("id", change.id())
                     .param("now", now.atOffset(UTC))
                     .update();
         }
         return used;
+    }
+
+    /// Forgets numbers, addresses and secrets that nobody can go back to any more.
+    int forgetOld(Instant now) {
+        return jdbc.sql("update account_change set before = '{}' where undo_until <= :now and before <> '{}'")
+                .param("now", now.atOffset(UTC))
+                .update();
     }
 
     /// Whether an account may still go back to this address, so that nobody else can have it meanwhile.

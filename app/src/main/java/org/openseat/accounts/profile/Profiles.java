@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.sessions.SessionContexts;
+import org.openseat.names.FullName;
 import org.openseat.ui.words.LanguageChosen;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,13 +56,14 @@ public class Profiles {
         jdbc.sql("""
                         update account
                            set first_name = :first, middle_name = nullif(:middle, ''), last_name = :last,
-                               display_name = concat_ws(' ', :first, nullif(:middle, ''), :last)
+                               display_name = :name
                          where id = :id and staff_id is null
                         """)
                 .param("id", id.value())
                 .param("first", firstName)
                 .param("middle", middleName)
                 .param("last", lastName)
+                .param("name", FullName.of(firstName, middleName, lastName))
                 .update();
     }
 

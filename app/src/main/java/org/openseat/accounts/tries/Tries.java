@@ -102,6 +102,16 @@ public class Tries {
                 .single();
     }
 
+    /// Whether anything was tried with this key from there.
+    public boolean any(What what, byte[] key, String source) {
+        return jdbc.sql("select exists (select from try where what = :what and key_hash = :key and source = :source)")
+                .param("what", what.name())
+                .param("key", key)
+                .param("source", source)
+                .query(Boolean.class)
+                .single();
+    }
+
     public void forget(long number) {
         jdbc.sql("delete from try where id = :number").param("number", number).update();
     }

@@ -3,7 +3,7 @@ package org.openseat.accounts.web;
 import java.util.List;
 import org.openseat.ui.field.Form;
 
-/// The three fields of a person's name: first and last are needed, middle may stay empty. (R-ACC-1)
+/// The three fields of a person's name: one name is enough, as some have no other. (R-ACC-1)
 public final class NameFields {
 
     private static final int LONGEST = 100;
@@ -11,8 +11,9 @@ public final class NameFields {
     private NameFields() {}
 
     public static void check(Form form, String name) {
-        form.required("firstName");
-        form.required("lastName");
+        if (form.value("firstName").isEmpty() && form.value("lastName").isEmpty()) {
+            form.problem("firstName", name + ".firstName.required");
+        }
         for (var field : List.of("firstName", "middleName", "lastName")) {
             if (form.value(field).length() > LONGEST) {
                 form.problem(field, "accounts.name.long", LONGEST);

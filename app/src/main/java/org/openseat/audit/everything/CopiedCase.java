@@ -13,6 +13,7 @@ import org.openseat.letters.kept.KeptLetter;
 /// @param letters each with its place in the copy
 /// @param facts the request as it is kept, as JSON
 /// @param messages the mails and texts about it, as JSON
+/// @param leftOut what another guardian sent and was sent, by name only
 record CopiedCase(
         String number,
         String title,
@@ -21,7 +22,8 @@ record CopiedCase(
         Map<String, Document> papers,
         Map<String, KeptLetter> letters,
         String facts,
-        List<String> messages) {
+        List<String> messages,
+        List<String> leftOut) {
 
     /// Something that happened.
     record Entry(

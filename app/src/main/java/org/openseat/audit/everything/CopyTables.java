@@ -1,6 +1,7 @@
 package org.openseat.audit.everything;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseId;
@@ -43,6 +44,17 @@ class CopyTables {
                 .query(String.class)
                 .single();
         return Theirs.without(json.readTree(facts), family).toString();
+    }
+
+    Whose whose(CaseId id, AccountId family) {
+        return sql.sql("""
+                        select f.filed_by, array(select account from guardian_link where student = f.student) as guardians
+                          from case_file f where f.id = :id
+                        """)
+                .param("id", id.value())
+                .query((row, number) -> new Whose(family, row.getObject("filed_by", UUID.class), Set.of((UUID[])
+                        row.getArray("guardians").getArray())))
+                .single();
     }
 
     /// The child as the district knows it. Telephones and addresses of guardians are theirs and not the child's.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
 import org.openseat.audit.openings.Opening;
 import org.openseat.audit.openings.Openings;
@@ -14,10 +15,12 @@ import org.openseat.cases.CaseKinds;
 import org.openseat.cases.page.CaseView;
 import org.openseat.cases.page.CaseViews;
 import org.openseat.cases.page.Voice;
+import org.openseat.cases.papers.PaperPieces;
 import org.openseat.documents.Document;
 import org.openseat.documents.DocumentDesk;
 import org.openseat.letters.LetterDesk;
 import org.openseat.letters.kept.KeptLetter;
+import org.openseat.rulebook.Paper;
 import org.openseat.students.Student;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -81,15 +84,24 @@ class Everything {
     private CopiedCase copied(CaseId id, CaseView view, SignedIn family) {
         var voice = views.voice();
         var number = view.head().number().toString();
+        var whose = tables.whose(id, family.id());
+        var papers = papers(id);
+        var sent = letters.ofCase(id.value());
         return new CopiedCase(
                 number,
                 view.title(voice),
                 view.status(voice).label(),
                 timeline(view, voice),
-                papers(id, number),
-                letters(id, number),
+                paperPlaces(papers.stream().filter(whose::paper).toList(), number),
+                letterPlaces(whose.letters() ? sent : List.of(), number),
                 tables.facts(id, family.id()),
-                tables.messages(id, family.id()));
+                tables.messages(id, family.id()),
+                Stream.concat(
+                                papers.stream()
+                                        .filter(paper -> !whose.paper(paper))
+                                        .map(paper -> PaperPieces.name(voice, Paper.valueOf(paper.kind()))),
+                                whose.letters() ? Stream.of() : sent.stream().map(letter -> name(letter, voice)))
+                        .toList());
     }
 
     private static List<CopiedCase.Entry> timeline(CaseView view, Voice voice) {
@@ -100,21 +112,28 @@ class Everything {
                 .toList();
     }
 
-    /// Those that the virus check has let pass.
-    private Map<String, Document> papers(CaseId id, String number) {
-        var papers = new LinkedHashMap<String, Document>();
-        tables.packets(id).stream()
-                .flatMap(packet -> documents.of(packet).stream())
-                .filter(Document::openable)
-                .forEach(document -> papers.put(place(number, "papers", papers.size(), document.name()), document));
-        return papers;
+    private static String name(KeptLetter letter, Voice voice) {
+        return voice.say(letter.titled()) + ", " + voice.shortDate(letter.date());
     }
 
-    private Map<String, KeptLetter> letters(CaseId id, String number) {
-        var kept = new LinkedHashMap<String, KeptLetter>();
-        letters.ofCase(id.value())
-                .forEach(letter -> kept.put(place(number, "letters", kept.size(), letter.date() + ".pdf"), letter));
-        return kept;
+    /// Those that the virus check has let pass.
+    private List<Document> papers(CaseId id) {
+        return tables.packets(id).stream()
+                .flatMap(packet -> documents.of(packet).stream())
+                .filter(Document::openable)
+                .toList();
+    }
+
+    private static Map<String, Document> paperPlaces(List<Document> papers, String number) {
+        var places = new LinkedHashMap<String, Document>();
+        papers.forEach(paper -> places.put(place(number, "papers", places.size(), paper.name()), paper));
+        return places;
+    }
+
+    private static Map<String, KeptLetter> letterPlaces(List<KeptLetter> letters, String number) {
+        var places = new LinkedHashMap<String, KeptLetter>();
+        letters.forEach(letter -> places.put(place(number, "letters", places.size(), letter.date() + ".pdf"), letter));
+        return places;
     }
 
     /// A name that every computer can unpack.

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.openseat.accounts.SignedIn;
 import org.openseat.audit.web.OpeningWords;
 import org.openseat.cases.page.CaseViews;
+import org.openseat.schools.DistrictOffice;
 import org.openseat.students.StudentId;
 import org.openseat.students.Students;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +26,7 @@ class EverythingController {
     private final EverythingZip zip;
     private final CaseViews views;
     private final OpeningWords words;
+    private final DistrictOffice office;
     private final Clock clock;
 
     EverythingController(
@@ -33,7 +35,9 @@ class EverythingController {
             EverythingZip zip,
             CaseViews views,
             OpeningWords words,
+            DistrictOffice office,
             Clock clock) {
+        this.office = office;
         this.students = students;
         this.everything = everything;
         this.zip = zip;
@@ -50,7 +54,8 @@ class EverythingController {
             return;
         }
         var now = ZonedDateTime.now(clock);
-        var sheet = new EverythingSheet(everything.of(child.get(), family, now), views.voice(), words, now);
+        var sheet =
+                new EverythingSheet(everything.of(child.get(), family, now), views.voice(), words, office.info(), now);
         response.setContentType("application/zip");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"everything-" + now.toLocalDate() + ".zip\"");

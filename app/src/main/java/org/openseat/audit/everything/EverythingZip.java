@@ -74,6 +74,7 @@ class EverythingZip {
         data.put("messages", one.messages().stream().map(json::readTree).toList());
         data.put("papers", List.copyOf(one.papers().keySet()));
         data.put("letters", List.copyOf(one.letters().keySet()));
+        data.put("leftOut", one.leftOut());
         return data;
     }
 

@@ -31,7 +31,7 @@ public class Openings {
 
     /// Notes what the keys in an address stand for; a paper or letter says enough, its case is not noted beside it.
     /// Keys of nothing that concerns a child note nothing.
-    void note(SignedIn who, Collection<UUID> keys, String page, Instant now) {
+    public void note(SignedIn who, Collection<UUID> keys, String page, Instant now) {
         sql.sql("""
                 with asked (id) as (select unnest(:keys::uuid[])),
                      cases as (select f.id, f.student from case_file f join asked using (id)),
@@ -57,10 +57,8 @@ public class Openings {
                 .param("actor", who.id().value())
                 .param("who", who.displayName())
                 .param("title", who.title())
-                .param("roles", who.roles().stream().map(Enum::name).sorted().toArray(String[]::new))
-                .param(
-                        "schools",
-                        who.schools().stream().map(Object::toString).sorted().toArray(String[]::new))
+                .param("roles", roles(who))
+                .param("schools", schools(who))
                 .param("page", page)
                 .update();
     }
@@ -83,6 +81,14 @@ public class Openings {
                 .param("most", most)
                 .query(Openings::opening)
                 .list();
+    }
+
+    static String[] roles(SignedIn who) {
+        return who.roles().stream().map(Enum::name).sorted().toArray(String[]::new);
+    }
+
+    static String[] schools(SignedIn who) {
+        return who.schools().stream().map(Object::toString).sorted().toArray(String[]::new);
     }
 
     private static Opening opening(ResultSet row, int number) throws SQLException {

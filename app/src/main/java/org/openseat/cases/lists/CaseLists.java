@@ -24,7 +24,7 @@ public interface CaseLists extends OfKind {
 
     /// The expressions for what every kind has, each in its own place.
     default String child() {
-        return "(select s.first_name || ' ' || s.last_name from student s where s.id = k.student)";
+        return "(select btrim(s.first_name || ' ' || s.last_name) from student s where s.id = k.student)";
     }
 
     /// What a list can be sorted by and narrowed to; empty for a kind whose requests are all of one type.

@@ -37,9 +37,17 @@ public class PaperDesk {
     private final DocumentDesk documents;
     private final CaseRecord record;
     private final OwnChild own;
+    private final OpenedPapers openings;
 
-    PaperDesk(CaseKinds kinds, List<PaperRules> rules, DocumentDesk documents, CaseRecord record, OwnChild own) {
+    PaperDesk(
+            CaseKinds kinds,
+            List<PaperRules> rules,
+            DocumentDesk documents,
+            CaseRecord record,
+            OwnChild own,
+            OpenedPapers openings) {
         this.own = own;
+        this.openings = openings;
         this.kinds = kinds;
         this.rules = rules;
         this.documents = documents;
@@ -102,14 +110,26 @@ public class PaperDesk {
         return added;
     }
 
-    /// Every paper is read before the request goes on. (BUL-5347 §II.C.2) Empty when it is not this person's turn.
+    /// Every paper is opened and read before the request goes on. (BUL-5347 §II.C.2, R-IDP-19) Empty when it is not
+    /// this
+    /// person's turn.
     @Transactional
     public Optional<Reviewed> accept(CaseId id, DocumentId document, int seen, SignedIn by, ZonedDateTime now) {
         return reviewed(
                 id,
                 by,
                 now,
-                () -> documents.accept(id.packet(), document, seen, by.id().value(), now.toInstant()));
+                () -> unopened(id, document, seen, by)
+                        .<Reviewed>map(Reviewed.Unopened::new)
+                        .orElseGet(() -> documents.accept(
+                                id.packet(), document, seen, by.id().value(), now.toInstant())));
+    }
+
+    /// The paper, if it could be opened, waits for this answer, and nobody of the reader's office has looked at it.
+    private Optional<Document> unopened(CaseId id, DocumentId document, int seen, SignedIn by) {
+        return documents
+                .find(id.packet(), document)
+                .filter(paper -> paper.openable() && paper.reviews() == seen && !openings.opened(document, by));
     }
 
     /// A paper that will not do: the family is told why and sends another; nothing is denied. (R-IDP-5)

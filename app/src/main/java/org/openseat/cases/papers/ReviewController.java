@@ -2,6 +2,7 @@ package org.openseat.cases.papers;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
@@ -10,10 +11,13 @@ import org.openseat.cases.CaseKind;
 import org.openseat.cases.ForEveryKind;
 import org.openseat.cases.page.CaseViews;
 import org.openseat.cases.page.Notice;
+import org.openseat.documents.Document;
 import org.openseat.documents.DocumentFiles;
 import org.openseat.documents.DocumentId;
 import org.openseat.documents.Reviewed;
+import org.openseat.rulebook.Paper;
 import org.openseat.ui.Answer;
+import org.openseat.ui.piece.Action;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,8 +83,26 @@ class ReviewController {
                     case Reviewed.Done _ -> Answer.go("/" + kind.path() + "/" + id);
                     case Reviewed.Overtaken _ -> views.overtaken(id, staff, now(), null);
                     case Reviewed.Gone _ -> Answer.notFound();
+                    case Reviewed.Unopened(var paper) ->
+                        views.again(id, staff, now(), unopened("/" + kind.path() + "/" + id, paper));
                 })
                 .orElseGet(() -> views.overtaken(id, staff, now(), null));
+    }
+
+    private Notice unopened(String path, Document paper) {
+        var voice = views.voice();
+        return new Notice(
+                "error",
+                voice.say("cases.paper.unopened.title"),
+                voice.say(
+                        "cases.paper.unopened.text",
+                        PaperPieces.name(voice, Paper.valueOf(paper.kind())),
+                        paper.name()),
+                null,
+                null,
+                List.of(new Action(
+                        voice.say("cases.paper.unopened.link", paper.name()),
+                        path + "/papers/" + paper.id().value())));
     }
 
     private ZonedDateTime now() {

@@ -109,6 +109,18 @@ public class Timeline {
                 .orElse(false);
     }
 
+    /// Whether this person ever did one of these in the case.
+    public boolean didAny(CaseId id, SignedIn who, Set<CaseEvent> any) {
+        return sql.sql("""
+                select exists (select from case_event
+                                where case_id = :case and actor = :actor and what in (:any))""")
+                .param("case", id.value())
+                .param("actor", who.id().value())
+                .param("any", any.stream().map(CaseEvent::name).toList())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Notes that a member of staff looked at a case, once a day each. (R-ROL-4)
     public void opened(CaseId id, SignedIn who, ZonedDateTime now) {
         if (!who.staff()) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.Outcome;
 import org.openseat.cases.days.CaseClocks;
+import org.openseat.cases.record.Timeline;
 import org.openseat.interdistrict.InterAppeal;
 import org.openseat.interdistrict.InterEvent;
 import org.openseat.interdistrict.InterRequest;
@@ -28,16 +30,18 @@ import org.openseat.rulebook.inter.OthersDecideAppeal;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Appeals against a no: the family asks the district's Appeals Committee, then the county; what they answered is
-/// written down by the permit office. (rules §5.7)
+/// Appeals against a no: the family asks the district's Appeals Committee, which answers here, then the county, whose
+/// answer is written down by the permit office. (rules §5.7)
 @Service
 public class AppealDesk {
 
     private final InterScope scope;
     private final InterRecord record;
     private final CaseClocks clocks;
+    private final Timeline timeline;
 
-    AppealDesk(InterScope scope, InterRecord record, CaseClocks clocks) {
+    AppealDesk(InterScope scope, InterRecord record, CaseClocks clocks, Timeline timeline) {
+        this.timeline = timeline;
         this.scope = scope;
         this.record = record;
         this.clocks = clocks;
@@ -96,8 +100,8 @@ public class AppealDesk {
     /// The committee allows the permit.
     @Transactional
     public Optional<Outcome<InterRequest>> grant(CaseId id, String why, SignedIn by, ZonedDateTime now) {
-        return scope.office(id, by, DistrictAppeal.class, appeal -> {
-            var against = judge(appeal, by).or(() -> past(appeal, now.toLocalDate()));
+        return scope.committee(id, by, DistrictAppeal.class, appeal -> {
+            var against = judge(id, by).or(() -> past(appeal, now.toLocalDate()));
             if (against.isPresent()) {
                 return new Outcome.Refused<>(appeal, against.get());
             }
@@ -106,14 +110,10 @@ public class AppealDesk {
         });
     }
 
-    /// What stands against this person deciding it.
-    private static Optional<Finding> judge(DistrictAppeal appeal, SignedIn by) {
-        var no = switch (appeal.against()) {
-            case InterRequest.Denied denied -> denied.denial().word();
-            case InterRequest.Revoked revoked -> revoked.ending().word();
-        };
-        var ruling =
-                OthersDecideAppeal.judge(new OthersDecideAppeal.Facts(no.by().equals(by.id())));
+    /// What stands against this person deciding it: any no of theirs in this request, also one that was opened again.
+    private Optional<Finding> judge(CaseId id, SignedIn by) {
+        var saidNo = timeline.didAny(id, by, Set.of(InterEvent.DENIED, InterEvent.REVOKED));
+        var ruling = OthersDecideAppeal.judge(new OthersDecideAppeal.Facts(saidNo));
         return Optional.of(Finding.of(OthersDecideAppeal.class, OthersDecideAppeal.CLAUSE, ruling))
                 .filter(finding -> finding.verdict() == Verdict.NOT_MET);
     }
@@ -128,8 +128,8 @@ public class AppealDesk {
     /// The date on this letter starts the county's clock. (R-APL-2)
     @Transactional
     public Optional<Outcome<InterRequest>> deny(CaseId id, String why, SignedIn by, ZonedDateTime now) {
-        return scope.office(id, by, DistrictAppeal.class, appeal -> {
-            var against = judge(appeal, by);
+        return scope.committee(id, by, DistrictAppeal.class, appeal -> {
+            var against = judge(id, by);
             if (against.isPresent()) {
                 return new Outcome.Refused<>(appeal, against.get());
             }

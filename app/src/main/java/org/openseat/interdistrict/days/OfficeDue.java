@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Warns the permit office by mail, once a day, of requests whose last day to decide is near, and of all that is
-/// past its day and waits for somebody's word. (R-INT-20, R-INT-22)
+/// past its day and waits for somebody's word; and the Appeals Committee of its own. (R-INT-20, R-INT-22, R-APL-1)
 @Component
 class OfficeDue implements Round {
 
@@ -76,16 +76,23 @@ class OfficeDue implements Round {
                 .sum();
         var overdue = requests.overdue(WATCHED, today);
         if (near + overdue > 0) {
-            accounts.with(Role.DISTRICT)
-                    .forEach(each -> letters.tell(
-                            Reader.of(each),
-                            Mail.of(
-                                    "inter.due:" + today + ":" + each.id(),
-                                    "interdistrict.letters.mail.due",
-                                    "/desk/inter",
-                                    near,
-                                    overdue),
-                            now.toInstant()));
+            tell(Role.DISTRICT, "due", now, near, overdue);
         }
+        var appeals = requests.overdue(List.of(InterState.DISTRICT_APPEAL), today);
+        if (appeals > 0) {
+            tell(Role.COMMITTEE, "appealsDue", now, appeals);
+        }
+    }
+
+    private void tell(Role whom, String what, ZonedDateTime now, Object... counts) {
+        accounts.with(whom)
+                .forEach(each -> letters.tell(
+                        Reader.of(each),
+                        Mail.of(
+                                "inter." + what + ":" + now.toLocalDate() + ":" + each.id(),
+                                "interdistrict.letters.mail." + what,
+                                "/desk/inter",
+                                counts),
+                        now.toInstant()));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
-/// Leads the permit office and the schools to their requests between districts.
+/// Leads the permit office, the Appeals Committee and the schools to their requests between districts.
 @Component
 @Order(InterMenu.AFTER_THE_DESK)
 class InterMenu implements FrameParts {
@@ -23,7 +23,7 @@ class InterMenu implements FrameParts {
                 && authentication.getPrincipal() instanceof SignedIn person)) {
             return List.of();
         }
-        if (person.is(Role.DISTRICT)) {
+        if (person.is(Role.DISTRICT) || person.is(Role.COMMITTEE)) {
             return List.of(new MenuItem("interdistrict.menu", "/desk/inter"));
         }
         return person.is(Role.SCHOOL) ? List.of(new MenuItem("interdistrict.menu", "/desk/inter/school")) : List.of();

@@ -34,6 +34,15 @@ class InterWork implements CaseLists {
 
     private static final String COMPLETE_FIRST = "k.complete nulls last, k.submitted, k.number";
 
+    private static final InterState[] ANSWERED = {
+        InterState.APPROVED,
+        InterState.APPEAL_DENIED_FINAL,
+        InterState.REVOCATION_STANDS,
+        InterState.COUNTY_APPEAL,
+        InterState.COUNTY_DENIED,
+        InterState.EXPIRED
+    };
+
     private final InterBatch batch;
     private final InterCases cases;
     private final Schools schools;
@@ -85,11 +94,17 @@ class InterWork implements CaseLists {
         if (who.is(Role.DISTRICT)) {
             return Optional.of("true");
         }
+        if (who.is(Role.COMMITTEE)) {
+            return Optional.of(InterScope.COMMITTEE);
+        }
         return who.is(Role.SCHOOL) ? Optional.of(InterScope.SCHOOL) : Optional.empty();
     }
 
     @Override
     public List<CaseList> of(SignedIn who) {
+        if (who.is(Role.COMMITTEE) && !who.is(Role.DISTRICT)) {
+            return List.of(list("COMMITTEE", InterState.DISTRICT_APPEAL), list("ANSWERED", ANSWERED));
+        }
         return who.is(Role.DISTRICT)
                 ? List.of(
                         list("WAITING", InterState.IN_QUEUE).with(batch.of("WAITING")),
@@ -149,7 +164,7 @@ class InterWork implements CaseLists {
 
     @Override
     public List<CaseLine> lines(List<CaseId> ids, SignedIn who, LocalDate today, Voice voice) {
-        var ofSchool = !who.is(Role.DISTRICT);
+        var ofSchool = !who.is(Role.DISTRICT) && !who.is(Role.COMMITTEE);
         return cases.list(ids).stream()
                 .map(request -> InterLine.of(request, school(request), ofSchool, voice))
                 .toList();

@@ -41,9 +41,9 @@ record InterCards(InterView view, Voice voice, List<String> county) {
             cards.add(new CaseCard(voice.say("interdistrict.county.where"), county, null, List.of()));
         }
         if (file().stay() != null) {
-            cards.add(StayCard.of(file().stay(), view.path(), view.staff(), voice));
+            cards.add(StayCard.of(file().stay(), view.path(), view.office(), voice));
         }
-        if (view.staff()) {
+        if (view.office()) {
             office(cards);
         }
         return cards;

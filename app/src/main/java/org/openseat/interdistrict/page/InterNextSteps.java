@@ -12,6 +12,7 @@ import org.openseat.interdistrict.InterRequest.Running;
 import org.openseat.interdistrict.InterState;
 import org.openseat.interdistrict.InterStep;
 import org.openseat.interdistrict.file.InterCase;
+import org.openseat.interdistrict.page.InterView.Reader;
 import org.openseat.rulebook.inter.Direction;
 import org.openseat.rulebook.inter.InterClock;
 import org.openseat.ui.piece.Action;
@@ -23,9 +24,16 @@ record InterNextSteps(Voice voice, InterView page) {
 
     NextStep card() {
         var state = InterState.of(page.request());
-        var who = page.staff() ? "staff." : "";
-        var key = "next." + who + key(state);
+        var key = "next." + who(state) + key(state);
         return new NextStep(say(key, file().child(), file().to()), text(key), actor(), due(), actions());
+    }
+
+    private String who(InterState state) {
+        var committee = page.reader() == Reader.COMMITTEE && voice.has("interdistrict.next.committee." + state);
+        if (committee) {
+            return "committee.";
+        }
+        return page.staff() ? "staff." : "";
     }
 
     /// Approved is said differently to a child that goes and one that comes.
@@ -49,7 +57,8 @@ record InterNextSteps(Voice voice, InterView page) {
         return switch (page.request()) {
             case AtFamily _, InterRequest.Contestable _, InterRequest.CountyNext _ ->
                 page.staff() ? say("who.family") : voice.say("cases.you");
-            case InterRequest.AtOffice _, InterRequest.DistrictAppeal _ -> say("who.office");
+            case InterRequest.AtOffice _ -> say("who.office");
+            case InterRequest.DistrictAppeal _ -> say("who.committee");
             case InterRequest.AwaitingRelease _ -> file().filed().answers().otherDistrict();
             case InterRequest.CountyAppeal _ -> say("who.county");
             default -> null;

@@ -14,7 +14,10 @@ import org.openseat.cases.page.Notice;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.people.OwnChild;
 import org.openseat.cases.step.CaseStep;
+import org.openseat.interdistrict.InterRequest.DistrictAppeal;
+import org.openseat.interdistrict.file.InterCase;
 import org.openseat.interdistrict.file.InterCases;
+import org.openseat.interdistrict.page.InterView.Reader;
 import org.openseat.interdistrict.record.CountyOffice;
 import org.openseat.interdistrict.record.InterKind;
 import org.openseat.students.StudentId;
@@ -44,19 +47,29 @@ class InterPages implements KindPages<InterView> {
 
     @Override
     public Optional<InterView> open(CaseId id, SignedIn who, ZonedDateTime now) {
-        return cases.open(id, who, now)
-                .map(file -> new InterView(file, who.is(Role.DISTRICT) && !own.of(id, who), now.toLocalDate()));
+        return cases.open(id, who, now).map(file -> new InterView(file, reader(file, who), now.toLocalDate()));
+    }
+
+    /// Nobody reads the case of their own child as staff.
+    private Reader reader(InterCase file, SignedIn who) {
+        if (own.of(file.filed().id(), who)) {
+            return Reader.FAMILY;
+        }
+        if (who.is(Role.COMMITTEE) && (file.request() instanceof DistrictAppeal || !who.is(Role.DISTRICT))) {
+            return Reader.COMMITTEE;
+        }
+        return who.is(Role.DISTRICT) ? Reader.OFFICE : Reader.FAMILY;
     }
 
     @Override
     public InterView look(CaseId id, LocalDate today) {
-        return new InterView(cases.get(id, today), false, today);
+        return new InterView(cases.get(id, today), Reader.FAMILY, today);
     }
 
     @Override
     public List<InterView> ofChild(StudentId child, AccountId family, LocalDate today) {
         return cases.of(child, family, today).stream()
-                .map(file -> new InterView(file, false, today))
+                .map(file -> new InterView(file, Reader.FAMILY, today))
                 .toList();
     }
 
@@ -74,10 +87,10 @@ class InterPages implements KindPages<InterView> {
                 : List.of(new Notice(
                         "info",
                         voice.say("interdistrict.join.into", into.number()),
-                        voice.say("interdistrict.join.into." + (view.staff() ? "staff" : "text")),
+                        voice.say("interdistrict.join.into." + (view.office() ? "staff" : "text")),
                         null,
                         null,
-                        view.staff()
+                        view.office()
                                 ? List.of(new Action(voice.say("interdistrict.already.link"), into.path()))
                                 : List.of()));
     }

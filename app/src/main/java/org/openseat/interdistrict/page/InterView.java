@@ -37,10 +37,24 @@ import org.openseat.ui.piece.Action;
 import org.openseat.ui.piece.NextStep;
 import org.openseat.ui.piece.Status;
 
-/// A request between districts as its family or the permit office reads it.
-///
-/// @param staff whether the permit office reads it, else a family
-public record InterView(InterCase file, boolean staff, LocalDate today) implements CaseView {
+/// A request between districts as its family, the permit office or the Appeals Committee reads it.
+public record InterView(InterCase file, Reader reader, LocalDate today) implements CaseView {
+
+    /// Who reads it.
+    public enum Reader {
+        FAMILY,
+        OFFICE,
+        COMMITTEE
+    }
+
+    @Override
+    public boolean staff() {
+        return reader != Reader.FAMILY;
+    }
+
+    boolean office() {
+        return reader == Reader.OFFICE;
+    }
 
     @Override
     public String words() {
@@ -87,27 +101,18 @@ public record InterView(InterCase file, boolean staff, LocalDate today) implemen
 
     private boolean mine(InterStep step) {
         return switch (step) {
-            case WITHDRAW -> !staff;
+            case WITHDRAW -> !staff();
             case APPEAL ->
-                !staff
+                !staff()
                         && request() instanceof Contestable no
                         && AppealDesk.districtAppeal(no, today).verdict() == Verdict.MET;
             case GO_TO_COUNTY ->
-                !staff && AppealDesk.countyAppeal(request(), today).verdict() != Verdict.NOT_MET;
-            case AWAIT_RELEASE, AWAIT_SCHOOL -> staff && file.filed().incoming();
-            case NOTE_RELEASE -> staff && InterRelease.wanted(request());
-            case TAKE_ON,
-                    NOTE_SCHOOL,
-                    ASK,
-                    APPROVE,
-                    DENY,
-                    HAND_OVER,
-                    REOPEN,
-                    REVOKE,
-                    GRANT_APPEAL,
-                    DENY_APPEAL,
-                    COUNTY_GRANTS,
-                    COUNTY_DENIES -> staff;
+                !staff() && AppealDesk.countyAppeal(request(), today).verdict() != Verdict.NOT_MET;
+            case AWAIT_RELEASE, AWAIT_SCHOOL -> office() && file.filed().incoming();
+            case NOTE_RELEASE -> office() && InterRelease.wanted(request());
+            case TAKE_ON, NOTE_SCHOOL, ASK, APPROVE, DENY, HAND_OVER, REOPEN, REVOKE, COUNTY_GRANTS, COUNTY_DENIES ->
+                office();
+            case GRANT_APPEAL, DENY_APPEAL -> reader == Reader.COMMITTEE;
             case COMPLETE, ABANDON, DEEM_DENIED, EXPIRE, STOP_WAITING, END_YEAR -> false;
         };
     }
@@ -119,7 +124,7 @@ public record InterView(InterCase file, boolean staff, LocalDate today) implemen
 
     @Override
     public Status status(Voice voice) {
-        return status(voice, request(), staff);
+        return status(voice, request(), staff());
     }
 
     public static Status status(Voice voice, InterRequest request, boolean staff) {
@@ -181,19 +186,19 @@ public record InterView(InterCase file, boolean staff, LocalDate today) implemen
     /// The files that wait for the office to say yes or no.
     private List<Document> toRead(Paper paper) {
         return sent(paper).stream()
-                .filter(d -> staff && request() instanceof UnderReview && d.review() instanceof Review.Waiting)
+                .filter(d -> office() && request() instanceof UnderReview && d.review() instanceof Review.Waiting)
                 .toList();
     }
 
     @Override
     public @Nullable Action sendPaper(Voice voice) {
-        return open() && !staff ? new Action(voice.say("cases.paper.more"), path() + "/papers/new") : null;
+        return open() && !staff() ? new Action(voice.say("cases.paper.more"), path() + "/papers/new") : null;
     }
 
     @Override
     public List<Action> aside(Voice voice) {
         var links = new ArrayList<Action>();
-        if (staff && file.stay() == null && file.filed().incoming() && open()) {
+        if (office() && file.stay() == null && file.filed().incoming() && open()) {
             links.add(new Action(
                     voice.say("interdistrict.meanwhile.begin"),
                     "/desk/inter/meanwhile?number=" + file.filed().number().value()));

@@ -113,6 +113,10 @@ public class InterRequests {
         return kept.findForFamily(id, family);
     }
 
+    Optional<InterRequest> findForCommittee(CaseId id) {
+        return kept.find(id, InterScope.COMMITTEE, Map.of());
+    }
+
     Optional<InterRequest> findForSchools(CaseId id, List<String> schools) {
         return kept.find(id, InterScope.SCHOOL, Map.of("schools", schools));
     }

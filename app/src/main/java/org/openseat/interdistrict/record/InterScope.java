@@ -14,8 +14,8 @@ import org.openseat.interdistrict.InterRequest;
 import org.openseat.students.StudentId;
 import org.springframework.stereotype.Component;
 
-/// Which requests between districts a person may know of: the permit office all, a family its own children's; the limit
-/// is part of every query. (rules §2, R-ROL-3)
+/// Which requests between districts a person may know of: the permit office all, the Appeals Committee those that were
+/// brought to it, a family its own children's; the limit is part of every query. (rules §2, R-ROL-3)
 @Component
 public class InterScope {
 
@@ -27,6 +27,10 @@ public class InterScope {
                    or exists (select from inter_recommendation n where n.request = k.id)
                    or exists (select from inter_stay s where s.request = k.id))""";
 
+    /// What the Appeals Committee may know of: what was appealed to it.
+    public static final String COMMITTEE =
+            "exists (select from case_event e where e.case_id = k.id and e.what = 'APPEALED')";
+
     private final InterRequests requests;
     private final OwnChild own;
 
@@ -36,7 +40,14 @@ public class InterScope {
     }
 
     public Optional<InterRequest> find(CaseId id, SignedIn who) {
-        return who.is(Role.DISTRICT) ? requests.find(id) : findForFamily(id, who);
+        if (who.is(Role.DISTRICT)) {
+            return requests.find(id);
+        }
+        return findForCommittee(id, who).or(() -> findForFamily(id, who));
+    }
+
+    private Optional<InterRequest> findForCommittee(CaseId id, SignedIn who) {
+        return who.is(Role.COMMITTEE) ? requests.findForCommittee(id) : Optional.empty();
     }
 
     /// Being staff as well does not help.
@@ -58,6 +69,15 @@ public class InterScope {
     public <T extends InterRequest> Optional<Outcome<InterRequest>> office(
             CaseId id, SignedIn by, Class<T> state, Function<T, Outcome<InterRequest>> step) {
         return lockForOffice(id, by).map(found -> in(state, found, step));
+    }
+
+    /// The same of the Appeals Committee; the office that said no does not decide the appeal. (R-APL-1)
+    public <T extends InterRequest> Optional<Outcome<InterRequest>> committee(
+            CaseId id, SignedIn by, Class<T> state, Function<T, Outcome<InterRequest>> step) {
+        return findForCommittee(id, by)
+                .filter(_ -> !own.of(id, by))
+                .flatMap(_ -> requests.lock(id))
+                .map(found -> in(state, found, step));
     }
 
     /// The same of its family.

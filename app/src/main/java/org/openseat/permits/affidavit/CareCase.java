@@ -28,8 +28,7 @@ public record CareCase(
 
     /// What a stranger may know of the child: first name and initial.
     String childForStrangers() {
-        var name = child.name();
-        return name.first() + " " + name.last().substring(0, name.last().offsetByCodePoints(0, 1)) + ".";
+        return child.name().forStrangers();
     }
 
     public String path() {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /// X11: requests between districts by district, reason, grade and outcome, and how many the county got. (rules §9)
 ///
-/// Families write the other district's name themselves: what differs in capitals and blanks alone is one.
+/// Families write the other district's name themselves: what is the same once names are folded is one.
 @Component
 class InterCounts implements ReportRows {
 
@@ -21,7 +21,7 @@ class InterCounts implements ReportRows {
                    count(*) filter (where went_to_county) as taken_to_county
               from report_inter_request join report_school using (school)
              where\s""" + Views.ASKED_FOR + """
-             group by direction, regexp_replace(lower(other_district), '\\s+', ' ', 'g'), school_year, reason, grade, outcome
+             group by direction, other_district_plain, school_year, reason, grade, outcome
             """;
 
     private final Views views;

@@ -58,12 +58,33 @@ public class LinkTries {
         }
     }
 
+    /// Whether wrong tries keep everybody from adding this child now.
+    boolean locked(String districtId) {
+        return !tries.wait(What.CHILD, child(districtId), "", LIMITS).isZero();
+    }
+
+    /// Whether this account is one of those that tried in vain.
+    boolean tried(String districtId, AccountId account) {
+        return tries.any(What.CHILD, child(districtId), account.toString());
+    }
+
+    /// The child may be added again at once. An account that missed too often itself waits all the same.
+    void unlock(String districtId) {
+        var child = child(districtId);
+        tries.hold(What.CHILD, child);
+        tries.forgetAll(What.CHILD, child);
+    }
+
     private void alarm(Student child) {
         LOG.atWarn().addKeyValue("child", child.id()).log("The PIN of a child is being guessed");
         if (child.enrollment() instanceof Enrollment.InDistrict in) {
             var end = in.districtId().substring(Math.max(0, in.districtId().length() - SHOWN));
-            told(in).forEach(staff -> events.publishEvent(
-                    OwnerWarned.of(staff, "pinGuessed", "/desk", end, String.valueOf(WRONG_TRIES_AT_A_CHILD))));
+            told(in).forEach(staff -> events.publishEvent(OwnerWarned.of(
+                    staff,
+                    "pinGuessed",
+                    UnlockController.PATH + "/" + child.id(),
+                    end,
+                    String.valueOf(WRONG_TRIES_AT_A_CHILD))));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.openseat.Soon.soon;
 import static org.openseat.accounts.Visitor.location;
 
 import java.net.http.HttpResponse;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -13,11 +14,15 @@ import org.openseat.accounts.AnaIsSignedIn;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.Visitor;
 import org.openseat.accounts.factor.Authenticator;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// Whoever finds a browser open, or even knows the password, cannot take an account from its owner.
 class AccountChangesTest extends AnaIsSignedIn {
 
     private static final String PAGE = "/profile/contact";
+
+    @Autowired
+    OldChanges old;
 
     final String other = "new-" + email;
 
@@ -61,6 +66,13 @@ class AccountChangesTest extends AnaIsSignedIn {
         assertThat(owner.submit(undo, undo, Map.of()).body()).contains("The change is undone");
 
         assertThat(accounts.contact(account).email()).isEqualTo(email);
+        assertThat(sql.sql("select password_hash from account where id = ?")
+                        .param(account.value())
+                        .query((row, n) -> String.valueOf(row.getString(1)))
+                        .single())
+                .as("the password that a thief knows")
+                .isEqualTo("null");
+        assertThat(kept()).containsExactly("{}");
         assertThat(location(ana.get("/home"))).startsWith("/sign-in?why=ended");
         assertThat(new Visitor(port).signIn(email, PASSWORD).body()).contains("Choose a new password to continue");
         var reset = link(email, "/password/");
@@ -130,6 +142,23 @@ class AccountChangesTest extends AnaIsSignedIn {
                 .update();
         assertThat(new Visitor(port).get(undo).statusCode()).isEqualTo(410);
         assertThat(accounts.contact(account).mobile()).isEqualTo("+13105550123");
+    }
+
+    @Test
+    void what_is_kept_for_an_undo_goes_when_the_72_hours_are_over_and_not_before() {
+        change(ana, email, "310-555-0123", PASSWORD);
+        link(email, "/undo/");
+        old.work(ZonedDateTime.now(clock).plusHours(71));
+        assertThat(kept()).singleElement().asString().contains(email);
+        old.work(ZonedDateTime.now(clock).plusHours(73));
+        assertThat(kept()).containsExactly("{}");
+    }
+
+    private java.util.List<String> kept() {
+        return sql.sql("select before::text from account_change where account = ?")
+                .param(account.value())
+                .query(String.class)
+                .list();
     }
 
     @Test

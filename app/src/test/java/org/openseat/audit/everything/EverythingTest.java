@@ -68,13 +68,44 @@ class EverythingTest extends FamilyHasAsked {
                 .params(father.who().id().value(), child.value())
                 .update();
 
-        var his = new String(copy(father.signedIn(port)).get("data.json"), StandardCharsets.UTF_8);
+        var files = copy(father.signedIn(port));
+        assertThat(files.keySet()).containsExactlyInAnyOrder("index.html", "data.json");
+        assertThat(new String(files.get("index.html"), StandardCharsets.UTF_8))
+                .contains("Not in this copy", "ask the permit office: (805)", "Pay stub", "We have your request, ")
+                .doesNotContain(
+                        "href=\"requests/", town.papersOf(permit).getFirst().name());
+        var his = new String(files.get("data.json"), StandardCharsets.UTF_8);
         assertThat(his)
                 .contains("I work at a bakery near Harbor", "\"birthDate\"")
                 .doesNotContain("555-0142", family.email(), "Pelican Street Bakery", "\"home\"", "\"signature\"")
                 .doesNotContain(family.who().id().toString());
         assertThat(new String(copy(family.signedIn(port)).get("data.json"), StandardCharsets.UTF_8))
                 .contains("555-0142", "Pelican Street Bakery", "\"signature\"");
+    }
+
+    @Test
+    void a_paper_that_another_guardian_added_to_the_request_is_not_in_the_copy_either() throws Exception {
+        var father = town.family();
+        sql.sql("insert into guardian_link (account, student, begun, ended) values (?, ?, now(), now())")
+                .params(father.who().id().value(), child.value())
+                .update();
+        var paper = town.papersOf(permit).getFirst();
+        sql.sql("update document set sent_by = ?, name = 'his own.pdf' where id = ?")
+                .params(father.who().id().value(), paper.id().value())
+                .update();
+        var hers = copy(family.signedIn(port));
+        assertThat(hers.keySet())
+                .noneMatch(name -> name.contains("his_own"))
+                .anyMatch(name -> name.contains("/papers/"));
+        assertThat(new String(hers.get("index.html"), StandardCharsets.UTF_8)).contains("Not in this copy");
+
+        sql.sql("update document set sent_by = ? where id = ?")
+                .params(town.district().who().id().value(), paper.id().value())
+                .update();
+        var scanned = copy(family.signedIn(port));
+        assertThat(scanned.keySet()).as("keyed in by staff for her").anyMatch(name -> name.contains("his_own"));
+        assertThat(new String(scanned.get("index.html"), StandardCharsets.UTF_8))
+                .doesNotContain("Not in this copy");
     }
 
     @Test

@@ -91,6 +91,33 @@ class PapersTest {
         assertThat(events(request, EveryCase.PAPER_ACCEPTED)).hasSize(1);
     }
 
+    /// R-IDP-19: whoever decides has seen what they accept.
+    @ParameterizedTest
+    @EnumSource
+    void a_paper_is_opened_by_the_office_before_it_is_accepted(Kind kind) {
+        var request = reading(kind);
+        var stub = stub(request);
+        var page = "/" + kind.path + "/" + request.id();
+        var paper = page + "/papers/" + stub.id().value();
+        var yes = Map.of("accept", "yes", "seen", String.valueOf(stub.reviews()));
+        var reader = request.reader().signedIn(port);
+
+        request.family().signedIn(port).get(paper);
+        town.staff(Town.GRANARY).signedIn(port).get(paper);
+        for (var times = 1; times <= 2; times++) {
+            var refused = reader.submit(page, paper + "/review", yes);
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(refused.body())
+                    .contains("Open the paper first", "Pay stub (" + stub.name() + ")", "href=\"" + paper + "\"");
+        }
+        assertThat(stub(request).review()).isInstanceOf(Review.Waiting.class);
+        assertThat(events(request, EveryCase.PAPER_ACCEPTED)).isEmpty();
+
+        colleague(kind).signedIn(port).get(paper + "?download=1");
+        assertThat(location(reader.submit(page, paper + "/review", yes))).isEqualTo(page);
+        assertThat(stub(request).review()).isInstanceOf(Review.Accepted.class);
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_paper_that_was_refused_is_sent_again_and_read_again(Kind kind) {
@@ -224,7 +251,15 @@ class PapersTest {
                 .orElseThrow();
     }
 
+    private Resident colleague(Kind kind) {
+        return switch (kind) {
+            case PERMIT -> town.staff(Town.KESTREL);
+            case INTER -> town.district();
+        };
+    }
+
     private Reviewed accept(Case request, Document paper, Resident by) {
+        town.looksAt(request.id(), paper, by, now());
         return papers.accept(request.id(), paper.id(), paper.reviews(), by.who(), now())
                 .orElseThrow();
     }

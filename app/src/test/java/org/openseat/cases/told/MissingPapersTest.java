@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.Accounts;
+import org.openseat.audit.openings.Openings;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.papers.PaperDesk;
 import org.openseat.cases.papers.PaperProblem;
@@ -74,7 +75,7 @@ class MissingPapersTest {
 
     @BeforeEach
     void a_family_has_sent_both_papers() {
-        town = new Town(accounts, guardians, permits, papers, documents);
+        town = new Town(accounts, guardians, permits, papers, documents, app.getBean(Openings.class));
         staff = town.staff(Town.KESTREL);
         permit = town.submitted(town.family(), Town.on("2026-11-16"));
     }

@@ -24,6 +24,7 @@ import org.openseat.interdistrict.InterRequest.UnderReview;
 import org.openseat.interdistrict.InterRequest.YearOver;
 import org.openseat.interdistrict.InterState;
 import org.openseat.interdistrict.InterWorld;
+import org.openseat.interdistrict.appeals.AppealDesk;
 import org.openseat.interdistrict.office.OfficeDesk;
 import org.openseat.rulebook.Paper;
 import org.openseat.rulebook.Told;
@@ -50,6 +51,9 @@ class LateAnswersTest {
 
     @Autowired
     OfficeDue due;
+
+    @Autowired
+    AppealDesk appeals;
 
     @Autowired
     JdbcClient sql;
@@ -174,9 +178,24 @@ class LateAnswersTest {
         }
     }
 
+    @Test
+    void the_committee_hears_of_an_appeal_that_is_past_its_day() {
+        var filed = world.denied(OCTOBER_5);
+        appeals.appeal(filed.id(), "Please look again.", world.ana.who(), OCTOBER_5.plusDays(2));
+        var last = ((InterRequest.DistrictAppeal) world.now(filed)).deadline().date();
+        due.work(last.plusDays(1).atTime(6, 0).atZone(OCTOBER_5.getZone()));
+        assertThat(mails("inter.appealsDue:" + last.plusDays(1) + ":"
+                        + world.committee.who().id()))
+                .isEqualTo(1);
+    }
+
     private int warnings(String day) {
+        return mails("inter.due:" + day + ":" + world.opst.who().id());
+    }
+
+    private int mails(String occasion) {
         return sql.sql("select count(*) from message where occasion = :occasion")
-                .param("occasion", "inter.due:" + day + ":" + world.opst.who().id())
+                .param("occasion", occasion)
                 .query(Integer.class)
                 .single();
     }

@@ -190,6 +190,7 @@ class CasePagesTest {
     private void accept() {
         for (var paper : town.papersOf(permit)) {
             var review = path + "/papers/" + paper.id().value() + "/review";
+            school.get(path + "/papers/" + paper.id().value());
             assertThat(location(school.submit(
                             path, review, Map.of("accept", "yes", "seen", String.valueOf(paper.reviews())))))
                     .isEqualTo(path);

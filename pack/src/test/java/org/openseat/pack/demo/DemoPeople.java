@@ -96,6 +96,13 @@ final class DemoPeople {
                 ""));
         rows.add(List.of(
                 "D007",
+                "Wilhelmina Adeyemi",
+                "Member, Appeals Committee",
+                "wilhelmina.adeyemi" + MAIL,
+                "committee",
+                ""));
+        rows.add(List.of(
+                "D008",
                 "Constance Okonkwo",
                 "Specialist, Student Integration Services",
                 "constance.okonkwo" + MAIL,

@@ -1,7 +1,8 @@
 -- INTEGRATION is Student Integration Services, who run a Choices year (rules §2).
 alter table account drop constraint account_roles_check;
 alter table account add constraint account_roles_check
-    check (roles <@ array['FAMILY', 'SCHOOL', 'DISTRICT', 'APPEALS', 'SPECIAL_EDUCATION', 'INTEGRATION']);
+    check (roles <@ array['FAMILY', 'SCHOOL', 'DISTRICT', 'APPEALS', 'SPECIAL_EDUCATION', 'COMMITTEE',
+                           'INTEGRATION']);
 
 -- The windows of each Choices year: made from the year's numbers, extended by staff on screen. One row a window, so two
 -- can never overlap; the edges as the Board writes them, and the instants that they are on the district's clocks.
