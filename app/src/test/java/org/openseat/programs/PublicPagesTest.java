@@ -3,6 +3,7 @@ package org.openseat.programs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,6 +18,36 @@ import org.springframework.beans.factory.annotation.Value;
 /// What anybody sees without signing in.
 @AppTest
 class PublicPagesTest {
+
+    private static final List<String> PAGES = List.of(
+            "/programs",
+            "/programs?grade=6",
+            "/programs/8901M",
+            "/programs/8905M",
+            "/programs/8904M",
+            "/programs/2204D",
+            "/programs/8817Z",
+            "/programs/PWT1",
+            "/programs/CFA1",
+            "/programs/2136C",
+            "/programs/8834U",
+            "/programs/2017S",
+            "/programs/8085O",
+            "/programs/8051M",
+            "/programs/8153M",
+            "/programs/compare?p=8901M,2204D",
+            "/map",
+            "/find",
+            "/choices/about",
+            "/choices/contact",
+            "/choices/other",
+            "/choices/news",
+            "/choices/magnet",
+            "/choices/pwt",
+            "/choices/space-available",
+            "/choices/continuous",
+            "/choices/transport",
+            "/choices/brochure");
 
     @Value("${local.server.port}")
     int port;
@@ -37,6 +68,19 @@ class PublicPagesTest {
         assertThat(page.body()).doesNotContain("<script>alert");
     }
 
+    /// A key without words is shown as the key.
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es"})
+    void no_page_shows_a_key_in_place_of_words(String language) {
+        var visitor = new Visitor(port);
+        visitor.chooseLanguage(language);
+        for (var path : PAGES) {
+            var page = visitor.get(path);
+            assertThat(page.statusCode()).as(path).isEqualTo(200);
+            assertThat(page.body()).as(path).doesNotContainPattern("[>\\s]programs\\.[a-z]+\\.");
+        }
+    }
+
     @Test
     void an_unknown_program_leads_to_the_search() {
         var answer = new Visitor(port).get("/programs/nothing");
@@ -54,7 +98,7 @@ class PublicPagesTest {
     @Test
     void a_group_of_fewer_than_ten_is_not_shown() {
         var page = new Visitor(port).get("/programs/8906M").body();
-        assertThat(page).contains("fewer than 10");
+        assertThat(page).contains(">fewer than 10<");
     }
 
     @ParameterizedTest

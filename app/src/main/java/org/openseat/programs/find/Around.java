@@ -28,6 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Around {
 
+    /// As many as a family reads; the directory has the others.
+    private static final int MOST = 40;
+
+    private static final BigDecimal UNKNOWN = BigDecimal.valueOf(1000);
+
     private final ResidenceAreas areas;
     private final Programs programs;
     private final ProgramFacts facts;
@@ -48,8 +53,9 @@ class Around {
             SchoolYear cycle,
             Optional<ChoicesNumbers> numbers) {
         boolean inside = areas.covers(home);
-        var near = near(home, grade, cycle, inside).stream()
-                .map(shown -> new FoundPage.Reached(shown, bus(shown, home, cycle, numbers)))
+        var zones = programs.zonesAt(home);
+        var near = near(home, grade, cycle, inside, zones).stream()
+                .map(shown -> new FoundPage.Reached(shown, bus(shown, zones, cycle, numbers)))
                 .toList();
         return new FoundPage(
                 written,
@@ -57,7 +63,7 @@ class Around {
                 cycle,
                 inside,
                 levels(home),
-                programs.zonesAt(home),
+                zones,
                 near,
                 cartographer.draw(
                         grade == null ? Grade.GRADE_6 : grade,
@@ -79,26 +85,32 @@ class Around {
                 .toList();
     }
 
+    /// A program and how far it is, before everything else is looked up.
+    private record Far(Program program, BigDecimal miles) {}
+
     /// The nearest first; who lives outside the district sees only what is open to them. (R-DLE-1, R-AFC-1)
-    private List<Shown> near(Place home, @Nullable Grade grade, SchoolYear cycle, boolean inside) {
+    private List<Shown> near(Place home, @Nullable Grade grade, SchoolYear cycle, boolean inside, List<Zone> zones) {
         return programs.offered(cycle).stream()
                 .filter(program -> grade == null || program.teaches(grade))
                 .filter(program -> inside
                         || program.kind() == Category.DUAL_LANGUAGE
                         || program.kind() == Category.AFFILIATED_CHARTER)
-                .filter(program -> reachable(program, home))
-                .flatMap(program -> facts.shown(program, cycle, grade, home).stream())
-                .sorted(Comparator.comparing((Shown shown) -> shown.miles().orElse(BigDecimal.valueOf(1000))))
+                .filter(program -> reachable(program, zones))
+                .map(program -> new Far(program, facts.miles(program, home).orElse(UNKNOWN)))
+                .sorted(Comparator.comparing(Far::miles))
+                .limit(MOST)
+                .flatMap(far -> facts.shown(far.program(), cycle, grade, home).stream())
                 .toList();
     }
 
     /// Schools of a zone and Permits With Transportation are for those who live in the right place. (R-ZOC-1, R-PWT-1)
-    private boolean reachable(Program program, Place home) {
+    private static boolean reachable(Program program, List<Zone> zones) {
         return switch (program.kind()) {
             case ZONE ->
-                programs.zonesAt(home).stream()
-                        .anyMatch(zone -> zone.schools().contains(program.school()) && zone.kind() == Zone.Kind.CHOICE);
-            case PWT -> programs.zonesAt(home).stream().anyMatch(zone -> zone.kind() == Zone.Kind.PWT_SENDING);
+                zones.stream()
+                        .anyMatch(zone -> zone.kind() == Zone.Kind.CHOICE
+                                && zone.schools().contains(program.school()));
+            case PWT -> zones.stream().anyMatch(zone -> zone.kind() == Zone.Kind.PWT_SENDING);
             case MAGNET,
                     DUAL_LANGUAGE,
                     ADVANCED_STUDIES,
@@ -110,22 +122,22 @@ class Around {
     }
 
     /// Whether a bus goes there from this home, and why. (R-TRN-1 to R-TRN-8)
-    private Reason bus(Shown shown, Place home, SchoolYear cycle, Optional<ChoicesNumbers> numbers) {
+    private Reason bus(Shown shown, List<Zone> zones, SchoolYear cycle, Optional<ChoicesNumbers> numbers) {
         var miles = shown.miles();
         if (shown.program().kind() != Category.MAGNET || miles.isEmpty() || numbers.isEmpty()) {
             return NoBus.judge(shown.program().kind()).reasons().getFirst();
         }
-        var facts = new MagnetBus.Facts(miles.get(), ProgramFacts.level(shown.school()), boundary(shown, home, cycle));
+        var facts = new MagnetBus.Facts(miles.get(), ProgramFacts.level(shown.school()), boundary(shown, zones, cycle));
         return MagnetBus.judge(facts, numbers.get().bus()).reasons().getFirst();
     }
 
     /// Only a magnet that takes its own neighborhood first has a boundary.
-    private org.openseat.rulebook.Place boundary(Shown shown, Place home, SchoolYear cycle) {
+    private org.openseat.rulebook.Place boundary(Shown shown, List<Zone> zones, SchoolYear cycle) {
         var code = shown.program().code();
         if (!programs.cycle(cycle).isOn(YearList.CONTINUOUS, code)) {
             return org.openseat.rulebook.Place.OUTSIDE;
         }
-        return programs.zonesAt(home).stream().anyMatch(zone -> zone.zone().equals(code))
+        return zones.stream().anyMatch(zone -> zone.zone().equals(code))
                 ? org.openseat.rulebook.Place.INSIDE
                 : org.openseat.rulebook.Place.OUTSIDE;
     }

@@ -1,6 +1,5 @@
 package org.openseat.programs.find;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.openseat.schools.Address;
 import org.openseat.schools.ResidenceAreas;
 import org.openseat.ui.Answer;
 import org.openseat.ui.field.Form;
-import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,8 +46,7 @@ class FindController {
 
     /// An address, one of several that fit, two streets that meet, or a finger on the map.
     @PostMapping("/find")
-    Answer answer(@RequestParam Map<String, String> typed, HttpServletResponse response) {
-        response.setHeader("Cache-Control", CacheControl.noStore().getHeaderValue());
+    Answer answer(@RequestParam Map<String, String> typed) {
         var form = Form.of(FindPage.FORM, typed);
         var grade = grade(form);
         return pinned(form)

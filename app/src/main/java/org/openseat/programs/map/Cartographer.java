@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Cartographer {
 
+    /// Room for a name at the edge of the picture.
+    private static final int HALF_A_NAME = 56;
+
     private final ResidenceAreas areas;
     private final Schools schools;
     private final ProgramDirectory directory;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openseat.district.Grade;
+import org.openseat.district.SchoolYear;
 import org.openseat.programs.Program;
 import org.openseat.programs.Programs;
 import org.openseat.programs.Season;
@@ -40,13 +41,10 @@ class SearchController {
     Answer search(@RequestParam MultiValueMap<String, String> typed) {
         var wish = Wish.of(typed);
         var cycle = season.cycle(clock.instant());
-        var found = found(wish)
-                .flatMap(program -> facts.shown(program, cycle, wish.grade(), null).stream())
-                .sorted(order(wish.sort()))
-                .toList();
+        var found = found(wish).toList();
         int pages = Math.max(1, Math.ceilDiv(found.size(), Wish.ON_A_PAGE));
         int page = Math.clamp(wish.page(), 1, pages);
-        var here = found.subList((page - 1) * Wish.ON_A_PAGE, Math.min(found.size(), page * Wish.ON_A_PAGE));
+        var here = here(found, wish, cycle, page);
         var grade = wish.grade() == null ? Grade.GRADE_6 : wish.grade();
         return Answer.show(new SearchPage(
                 wish,
@@ -58,13 +56,32 @@ class SearchController {
                 drops(wish, found)));
     }
 
+    /// By name only what is shown need be looked up; by figures, all.
+    private List<Shown> here(List<Program> found, Wish wish, SchoolYear cycle, int page) {
+        var sorted = wish.sort() == Wish.Sort.NAME
+                ? found.stream().sorted(Comparator.comparing((Program program) -> program.standing(cycle)))
+                : found.stream();
+        long before = (page - 1L) * Wish.ON_A_PAGE;
+        return wish.sort() == Wish.Sort.NAME
+                ? shown(sorted.skip(before).limit(Wish.ON_A_PAGE), wish, cycle).toList()
+                : shown(sorted, wish, cycle)
+                        .sorted(order(wish.sort()))
+                        .skip(before)
+                        .limit(Wish.ON_A_PAGE)
+                        .toList();
+    }
+
+    private Stream<Shown> shown(Stream<Program> some, Wish wish, SchoolYear cycle) {
+        return some.flatMap(program -> facts.shown(program, cycle, wish.grade(), null).stream());
+    }
+
     private Stream<Program> found(Wish wish) {
         var named = wish.words().isBlank() ? programs.all() : programs.search(wish.words());
         return named.stream().filter(wish::fits);
     }
 
     /// When nothing fits: how many would, without each of the filters.
-    private List<SearchPage.Drop> drops(Wish wish, List<Shown> found) {
+    private List<SearchPage.Drop> drops(Wish wish, List<Program> found) {
         return found.isEmpty()
                 ? wish.filters().keySet().stream()
                         .map(name -> new SearchPage.Drop(

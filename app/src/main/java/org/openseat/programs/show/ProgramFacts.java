@@ -59,7 +59,11 @@ public class ProgramFacts {
     }
 
     /// Straight-line miles, kept to a thousandth. (R-TRN-1)
-    public static Optional<BigDecimal> miles(Place home, School school) {
+    public Optional<BigDecimal> miles(Program program, Place home) {
+        return schools.find(program.school()).flatMap(school -> miles(home, school));
+    }
+
+    private static Optional<BigDecimal> miles(Place home, School school) {
         return school.contact()
                 .place()
                 .map(place -> BigDecimal.valueOf(home.milesTo(place)).setScale(3, RoundingMode.HALF_UP));
