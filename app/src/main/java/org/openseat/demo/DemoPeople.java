@@ -74,7 +74,6 @@ public class DemoPeople implements SmartLifecycle {
                     "en",
                     COMMITTEE),
             new Person(
-
                     "Student Integration Services",
                     "constance.okonkwo@marisolusd.example",
                     "Constance",

@@ -61,8 +61,12 @@ class OperationsFileTest {
     void a_district_without_an_appeals_committee_is_told() {
         pack.write("operations.csv", HEADING + EAST + WEST);
         var note = "staff.csv: names nobody with the role committee; nobody can decide an appeal between districts";
-        assertThat(DistrictPack.read(folder).notes()).extracting(Object::toString).contains(note);
+        assertThat(DistrictPack.read(folder).notes())
+                .extracting(Object::toString)
+                .contains(note);
         pack.change("staff.csv", "D1,", "C1,Una Jury,Member,una@two.example,committee,\nD1,");
-        assertThat(DistrictPack.read(folder).notes()).extracting(Object::toString).doesNotContain(note);
+        assertThat(DistrictPack.read(folder).notes())
+                .extracting(Object::toString)
+                .doesNotContain(note);
     }
 }

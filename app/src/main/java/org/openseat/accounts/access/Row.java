@@ -63,7 +63,7 @@ public record Row(String method, PathPattern path, Visitors visitors, Set<Role> 
         return switch (role) {
             case APPEALS -> cell.equals("operations") || !cell.equals("committee") && yes(cell, line);
             case COMMITTEE -> cell.equals("committee") || !cell.equals("operations") && yes(cell, line);
-            case FAMILY, SCHOOL, DISTRICT, SPECIAL_EDUCATION -> yes(cell, line);
+            case FAMILY, SCHOOL, DISTRICT, SPECIAL_EDUCATION, INTEGRATION -> yes(cell, line);
         };
     }
 
