@@ -99,9 +99,10 @@ class ApplyForProgramsTest {
         mother.presses("Send the application");
         mother.sees("We have your application");
         mother.follows("See the request");
+        mother.sees("Application for Tomás Delgado, 2027-28");
         mother.presses("Change this application");
         mother.opens(mother.path().replace("/apply", ""));
-        mother.follows("Take this request back");
+        mother.follows("Withdraw this application");
         mother.presses("Withdraw this application");
         mother.sees("You withdrew this application");
     }

@@ -52,6 +52,21 @@ record ApplicationView(
     }
 
     @Override
+    public String eyebrow(Voice voice) {
+        return voice.say("applications.case.eyebrow", head.number().value());
+    }
+
+    @Override
+    public String heading(Voice voice) {
+        return title(voice);
+    }
+
+    @Override
+    public boolean hasPapers() {
+        return false;
+    }
+
+    @Override
     public Status status(Voice voice) {
         return new Status(tone(application), state(Application.state(application), voice));
     }
@@ -131,7 +146,7 @@ record ApplicationView(
     @Override
     public List<Action> aside(Voice voice) {
         return !staff && application instanceof Standing
-                ? List.of(new Action(voice.say("cases.withdraw"), head.path() + "/withdraw"))
+                ? List.of(new Action(voice.say("applications.withdraw.button"), head.path() + "/withdraw"))
                 : List.of();
     }
 
