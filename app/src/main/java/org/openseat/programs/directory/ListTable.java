@@ -47,7 +47,7 @@ class ListTable {
                          where cycle = :cycle and list = :list and changed_by is null)""")
                 .param("cycle", cycle.label())
                 .param("list", list.name())
-                .query(String.class)
+                .query((row, n) -> row.getString("member"))
                 .list());
     }
 

@@ -48,13 +48,6 @@ record FoundPage(
         return Sentences.say(reached.bus(), frame.language().locale());
     }
 
-    String seats(Frame frame, Reached reached) {
-        return reached.shown()
-                .seats()
-                .map(seats -> frame.say("programs.seats", seats))
-                .orElseGet(() -> frame.say("programs.seats.unknown"));
-    }
-
     String zone(Frame frame, Zone zone) {
         return frame.say("programs.zone." + zone.kind(), zone.name());
     }

@@ -22,10 +22,4 @@ record MapPage(Grade grade, List<Shown> programs, Drawing drawing, boolean stops
     String about(Frame frame) {
         return frame.say("programs.map.about", programs.size(), gradeName(frame, grade));
     }
-
-    String seats(Frame frame, Shown shown) {
-        return shown.seats()
-                .map(seats -> frame.say("programs.seats", seats))
-                .orElseGet(() -> frame.say("programs.seats.unknown"));
-    }
 }

@@ -95,10 +95,4 @@ record SearchPage(
     boolean picked(Shown shown) {
         return wish.picked().contains(shown.program().code());
     }
-
-    String seats(Frame frame, Shown shown) {
-        return shown.seats()
-                .map(seats -> frame.say("programs.seats", seats))
-                .orElseGet(() -> frame.say("programs.seats.unknown"));
-    }
 }

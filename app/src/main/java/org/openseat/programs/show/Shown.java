@@ -27,6 +27,11 @@ public record Shown(
         return program.kind() == Category.MAGNET;
     }
 
+    public String seatsSaid(Words words, String language) {
+        return seats.map(free -> words.say(language, "programs.seats", free))
+                .orElseGet(() -> words.say(language, "programs.seats.unknown"));
+    }
+
     /// `Magnet · Science and technology · grades 6 to 8`
     public String about(Words words, String language) {
         var kind = new StringBuilder(ProgramTold.kind(words, language, program));

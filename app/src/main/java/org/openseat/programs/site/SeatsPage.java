@@ -26,10 +26,4 @@ record SeatsPage(
         var day = until;
         return day == null ? say(frame, "last") : say(frame, "last", frame.date(day));
     }
-
-    String seats(Frame frame, Shown shown) {
-        return shown.seats()
-                .map(seats -> frame.say("programs.seats", seats))
-                .orElseGet(() -> frame.say("programs.seats.unknown"));
-    }
 }
