@@ -30,7 +30,7 @@ public sealed interface Appealed extends PermitRequest {
 
     /// The family appealed in time; another administrator of the school that said no answers. (T12-T16)
     record FirstAppeal(Contestable against, Appeal appeal, KeptDeadline<PermitClock> deadline)
-            implements Appealed, Running {
+            implements Appealed, Running, Referral.Possible {
 
         /// The residence school's yes is a release: the requested school's seats are not its to give. (R-IDP-16)
         public Restored grantAppeal(SignedStatement decision, Permit permit, KeptDeadline<PermitClock> next) {
@@ -59,7 +59,7 @@ public sealed interface Appealed extends PermitRequest {
 
     /// The school denied the appeal; the family may go on to the district. (T16-T18)
     record FirstAppealDenied(Contestable against, Appeal appeal, Answer answer, KeptDeadline<PermitClock> deadline)
-            implements Appealed, Running {
+            implements Appealed, Running, Referral.Possible {
 
         public SecondAppeal escalate(Appeal second, KeptDeadline<PermitClock> answerBy) {
             return new SecondAppeal(against, appeal, answer, second, answerBy);
@@ -79,7 +79,7 @@ public sealed interface Appealed extends PermitRequest {
             @Nullable Answer answer,
             Appeal second,
             KeptDeadline<PermitClock> deadline)
-            implements Appealed, Running {
+            implements Appealed, Running, Referral.Possible {
 
         public Restored grantAppeal(Permit permit) {
             return restored(against, permit);

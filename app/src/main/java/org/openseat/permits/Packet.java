@@ -27,6 +27,11 @@ public record Packet(
         PermitAnswers answers,
         Instant submittedAt) {
 
+    /// The same packet with the school that the family meant.
+    Packet askingFor(SchoolCode school) {
+        return new Packet(id, number, student, filedBy, year, grade, type, from, school, answers, submittedAt);
+    }
+
     /// The folder of what a school showed when it ended the permit, beside the family's.
     public static PacketId evidence(CaseId permit) {
         var name = "evidence of " + permit;

@@ -37,6 +37,9 @@ public enum PermitEvent implements CaseEvent {
     SPECIAL_EDUCATION_CLEARED,
     SPECIAL_EDUCATION_HELD,
     MEETING_NOTED,
+    /// The permit office mended the school asked for, or opened a decision again. (R-ROL-2)
+    CORRECTED,
+    REOPENED,
     /// A school wanted to deny on a ground that the policy forbids. (R-IDP-12)
     GROUND_REFUSED;
 

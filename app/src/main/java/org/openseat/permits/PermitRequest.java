@@ -16,10 +16,9 @@ import org.openseat.rulebook.PermitClock;
 /// deadline runs in a state ([Running]).
 public sealed interface PermitRequest
         permits Appealed,
-                PermitRequest.Undecided,
-                PermitRequest.Held,
-                PermitRequest.Contestable,
+                Referral.Possible,
                 PermitRequest.Restored,
+                PermitRequest.Reopenable,
                 PermitRequest.Expired,
                 PermitRequest.AttendResidence,
                 PermitRequest.Withdrawn,
@@ -37,6 +36,11 @@ public sealed interface PermitRequest
             return null;
         }
 
+        /// The school asked for was written wrong; the same clock runs on.
+        public AtResidenceSchool correct(SchoolCode to) {
+            return new AtResidenceSchool(packet.askingFor(to), deadline);
+        }
+
         public AtRequestedSchool release(SignedStatement decision, KeptDeadline<PermitClock> next) {
             return new AtRequestedSchool(packet, decision, next);
         }
@@ -51,7 +55,11 @@ public sealed interface PermitRequest
     ///
     /// @param release the yes of the school of residence; a renewal may need none (G10)
     record AtRequestedSchool(Packet packet, @Nullable SignedStatement release, KeptDeadline<PermitClock> deadline)
-            implements Undecided, Restored {
+            implements Undecided, Restored, Reopenable {
+
+        public AtRequestedSchool correct(SchoolCode to, KeptDeadline<PermitClock> next) {
+            return new AtRequestedSchool(packet.askingFor(to), release, next);
+        }
 
         public Granted approve(Permit permit) {
             return new Granted(packet, permit);
@@ -64,7 +72,7 @@ public sealed interface PermitRequest
     }
 
     /// The student may attend; the school waits for the enrollment. (T6)
-    record Granted(Packet packet, Permit permit) implements Held, Restored {
+    record Granted(Packet packet, Permit permit) implements Held, Restored, Reopenable {
 
         public Attending enroll(LocalDate since) {
             return new Attending(packet, permit, since);
@@ -145,7 +153,7 @@ public sealed interface PermitRequest
     }
 
     /// Open at one of the two schools.
-    sealed interface Undecided extends PermitRequest, Running {
+    sealed interface Undecided extends Referral.Possible, Running {
 
         PermitRequest deny(Denial denial, KeptDeadline<PermitClock> appealBy);
 
@@ -166,10 +174,6 @@ public sealed interface PermitRequest
             return new Withdrawn(packet(), on);
         }
 
-        default Referred refer(Referral referral) {
-            return new Referred(packet(), referral);
-        }
-
         default Superseded supersede(CaseId by, LocalDate on) {
             return new Superseded(packet(), by, on);
         }
@@ -180,7 +184,7 @@ public sealed interface PermitRequest
     }
 
     /// A permit in force.
-    sealed interface Held extends PermitRequest {
+    sealed interface Held extends Referral.Possible {
 
         Permit permit();
 
@@ -189,14 +193,10 @@ public sealed interface PermitRequest
         default Expired expire(LocalDate on) {
             return new Expired(packet(), permit(), on);
         }
-
-        default Referred refer(Referral referral) {
-            return new Referred(packet(), referral);
-        }
     }
 
     /// A no of a school that the family may appeal. (BUL-5347 §V.A)
-    sealed interface Contestable extends PermitRequest, Running {
+    sealed interface Contestable extends Referral.Possible, Running {
 
         /// Who said no, when.
         default SignedStatement decision() {
@@ -232,8 +232,22 @@ public sealed interface PermitRequest
     /// Where a granted appeal leads.
     sealed interface Restored extends PermitRequest {}
 
+    /// Decided by a school, perhaps by mistake: on the same day the permit office can open it again.
+    sealed interface Reopenable extends PermitRequest {
+
+        default Undecided reopen(KeptDeadline<PermitClock> next) {
+            return switch (this) {
+                case AtRequestedSchool _ -> new AtResidenceSchool(packet(), next);
+                case Granted granted ->
+                    new AtRequestedSchool(packet(), granted.permit().release(), next);
+                case DeniedByResidence _ -> new AtResidenceSchool(packet(), next);
+                case DeniedByRequested no -> new AtRequestedSchool(packet(), no.release(), next);
+            };
+        }
+    }
+
     /// Denied by one of the two schools.
-    sealed interface Denied extends Contestable {
+    sealed interface Denied extends Contestable, Reopenable {
 
         Denial denial();
     }

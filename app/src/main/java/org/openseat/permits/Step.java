@@ -36,6 +36,8 @@ public enum Step {
     GRANT_APPEAL,
     DENY_APPEAL,
     ESCALATE,
+    CORRECT,
+    REOPEN,
     LAPSE,
     EXPIRE,
     SUPERSEDE,
@@ -45,15 +47,16 @@ public enum Step {
     public static Set<Step> of(PermitRequest request) {
         return switch (request) {
             case AtResidenceSchool _ ->
-                EnumSet.of(RELEASE, DENY, REFUSE_RENEWAL, WITHDRAW, REFER, SUPERSEDE, CLOSE_YEAR);
+                EnumSet.of(RELEASE, DENY, REFUSE_RENEWAL, WITHDRAW, REFER, CORRECT, SUPERSEDE, CLOSE_YEAR);
             case AtRequestedSchool _ ->
-                EnumSet.of(APPROVE, DENY, REFUSE_RENEWAL, WITHDRAW, REFER, SUPERSEDE, CLOSE_YEAR);
-            case Granted _ -> EnumSet.of(ENROLL, END, REFER, EXPIRE);
+                EnumSet.of(APPROVE, DENY, REFUSE_RENEWAL, WITHDRAW, REFER, CORRECT, REOPEN, SUPERSEDE, CLOSE_YEAR);
+            case Granted _ -> EnumSet.of(ENROLL, END, REFER, REOPEN, EXPIRE);
             case Attending _ -> EnumSet.of(END, REFER, EXPIRE);
-            case DeniedByResidence _, DeniedByRequested _, NotRenewed _, Ended _ -> EnumSet.of(APPEAL, LAPSE);
-            case FirstAppeal _ -> EnumSet.of(GRANT_APPEAL, DENY_APPEAL, ESCALATE, CLOSE_YEAR);
-            case FirstAppealDenied _ -> EnumSet.of(ESCALATE, LAPSE);
-            case SecondAppeal _ -> EnumSet.of(GRANT_APPEAL, DENY_APPEAL, CLOSE_YEAR);
+            case DeniedByResidence _, DeniedByRequested _ -> EnumSet.of(APPEAL, REFER, REOPEN, LAPSE);
+            case NotRenewed _, Ended _ -> EnumSet.of(APPEAL, REFER, LAPSE);
+            case FirstAppeal _ -> EnumSet.of(GRANT_APPEAL, DENY_APPEAL, ESCALATE, REFER, CLOSE_YEAR);
+            case FirstAppealDenied _ -> EnumSet.of(ESCALATE, REFER, LAPSE);
+            case SecondAppeal _ -> EnumSet.of(GRANT_APPEAL, DENY_APPEAL, REFER, CLOSE_YEAR);
             case Expired _, FinallyDenied _, AttendResidence _, Withdrawn _, Referred _, Superseded _, YearOver _ ->
                 EnumSet.noneOf(Step.class);
         };

@@ -28,14 +28,26 @@ public class OperationsOffices {
 
     /// Whether somebody who decides last does so for this school: named for its area, or for none in particular.
     public boolean decides(UUID account, SchoolCode school) {
-        return sql.sql("""
-                select not exists (select from operations_administrator o join account a on a.staff_id = o.staff
-                                    where a.id = :account)
-                    or exists (select from operations_administrator o join account a on a.staff_id = o.staff
-                                 join school s on s.region = o.area
-                                where a.id = :account and s.code = :school)""")
+        return sql.sql("select " + decides(":account", ":school"))
                 .param("account", account)
                 .param("school", school.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// The same for a list: a condition on an account and a school, each as SQL says it.
+    public static String decides(String account, String school) {
+        return """
+                (not exists (select from operations_administrator o join account a on a.staff_id = o.staff
+                              where a.id = %1$s)
+                 or exists (select from operations_administrator o join account a on a.staff_id = o.staff
+                              join school s on s.region = o.area
+                             where a.id = %1$s and s.code = %2$s))""".formatted(account, school);
+    }
+
+    /// Whether the district has areas at all.
+    public boolean any() {
+        return sql.sql("select exists (select from operations_office)")
                 .query(Boolean.class)
                 .single();
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.AccountId;
@@ -68,6 +69,26 @@ class StudentTables {
                 .param(districtId)
                 .query(StudentTables::student)
                 .optional();
+    }
+
+    List<Student> at(Set<SchoolCode> schools) {
+        return sql.sql("""
+                select * from student where enrolled and school = any (:schools)
+                 order by last_name collate names, first_name collate names, birth_date, id""")
+                .param("schools", schools.stream().map(SchoolCode::value).toArray(String[]::new))
+                .query(StudentTables::student)
+                .list();
+    }
+
+    boolean isFamily(StudentId child, AccountId account) {
+        return sql.sql("""
+                select exists (select from guardian_link where student = :child and account = :account
+                               union all
+                               select from guardian_block where student = :child and account = :account)""")
+                .param("child", child.value())
+                .param("account", account.value())
+                .query(Boolean.class)
+                .single();
     }
 
     boolean blocked(StudentId child, AccountId account) {

@@ -2,7 +2,10 @@ package org.openseat.students;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openseat.accounts.AccountId;
+import org.openseat.district.SchoolCode;
+import org.openseat.names.PlainName;
 import org.springframework.stereotype.Component;
 
 /// The children, for those who may know of them.
@@ -50,10 +53,30 @@ public class Students {
         return tables.registered(child);
     }
 
+    /// Whether this account is or ever was the family's, even one that a court order keeps from the child.
+    public boolean isFamily(StudentId child, AccountId account) {
+        return tables.isFamily(child, account);
+    }
+
+    /// The children at these schools whose names begin with these words, by name.
+    public List<Student> named(String words, Set<SchoolCode> schools) {
+        var sought = PlainName.words(words);
+        return tables.at(schools).stream()
+                .filter(child -> fits(sought, PlainName.words(child.name().full())))
+                .toList();
+    }
+
+    private static boolean fits(List<String> sought, List<String> name) {
+        return !sought.isEmpty()
+                && sought.stream().allMatch(word -> name.stream().anyMatch(each -> each.startsWith(word)));
+    }
+
     /// Who is told of what happens in a request for this child: its sender, unless a court order keeps them from the
-    /// child; then another guardian. Nobody when there is none. (R-ACC-18)
+    /// child or they only keyed in what came on paper; then another guardian. Nobody when there is none. (R-ACC-18)
     public Optional<AccountId> told(StudentId child, AccountId sender) {
-        return tables.blocked(child, sender) ? tables.guardians(child).stream().findFirst() : Optional.of(sender);
+        return tables.blocked(child, sender) || !tables.isFamily(child, sender)
+                ? tables.guardians(child).stream().findFirst()
+                : Optional.of(sender);
     }
 
     /// Everybody who may act for this child now, for telling them. (R-ACC-18)

@@ -22,6 +22,10 @@ final class Inspection {
     static final int DESK = 1280;
     static final int HIGH = 844;
 
+    /// Where what is the page's own begins, in pixels from the top.
+    private static final String BEGINS =
+            "Math.round(document.querySelector('main > .wrap').getBoundingClientRect().top + scrollY)";
+
     /// Everything a page says in its own language; a part that is marked as another language, as a letter's English is,
     /// is left out.
     private static final String OWN_WORDS = """
@@ -73,6 +77,9 @@ final class Inspection {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as("width of %s on a telephone", where)
                 .isLessThanOrEqualTo(page.viewportSize().width);
+        assertThat((Integer) page.evaluate(BEGINS))
+                .as("where the page's own words begin on %s", where)
+                .isLessThan(200);
         noEnglish(where, (String) page.evaluate(OWN_WORDS, language));
         picture(page);
         @SuppressWarnings("unchecked")

@@ -34,6 +34,8 @@ public enum Paper {
     RELEASE_PERMIT,
     /// The school's word on an incoming student: the Administrative Recommendation Form. (R-INT-23)
     ADMINISTRATIVE_RECOMMENDATION,
+    /// The application itself, signed by a parent, where it came on paper. (BUL-5347 §IV.A.2)
+    SIGNED_APPLICATION,
     /// Whatever else helps; never required by rule.
     SUPPORTING_PAPER
 }

@@ -36,6 +36,11 @@ public class CaseClocks {
         return KeptDeadline.of(clock.apply(calendar, numbers), day0, calendar, numbers);
     }
 
+    /// The day on which such a deadline would end, for showing it to somebody; nothing is kept of it.
+    public <C extends CaseClock> LocalDate foreseen(C clock, SchoolYear year, LocalDate day0) {
+        return clock.count(day0, calendars.calendar(), numbers(year)).date();
+    }
+
     /// The calendar as [#start] counts by it.
     public DistrictCalendar calendar() {
         return calendars.held();

@@ -1,5 +1,6 @@
 package org.openseat.cases.draft;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,11 @@ public interface DraftForm extends OfKind {
     /// What a rule would say no to. A family may ask all the same. (R-IDP-2)
     default List<Finding> against(Draft draft) {
         return List.of();
+    }
+
+    /// By when the first answer is due, if the draft were sent as it is: late already, for paper that lay long.
+    default Optional<LocalDate> answerDue(Draft draft) {
+        return Optional.empty();
     }
 
     Submission<?> submit(Draft draft, ConfirmationNumber number, String signedBy, SignedIn family, ZonedDateTime now);

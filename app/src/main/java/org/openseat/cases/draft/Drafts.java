@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKinds;
+import org.openseat.students.Student;
 import org.openseat.students.StudentId;
 import org.openseat.students.Students;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,6 +89,35 @@ public class Drafts {
                 .update();
     }
 
+    /// The draft in which staff key in an application on paper; begun again, with the day as it was written last.
+    @Transactional
+    public CaseId beginOnPaper(String kind, StudentId child, AccountId staff, LocalDate received, Instant now) {
+        return new CaseId(sql.sql("""
+                insert into case_draft (id, kind, variant, student, account, started, saved, received)
+                values (:id, :kind, '', :child, :staff, :now, :now, :received)
+                on conflict (student, account, kind, variant) do update set received = excluded.received
+                returning id""")
+                .param("id", UUID.randomUUID())
+                .param("kind", kind)
+                .param("child", child.value())
+                .param("staff", staff.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("received", received)
+                .query(UUID.class)
+                .single());
+    }
+
+    /// The applications on paper that this member of staff has not finished keying in, oldest first.
+    public List<CaseId> onPaper(String kind, AccountId staff) {
+        return sql.sql("""
+                select id from case_draft
+                 where account = :staff and kind = :kind and received is not null order by started, id""")
+                .param("staff", staff.value())
+                .param("kind", kind)
+                .query((row, n) -> new CaseId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     public List<Begun> of(String kind, StudentId child, AccountId family) {
         return sql.sql("""
                 select id, variant from case_draft
@@ -100,11 +130,11 @@ public class Drafts {
                 .list();
     }
 
-    /// The draft, if it is this family's and the child still is.
+    /// The draft, if it is this family's and the child still is; from paper, if the child is none of its own.
     @Transactional(readOnly = true)
     public Optional<Draft> find(String kind, CaseId id, AccountId family, LocalDate today) {
         return sql.sql("""
-                select student, variant, typed from case_draft
+                select student, variant, typed, received from case_draft
                  where id = :id and (account = :family or shared) and kind = :kind""")
                 .param("id", id.value())
                 .param("family", family.value())
@@ -112,11 +142,28 @@ public class Drafts {
                 .query((row, n) -> {
                     var variant = row.getString("variant");
                     var typed = json.readValue(row.getString("typed"), TYPED);
-                    return students.find(new StudentId(row.getObject("student", UUID.class)), family)
-                            .map(child -> new Draft(id, kinds.get(kind), variant, child, family, typed, today));
+                    var received = row.getObject("received", LocalDate.class);
+                    return child(new StudentId(row.getObject("student", UUID.class)), family, received != null)
+                            .map(child -> new Draft(
+                                    id,
+                                    kinds.get(kind),
+                                    variant,
+                                    child,
+                                    family,
+                                    typed,
+                                    received == null ? today : received,
+                                    received));
                 })
                 .optional()
                 .flatMap(found -> found);
+    }
+
+    private Optional<Student> child(StudentId child, AccountId account, boolean onPaper) {
+        return onPaper
+                ? Optional.of(child)
+                        .filter(any -> !students.isFamily(any, account))
+                        .map(students::get)
+                : students.find(child, account);
     }
 
     /// Holds the draft until the end of the transaction, so that two submissions follow each other.

@@ -20,8 +20,7 @@ public class OwnChild {
                 select exists (
                     select from case_file f
                      where f.id = :id
-                       and (f.filed_by = :who
-                            or exists (select from may_act_for m where m.student = f.student and m.account = :who)))""")
+                       and exists (select from guardian_link l where l.student = f.student and l.account = :who))""")
                 .param("id", id.value())
                 .param("who", who.id().value())
                 .query(Boolean.class)

@@ -3,6 +3,7 @@ package org.openseat.permits.apply;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.openseat.accounts.AccountId;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.draft.Draft;
 import org.openseat.cases.people.Child;
@@ -26,6 +27,7 @@ import org.openseat.permits.apply.school.SchoolsPart;
 import org.openseat.permits.apply.school.YearPart;
 import org.openseat.students.Enrollment;
 import org.openseat.students.Student;
+import org.openseat.students.Students;
 import org.springframework.stereotype.Component;
 
 /// Puts the parts of a draft together to the packet as a whole.
@@ -43,6 +45,7 @@ class Application {
     private final SecondParentPart second;
     private final SecondWorkPart secondWork;
     private final Renewed renewed;
+    private final Students students;
 
     Application(
             List<PermitPart<?>> parts,
@@ -55,7 +58,8 @@ class Application {
             WorkPart work,
             SecondParentPart second,
             SecondWorkPart secondWork,
-            Renewed renewed) {
+            Renewed renewed,
+            Students students) {
         this.parts = parts;
         this.year = year;
         this.home = home;
@@ -67,6 +71,7 @@ class Application {
         this.second = second;
         this.secondWork = secondWork;
         this.renewed = renewed;
+        this.students = students;
     }
 
     /// In order, whoever they are asked of.
@@ -87,7 +92,7 @@ class Application {
                 draft.id(),
                 number,
                 draft.child().id(),
-                draft.family(),
+                sender(draft),
                 when.year(),
                 when.grade(),
                 draft.answer(reason).orElseThrow().type(),
@@ -95,6 +100,13 @@ class Application {
                 where.to(),
                 answers(draft, signedBy),
                 now);
+    }
+
+    /// What came on paper is the family's request: its guardian's, where there is an account, else of who keyed it in.
+    private AccountId sender(Draft draft) {
+        return draft.onPaper()
+                ? students.guardians(draft.child().id()).stream().findFirst().orElse(draft.family())
+                : draft.family();
     }
 
     private PermitAnswers answers(Draft draft, String signedBy) {

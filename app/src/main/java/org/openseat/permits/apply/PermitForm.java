@@ -1,6 +1,7 @@
 package org.openseat.permits.apply;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Submission;
+import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.DraftForm;
 import org.openseat.permits.Packet;
@@ -18,6 +20,7 @@ import org.openseat.permits.file.PermitKind;
 import org.openseat.permits.hearing.Hearing;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
+import org.openseat.rulebook.PermitClock;
 import org.openseat.rulebook.Verdict;
 import org.openseat.schools.Schools;
 import org.openseat.ui.Frame;
@@ -34,8 +37,10 @@ class PermitForm implements DraftForm {
     private final Hearing hearing;
     private final PermitDesk permits;
     private final Schools schools;
+    private final CaseClocks clocks;
 
-    PermitForm(Application application, Hearing hearing, PermitDesk permits, Schools schools) {
+    PermitForm(Application application, Hearing hearing, PermitDesk permits, Schools schools, CaseClocks clocks) {
+        this.clocks = clocks;
         this.application = application;
         this.hearing = hearing;
         this.permits = permits;
@@ -66,7 +71,7 @@ class PermitForm implements DraftForm {
     /// The provider may also sign on line.
     @Override
     public Optional<OtherWay> otherWay(Draft draft, Paper paper) {
-        return paper == Paper.CHILD_CARE_AFFIDAVIT
+        return paper == Paper.CHILD_CARE_AFFIDAVIT && !draft.onPaper()
                 ? Optional.of(new OtherWay(
                         "permits.apply.papers.affidavit",
                         "permits.apply.papers.affidavit.ask",
@@ -86,6 +91,12 @@ class PermitForm implements DraftForm {
                 .toList();
     }
 
+    @Override
+    public Optional<LocalDate> answerDue(Draft draft) {
+        var year = preview(draft).year();
+        return Optional.of(clocks.foreseen(PermitClock.RESIDENCE_TARGET, year, draft.today()));
+    }
+
     private Packet preview(Draft draft) {
         return application.packet(draft, NO_NUMBER, "", Instant.EPOCH);
     }
@@ -93,6 +104,16 @@ class PermitForm implements DraftForm {
     @Override
     public Submission<PermitRequest> submit(
             Draft draft, ConfirmationNumber number, String signedBy, SignedIn family, ZonedDateTime now) {
-        return permits.submit(application.packet(draft, number, signedBy, now.toInstant()), family, now);
+        var received = draft.received();
+        return received == null
+                ? permits.submit(application.packet(draft, number, signedBy, now.toInstant()), family, now)
+                : permits.submit(
+                        application.packet(draft, number, signedBy, counted(received, now)), received, family, now);
+    }
+
+    /// Nobody knows the minute at which paper came: it is in by the end of its day.
+    private static Instant counted(LocalDate received, ZonedDateTime now) {
+        var end = received.plusDays(1).atStartOfDay(now.getZone()).minusSeconds(1);
+        return (end.isBefore(now) ? end : now).toInstant();
     }
 }

@@ -1,10 +1,12 @@
 package org.openseat.permits.decision;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
@@ -79,11 +81,23 @@ public class PermitDesk {
     /// Takes in a signed packet. The same one sent again, by whatever road, is the one already there. (R-INT-11)
     @Transactional
     public Submission<PermitRequest> submit(Packet packet, SignedIn by, ZonedDateTime now) {
+        return submit(packet, now.toLocalDate(), Map.of(), by, now);
+    }
+
+    /// The same for a packet that came on paper, which staff keyed in: the clocks run from the day it was received.
+    /// (§IV.A.2)
+    @Transactional
+    public Submission<PermitRequest> submit(Packet packet, LocalDate received, SignedIn by, ZonedDateTime now) {
+        return submit(packet, received, Map.of("received", received.toString()), by, now);
+    }
+
+    private Submission<PermitRequest> submit(
+            Packet packet, LocalDate day, Map<String, String> facts, SignedIn by, ZonedDateTime now) {
         var there = permits.find(packet.id());
         if (there.isPresent()) {
             return new Submission.Taken<>(there.get());
         }
-        var request = first(packet, now);
+        var request = first(packet, day);
         if (!permits.add(request)) {
             return permits.open(packet.student(), packet.year(), packet.to())
                     .<Submission<PermitRequest>>map(Submission.AlreadyOpen::new)
@@ -94,7 +108,7 @@ public class PermitDesk {
                 PermitEvent.SUBMITTED,
                 by,
                 now,
-                Map.of("number", packet.number().value()),
+                with(facts, "number", packet.number().value()),
                 null,
                 hearing.opinion(packet, now.toLocalDate()));
         return new Submission.Taken<>(request);
@@ -102,12 +116,10 @@ public class PermitDesk {
 
     /// A renewal that the requested school signs alone goes there at once; all else begins at the school of residence.
     /// (G10, R-IDP-20)
-    private PermitRequest first(Packet packet, ZonedDateTime now) {
+    private PermitRequest first(Packet packet, LocalDate day) {
         return renewals.byRequestedAlone(packet)
-                ? new AtRequestedSchool(
-                        packet, null, clocks.start(PermitClock.REQUESTED_TARGET, packet.year(), now.toLocalDate()))
-                : new AtResidenceSchool(
-                        packet, clocks.start(PermitClock.RESIDENCE_TARGET, packet.year(), now.toLocalDate()));
+                ? new AtRequestedSchool(packet, null, clocks.start(PermitClock.REQUESTED_TARGET, packet.year(), day))
+                : new AtResidenceSchool(packet, clocks.start(PermitClock.RESIDENCE_TARGET, packet.year(), day));
     }
 
     /// The school of residence lets the student go. (T3)
@@ -241,6 +253,12 @@ public class PermitDesk {
         var withdrawn = permits.save(open.withdraw(now.toLocalDate()));
         record.moved(open.packet().id(), PermitEvent.WITHDRAWN, by, now, Map.of(), null);
         return new Outcome.Done<>(withdrawn);
+    }
+
+    private static Map<String, String> with(Map<String, String> facts, String name, String value) {
+        var all = new TreeMap<>(facts);
+        all.put(name, value);
+        return all;
     }
 
     private static PermitEvent what(DecidingSchool school) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.lists.CaseList;
+import org.openseat.schools.OperationsOffices;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.openseat.ui.words.Said;
@@ -40,12 +41,22 @@ class PermitLists {
     /// The turn is at none of the reader's schools.
     private static final String ELSEWHERE = "(k.turn is null or k.turn not in (:schools))";
 
+    /// The school that said no, to whose area the appeal goes in the end.
+    private static final String DENYING = """
+            case when k.against = 'DENIED_BY_RESIDENCE'
+                      or k.against = 'NOT_RENEWED' and k.ending ->> 'school' = 'RESIDENCE'
+                 then k.from_school else k.to_school end""";
+
+    private static final String OWN_AREA = OperationsOffices.decides(":me::uuid", DENYING);
+
     private static final String WAITED_LONGEST = "k.submitted, k.id";
     private static final String LAST_FIRST = "k.moved desc, k.id";
 
     private final Schools schools;
+    private final OperationsOffices offices;
 
-    PermitLists(Schools schools) {
+    PermitLists(Schools schools, OperationsOffices offices) {
+        this.offices = offices;
         this.schools = schools;
     }
 
@@ -132,15 +143,26 @@ class PermitLists {
     }
 
     /// Second appeals, the one that is due first in front (T19); first appeals whose school has not answered in time
-    /// (R-IDP-27); what was decided finally.
-    private static List<CaseList> appeals() {
+    /// (R-IDP-27); those of other areas, where there are areas (§V.B.8); what was decided finally.
+    private List<CaseList> appeals() {
         var title = Said.of("permits.desk.appeals.title");
-        return List.of(
-                list("appeals.", "TO_DECIDE", title, "k.state = 'SECOND_APPEAL'", "k.due, k.id"),
-                list("appeals.", "OVERDUE", title, "k.state = 'FIRST_APPEAL' and k.due < :today", "k.due, k.id"),
+        var open = "(k.state = 'SECOND_APPEAL' or k.state = 'FIRST_APPEAL' and k.due < :today)";
+        var elsewhere = list("appeals.", "ELSEWHERE", title, open + " and not " + OWN_AREA, "k.due, k.id");
+        var lists = List.of(
+                list("appeals.", "TO_DECIDE", title, "k.state = 'SECOND_APPEAL' and " + OWN_AREA, "k.due, k.id"),
+                list(
+                        "appeals.",
+                        "OVERDUE",
+                        title,
+                        "k.state = 'FIRST_APPEAL' and k.due < :today and " + OWN_AREA,
+                        "k.due, k.id"),
+                elsewhere,
                 list("appeals.", "DECIDED", title, """
                                 k.appealed and exists (select from case_event e
                                     where e.case_id = k.id and e.what in ('FINALLY_GRANTED', 'FINALLY_DENIED'))""", LAST_FIRST));
+        return offices.any()
+                ? lists
+                : lists.stream().filter(list -> !list.equals(elsewhere)).toList();
     }
 
     /// Requests for children with an IEP or a 504 plan, and no others. (R-IDP-11, R-ROL-3)

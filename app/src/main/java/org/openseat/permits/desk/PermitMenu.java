@@ -10,13 +10,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/// Puts a school's seats and the semester's reminder into the menu of those who look after them.
+/// Puts seats, applications on paper and the semester's reminder into the menu of those who look after them.
 @Component
 @Order(30)
 class PermitMenu implements FrameParts {
 
     private static final MenuItem SEATS = new MenuItem("permits.seats.menu", "/seats");
     private static final MenuItem TASKS = new MenuItem("permits.desk.office.menu", PermitLists.OFFICE);
+    private static final MenuItem PAPER = new MenuItem("permits.paper.menu", "/permits/paper");
     private static final MenuItem REMINDERS = new MenuItem("permits.duties.menu", "/duties");
 
     @Override
@@ -26,8 +27,8 @@ class PermitMenu implements FrameParts {
             return List.of();
         }
         if (who.is(Role.SCHOOL)) {
-            return List.of(SEATS, REMINDERS);
+            return List.of(SEATS, PAPER, REMINDERS);
         }
-        return who.is(Role.DISTRICT) ? List.of(TASKS, REMINDERS) : List.of();
+        return who.is(Role.DISTRICT) ? List.of(TASKS, PAPER, REMINDERS) : List.of();
     }
 }

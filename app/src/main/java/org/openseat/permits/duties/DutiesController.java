@@ -11,6 +11,7 @@ import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.district.Semester;
 import org.openseat.permits.duties.ReminderDesk.Standing;
+import org.openseat.permits.duties.semesters.Semesters;
 import org.openseat.permits.letters.duty.DutyLetters;
 import org.openseat.schools.Schools;
 import org.openseat.ui.Answer;

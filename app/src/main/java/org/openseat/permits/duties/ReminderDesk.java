@@ -11,6 +11,9 @@ import org.openseat.cases.record.CaseRecord;
 import org.openseat.district.SchoolCode;
 import org.openseat.district.SchoolYear;
 import org.openseat.district.Semester;
+import org.openseat.permits.duties.reach.Reach;
+import org.openseat.permits.duties.reach.ReachDesk;
+import org.openseat.permits.duties.semesters.Semesters;
 import org.openseat.permits.letters.duty.DutyLetters;
 import org.openseat.permits.letters.duty.DutyLetters.Reminder;
 import org.openseat.schools.School;
@@ -28,6 +31,7 @@ public class ReminderDesk {
     private final Semesters semesters;
     private final CaseRecord record;
     private final ApplicationEventPublisher events;
+    private final ReachDesk reach;
     private final Clock clock;
 
     ReminderDesk(
@@ -36,7 +40,9 @@ public class ReminderDesk {
             Semesters semesters,
             CaseRecord record,
             ApplicationEventPublisher events,
+            ReachDesk reach,
             Clock clock) {
+        this.reach = reach;
         this.reminders = reminders;
         this.notices = notices;
         this.semesters = semesters;
@@ -87,6 +93,8 @@ public class ReminderDesk {
         var semester = semesters
                 .find(SchoolYear.parse(ordered.year()), ordered.semester())
                 .orElseThrow();
-        notices.remind(school, semester, reminders.families(school), ordered.by(), clock.instant());
+        if (notices.remind(school, semester, reminders.families(school), ordered.by(), clock.instant())) {
+            reach.begin(new Reach.Of(school, semester), ZonedDateTime.now(clock));
+        }
     }
 }

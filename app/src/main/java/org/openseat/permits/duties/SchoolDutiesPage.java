@@ -26,6 +26,10 @@ record SchoolDutiesPage(List<Semester> begun, Semester semester, LocalDate today
                 + semester.year().label() + "&semester=" + semester.number();
     }
 
+    static String reach(Standing standing, Semester semester) {
+        return "/duties/reach?school=" + standing.school().code().value() + "&semester=" + name(semester);
+    }
+
     static String label(Frame frame, Semester semester) {
         return frame.say(
                 "permits.duties.semester", semester.number(), semester.year().label());

@@ -144,21 +144,20 @@ public class EndingDesk {
         return moved(stop.apply(ending, appealBy), what, facts(sorted), evidence, by, now);
     }
 
-    /// A school found that the home lies outside the district: the permit office goes on. (T21, R-ROL-2)
+    /// A school, or who decides an appeal, found that the home lies outside the district: whatever was decided about
+    /// schools of the district before, the permit office goes on. (T21, R-ROL-2)
     @Transactional
     public Optional<Outcome<PermitRequest>> refer(CaseId id, SignedIn by, String finding, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> {
-            var packet = found.packet();
-            if (!by.schools().contains(packet.from()) && !by.schools().contains(packet.to())) {
-                return new Outcome.Overtaken<>(found);
-            }
             var referral = new Referral(record.statement(by, now, null), finding);
-            return switch (found) {
-                case Undecided open -> moved(open.refer(referral), PermitEvent.REFERRED, Map.of(), finding, by, now);
-                case Held held -> moved(held.refer(referral), PermitEvent.REFERRED, Map.of(), finding, by, now);
-                case PermitRequest other -> new Outcome.Overtaken<>(other);
-            };
+            return found instanceof Referral.Possible open && mayRefer(found.packet(), by)
+                    ? moved(open.refer(referral), PermitEvent.REFERRED, Map.of(), finding, by, now)
+                    : new Outcome.Overtaken<>(found);
         });
+    }
+
+    private static boolean mayRefer(Packet packet, SignedIn by) {
+        return by.schools().contains(packet.from()) || by.schools().contains(packet.to()) || by.is(Role.APPEALS);
     }
 
     static boolean toSettle(PermitRequest request, List<Timeline.Entry> timeline) {

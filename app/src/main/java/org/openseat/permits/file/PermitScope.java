@@ -37,7 +37,16 @@ public class PermitScope {
 
     /// The packets of the permits that were granted for this child, newest first, for one of its families.
     public List<Packet> granted(StudentId child, AccountId family) {
-        return permits.ofChild(child, family).stream()
+        return granted(permits.ofChild(child, family));
+    }
+
+    /// The same for staff who key in what this child's family applied for on paper.
+    public List<Packet> granted(StudentId child) {
+        return granted(permits.ofChild(child));
+    }
+
+    private static List<Packet> granted(List<PermitRequest> all) {
+        return all.stream()
                 .filter(request -> request instanceof Held || request instanceof Expired)
                 .map(PermitRequest::packet)
                 .toList();

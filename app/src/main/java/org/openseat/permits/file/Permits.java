@@ -153,6 +153,36 @@ public class Permits {
                 .list();
     }
 
+    /// The same for whoever has made sure that its reader may know.
+    List<PermitRequest> ofChild(StudentId child) {
+        return sql.sql("select * from permit_request where student = :child order by submitted desc")
+                .param("child", child.value())
+                .query(this::request)
+                .list();
+    }
+
+    /// Writes the school that the family meant: the search finds the request under it and not under the other.
+    public void askFor(CaseId id, SchoolCode was, SchoolCode to) {
+        sql.sql("""
+                with mended as (update permit_request set to_school = :to, reached = false where id = :id)
+                update case_file
+                   set words = array_to_tsvector(
+                           array_append(array_remove(tsvector_to_array(words), 'school:' || :was), 'school:' || :to))
+                 where id = :id""")
+                .param("id", id.value())
+                .param("was", was.value())
+                .param("to", to.value())
+                .update();
+    }
+
+    /// Whether another request was closed because this one was granted.
+    public boolean closedOthers(CaseId granted) {
+        return sql.sql("select exists (select from permit_request where superseded_by = :id)")
+                .param("id", granted.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// The packet that keeps another for the same child, year and school from being opened.
     public Optional<CaseId> open(StudentId student, SchoolYear year, SchoolCode to) {
         return sql.sql("""

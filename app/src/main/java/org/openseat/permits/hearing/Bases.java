@@ -78,6 +78,9 @@ class Bases {
 
     /// The family's other children, as the student information system has them.
     private Known siblingAt(Packet packet) {
+        if (!students.isFamily(packet.student(), packet.filedBy())) {
+            return Known.UNKNOWN;
+        }
         return students.of(packet.filedBy()).stream()
                         .filter(child -> !child.id().equals(packet.student()))
                         .anyMatch(child -> child.enrollment() instanceof Enrollment.InDistrict in

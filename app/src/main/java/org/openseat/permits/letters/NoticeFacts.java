@@ -14,8 +14,10 @@ import org.openseat.letters.sheet.Letterhead;
 import org.openseat.letters.sheet.NoticeLetter;
 import org.openseat.letters.sheet.NoticeLetter.Point;
 import org.openseat.letters.sheet.Signature;
+import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Expired;
 import org.openseat.permits.PermitRequest.Superseded;
+import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.permits.PermitRequest.Withdrawn;
 import org.openseat.permits.PermitRequest.YearOver;
 import org.openseat.permits.Referral;
@@ -73,6 +75,14 @@ public class NoticeFacts {
                         Letterheads.signed(referral.decision()))
                 .quoting(referral.finding())
                 .goingTo(heads.district());
+    }
+
+    /// The permit office mended the school asked for, or opened a decision again: why, and who has to decide now.
+    NoticeLetter mended(PermitLetterKind kind, CaseFile file, Undecided open, LocalDate on, String why) {
+        var turn = open instanceof AtResidenceSchool ? file.from() : file.to();
+        return notice(kind, file, on, heads.district(), heads.signedByDistrict(), turn.name())
+                .quoting(why)
+                .due(open.deadline().date(), Letterheads.counted(open.deadline()));
     }
 
     NoticeLetter expired(CaseFile file, Expired expired) {

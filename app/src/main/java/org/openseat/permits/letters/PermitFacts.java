@@ -33,6 +33,7 @@ public class PermitFacts {
                 CaseFacts.heading(file, today, Letterheads.of(file.from())),
                 CaseFacts.request(file),
                 file.packet().submittedAt(),
+                file.received().orElse(null),
                 facts.papers(file),
                 answerBy);
     }

@@ -3,6 +3,7 @@ package org.openseat.permits.letters;
 import java.util.Optional;
 import org.openseat.cases.CaseNews;
 import org.openseat.cases.told.CaseMail;
+import org.openseat.letters.sheet.Letter;
 import org.openseat.permits.Permit;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
@@ -12,6 +13,7 @@ import org.openseat.permits.PermitRequest.Expired;
 import org.openseat.permits.PermitRequest.Held;
 import org.openseat.permits.PermitRequest.Referred;
 import org.openseat.permits.PermitRequest.Superseded;
+import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.permits.PermitRequest.Withdrawn;
 import org.openseat.permits.PermitRequest.YearOver;
 import org.openseat.permits.file.CaseFile;
@@ -55,9 +57,11 @@ class PermitLetters {
         switch (PermitEvent.valueOf(news.event())) {
             case SUBMITTED -> mail.send(permits.receipt(file, mail.today()), CaseMail.SUBMITTED);
             case RELEASED -> released(file);
-            case APPROVED -> permit(file.request()).ifPresent(permit -> mail.send(permits.granted(file, permit)));
+            case APPROVED -> permit(file.request()).ifPresent(permit -> send(permits.granted(file, permit), file));
             case DENIED_BY_RESIDENCE, DENIED_BY_REQUESTED, RENEWAL_REFUSED, CANCELLED, REVOKED ->
-                file.request().no().ifPresent(no -> mail.send(refusals.first(file, no)));
+                file.request().no().ifPresent(no -> send(refusals.first(file, no), file));
+            case CORRECTED -> mended(PermitLetterKind.CORRECTED, file, PermitEvent.CORRECTED);
+            case REOPENED -> mended(PermitLetterKind.REOPENED, file, PermitEvent.REOPENED);
             case WITHDRAWN, EXPIRED, REFERRED, SUPERSEDED, YEAR_OVER -> over(file);
             default -> appeals.tell(file, PermitEvent.valueOf(news.event()));
         }
@@ -65,8 +69,25 @@ class PermitLetters {
 
     private void released(CaseFile file) {
         if (file.request() instanceof AtRequestedSchool open && open.release() != null) {
-            mail.send(notices.released(PermitLetterKind.RELEASE, file, open.release(), open.deadline()));
+            send(notices.released(PermitLetterKind.RELEASE, file, open.release(), open.deadline()), file);
         }
+    }
+
+    private void mended(PermitLetterKind kind, CaseFile file, PermitEvent what) {
+        if (file.request() instanceof Undecided open) {
+            AppealLetters.last(file, what)
+                    .ifPresent(entry -> mail.send(
+                            notices.mended(kind, file, open, mail.day(entry.at()), String.valueOf(entry.why())),
+                            entry.at()));
+        }
+    }
+
+    /// One of its kind a day; what is decided anew on the day of a mistake has a letter of its own.
+    private void send(Letter letter, CaseFile file) {
+        var reopened = file.timeline().stream()
+                .filter(entry -> entry.what() == PermitEvent.REOPENED)
+                .count();
+        mail.send(letter, letter.heading().date() + (reopened == 0 ? "" : " " + reopened));
     }
 
     private void over(CaseFile file) {

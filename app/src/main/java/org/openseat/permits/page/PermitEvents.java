@@ -19,7 +19,7 @@ final class PermitEvents {
         return switch (entry.what()) {
             case PermitEvent.ENROLLED -> Optional.of(enrolled(voice, entry.facts()));
             case PermitEvent.MEETING_NOTED -> Optional.of(met(voice, entry.facts(), entry.why()));
-            case PermitEvent.APPEALED, PermitEvent.ESCALATED ->
+            case PermitEvent.SUBMITTED, PermitEvent.APPEALED, PermitEvent.ESCALATED ->
                 Optional.ofNullable(entry.facts().get("received"))
                         .map(day -> voice.say("appeals.paper.entry", voice.date(LocalDate.parse(day))));
             default -> Optional.empty();

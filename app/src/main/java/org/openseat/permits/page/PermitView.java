@@ -115,8 +115,12 @@ public record PermitView(
             case DENY ->
                 (deciding() || inPlaceOfSchool()) && !file.packet().answers().renewal();
             case REFUSE_RENEWAL -> deciding() && file.packet().answers().renewal();
-            case REFER -> reader == Reader.RESIDENCE_SCHOOL || reader == Reader.REQUESTED_SCHOOL;
+            case REFER ->
+                reader == Reader.RESIDENCE_SCHOOL || reader == Reader.REQUESTED_SCHOOL || reader == Reader.APPEALS;
             case GRANT_APPEAL, DENY_APPEAL -> decider != null && decider.verdict() == Verdict.MET;
+            case CORRECT ->
+                reader == Reader.DISTRICT && !file.packet().answers().renewal();
+            case REOPEN -> reader == Reader.DISTRICT && file.decidedOn(today);
             case LAPSE, EXPIRE, SUPERSEDE, CLOSE_YEAR -> false;
         };
     }
@@ -229,10 +233,10 @@ public record PermitView(
 
     @Override
     public List<Action> aside(Voice voice) {
-        return Stream.of(Step.REFER, Step.WITHDRAW)
+        return Stream.of(Step.REFER, Step.CORRECT, Step.REOPEN, Step.WITHDRAW)
                 .filter(steps()::contains)
                 .map(step -> new Action(
-                        voice.say(step == Step.REFER ? "permits.step.REFER" : "cases.withdraw"),
+                        voice.say(step == Step.WITHDRAW ? "cases.withdraw" : "permits.step." + step),
                         path() + "/" + step.path()))
                 .toList();
     }

@@ -113,6 +113,8 @@ public final class Samples {
                     YEAR_OVER,
                     REFERRED,
                     EXPIRED,
+                    CORRECTED,
+                    REOPENED,
                     WITHDRAWN -> permitNotice(kind, caseId);
         };
     }
@@ -130,7 +132,7 @@ public final class Samples {
     }
 
     public static ReceiptLetter receipt(UUID caseId) {
-        return new ReceiptLetter(heading(caseId, RESIDENCE), request(), FILED, papers(), LAST_DAY);
+        return new ReceiptLetter(heading(caseId, RESIDENCE), request(), FILED, null, papers(), LAST_DAY);
     }
 
     public static PermitLetter permit(UUID caseId) {
@@ -168,6 +170,7 @@ public final class Samples {
                 "We looked at the map together on January 30. <b>Please call</b> if the work place moves & tell us.",
                 recourse,
                 RESIDENCE,
+                DISTRICT,
                 SIGNATURE,
                 enclosures);
     }
@@ -202,6 +205,10 @@ public final class Samples {
             case EXPIRED ->
                 notice(kind, caseId, REQUESTED, LocalDate.of(2026, 6, 11), "2026–27")
                         .linking("/home");
+            case CORRECTED, REOPENED ->
+                notice(kind, caseId, DISTRICT, RESIDENCE.name())
+                        .quoting("The family wrote Harbor and the form said Harbour Annex.")
+                        .due(LAST_DAY, counted());
             case SEMESTER_REMINDER -> reminder(caseId);
             default -> notice(kind, caseId, RESIDENCE);
         };

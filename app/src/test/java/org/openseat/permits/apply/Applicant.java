@@ -46,6 +46,11 @@ public final class Applicant {
         return new Applicant(browser, location(begun));
     }
 
+    /// Goes on with what was begun elsewhere.
+    public static Applicant at(Visitor browser, String draft) {
+        return new Applicant(browser, draft);
+    }
+
     public CaseId id() {
         return new CaseId(UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1)));
     }

@@ -14,6 +14,7 @@ import org.openseat.district.SchoolCode;
 import org.openseat.district.Semester;
 import org.openseat.permits.InTown;
 import org.openseat.permits.Town;
+import org.openseat.permits.duties.semesters.Semesters;
 import org.openseat.permits.letters.duty.DutyLetters.Reminder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;

@@ -101,6 +101,7 @@ class CaseLettersTest {
         var text = english(refusals.first(file, denied()));
         assertThat(text)
                 .contains("Your request was denied")
+                .containsPattern("Or the permit office of the district:[^.]*\\(805\\) 555-0100")
                 .contains("The permit is denied because")
                 .contains("no later than Tuesday, February 17, 2026")
                 .contains("We have 31 seats and 31 students.")

@@ -1,11 +1,11 @@
 package org.openseat.cases.draft.fill;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.CaseId;
-import org.openseat.cases.CaseKind;
 import org.openseat.documents.Document;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Paper;
@@ -18,27 +18,33 @@ import org.openseat.ui.piece.SummaryRow;
 /// Every answer once more, what the rules say to them, the signature under penalty of perjury.
 ///
 /// @param against what the rules would say no to
+/// @param overdue the day by which the first answer was due, if paper lay here beyond it
 record CheckPage(
         Filling filling,
         Form form,
         List<Document> papers,
         List<Paper> missing,
         List<Finding> against,
-        @Nullable String alreadyOpen)
+        @Nullable String alreadyOpen,
+        @Nullable LocalDate overdue)
         implements Page {
 
-    static String form(CaseKind kind) {
-        return kind.formWords() + ".sign";
+    static String form(Filling filling) {
+        return filling.draft().onPaper() ? "cases.draft.paper.sign" : filling.words() + ".sign";
     }
 
-    static CheckPage of(Filling filling, Form form, @Nullable CaseId there) {
+    static CheckPage of(Filling filling, Form form, @Nullable CaseId there, LocalDate today) {
         return new CheckPage(
                 filling,
                 form,
                 filling.sent(),
                 filling.missing(),
                 filling.form().against(filling.draft()),
-                there == null ? null : "/" + filling.draft().kind().path() + "/" + there);
+                there == null ? null : "/" + filling.draft().kind().path() + "/" + there,
+                filling.form()
+                        .answerDue(filling.draft())
+                        .filter(day -> filling.draft().onPaper() && day.isBefore(today))
+                        .orElse(null));
     }
 
     List<SummaryRow> rows(Frame frame) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.Arrived;
 import org.openseat.cases.CaseId;
@@ -48,7 +49,9 @@ class DraftController {
         var door = door(kind);
         return open(door, id, part, family, (filling, found) -> {
             var draft = filling.draft();
-            var form = draft.saved(found).orElseGet(() -> found.start(draft));
+            // The paper alone says what is asked: who keys it in is shown nothing that we know already. (R-ROL-3)
+            var form =
+                    draft.saved(found).orElseGet(() -> draft.onPaper() ? Form.empty(found.form()) : found.start(draft));
             // What was saved unfinished is shown with what is still missing.
             draft.saved(found).ifPresent(saved -> found.read(form, draft));
             return Answer.show(PartPage.of(filling, found, form));
@@ -97,44 +100,50 @@ class DraftController {
     @GetMapping("/apply/{id}/check")
     Answer check(CaseKind kind, @PathVariable UUID id, SignedIn family) {
         var door = door(kind);
-        return open(
-                door,
-                id,
-                family,
-                Form.empty(CheckPage.form(kind)),
-                (filling, form) -> Answer.show(CheckPage.of(filling, form, null)));
+        return open(door, id, family, Map.of(), (filling, form) -> Answer.show(check(door, filling, form, null)));
     }
 
     @PostMapping("/apply/{id}/check")
     Answer submit(CaseKind kind, @PathVariable UUID id, @RequestParam Map<String, String> typed, SignedIn family) {
         var door = door(kind);
-        return open(door, id, family, Form.of(CheckPage.form(kind), typed), (filling, form) -> {
+        return open(door, id, family, typed, (filling, form) -> {
             var name = form.required("name");
             form.oneOf("agreed", List.of("yes"));
             return form.ok() && name != null
                     ? desk.submit(door.form(), filling.draft().id(), family, name, door.now())
                             .map(submission -> answer(door, submission, filling, form))
                             .orElseGet(() -> Answer.go(filling.draft().path()))
-                    : Answer.again(CheckPage.of(filling, form, null));
+                    : Answer.again(check(door, filling, form, null));
         });
+    }
+
+    private static CheckPage check(DraftDoor door, Filling filling, Form form, @Nullable CaseId there) {
+        return CheckPage.of(filling, form, there, door.now().toLocalDate());
     }
 
     private static Answer answer(DraftDoor door, Submission<?> submission, Filling filling, Form form) {
         return switch (submission) {
+            case Submission.Taken<?> _
+            when filling.draft().onPaper() ->
+                Answer.go(filling.before() + "?recorded=" + filling.draft().id());
             case Submission.Taken<?> _ -> door.submitted(filling.draft().id().value());
-            case Submission.AlreadyOpen<?>(CaseId there) -> Answer.overtaken(CheckPage.of(filling, form, there));
+            case Submission.AlreadyOpen<?>(CaseId there) -> Answer.overtaken(check(door, filling, form, there));
             // The page lists what the rules say against it.
-            case Submission.Refused<?> _ -> Answer.again(CheckPage.of(filling, form, null));
+            case Submission.Refused<?> _ -> Answer.again(check(door, filling, form, null));
         };
     }
 
     private static Answer open(
-            DraftDoor door, UUID id, SignedIn family, Form form, BiFunction<Filling, Form, Answer> then) {
+            DraftDoor door,
+            UUID id,
+            SignedIn family,
+            Map<String, String> typed,
+            BiFunction<Filling, Form, Answer> then) {
         return door.open(
                 id,
                 family,
                 filling -> filling.complete()
-                        ? then.apply(filling, form)
+                        ? then.apply(filling, Form.of(CheckPage.form(filling), typed))
                         : Answer.go(filling.draft().path()));
     }
 

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseKind;
@@ -21,7 +22,11 @@ public record DraftDoor(CaseKind kind, DraftForm form, DraftDesk desk, ZonedDate
     public Answer open(UUID id, SignedIn family, Function<Filling, Answer> then) {
         return find(id, family)
                 .map(then)
-                .orElseGet(() -> desk.submitted(form, new CaseId(id), family) ? submitted(id) : Answer.notFound());
+                .orElseGet(() -> desk.submitted(form, new CaseId(id), family) ? there(id, family) : Answer.notFound());
+    }
+
+    private Answer there(UUID id, SignedIn who) {
+        return who.is(Role.FAMILY) ? submitted(id) : Answer.go("/" + kind.path() + "/" + id);
     }
 
     public Answer submitted(UUID id) {

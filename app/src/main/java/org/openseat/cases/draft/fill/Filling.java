@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openseat.cases.draft.Draft;
 import org.openseat.cases.draft.DraftForm;
 import org.openseat.cases.draft.Part;
@@ -15,6 +16,8 @@ import org.openseat.ui.Frame;
 
 /// A draft beside its form: what is asked, what is answered, which papers are still missing.
 public record Filling(DraftForm form, Draft draft, DocumentDesk documents) {
+
+    private static final String PAPER = "cases.draft.paper.";
 
     /// The parts this family is asked, in order.
     public List<Part<?>> parts() {
@@ -34,14 +37,22 @@ public record Filling(DraftForm form, Draft draft, DocumentDesk documents) {
 
     /// The papers this family must send; none is known before everything is answered.
     public Set<Paper> needed() {
-        return answered() ? form.needed(draft) : Set.of();
+        if (!answered()) {
+            return Set.of();
+        }
+        var needed = EnumSet.noneOf(Paper.class);
+        needed.addAll(form.needed(draft));
+        if (draft.onPaper()) {
+            needed.add(Paper.SIGNED_APPLICATION);
+        }
+        return needed;
     }
 
     /// Those and the papers it may add, in the order of the form.
     public Set<Paper> asked() {
         var asked = EnumSet.noneOf(Paper.class);
         if (answered()) {
-            asked.addAll(form.needed(draft));
+            asked.addAll(needed());
             asked.addAll(form.welcome(draft));
         }
         return asked;
@@ -52,10 +63,13 @@ public record Filling(DraftForm form, Draft draft, DocumentDesk documents) {
         return draft.kind().formWords();
     }
 
-    /// The words of this form, else those that serve every form.
+    /// The words for staff who key in what came on paper, those of this form, else those that serve every form.
     public String say(Frame frame, String key) {
-        var own = words() + "." + key;
-        return frame.say(frame.words().has(frame.lang(), own) ? own : "cases.draft.form." + key);
+        return Stream.of(draft.onPaper() ? PAPER + key : "", words() + "." + key)
+                .filter(own -> frame.words().has(frame.lang(), own))
+                .findFirst()
+                .map(frame::say)
+                .orElseGet(() -> frame.say("cases.draft.form." + key));
     }
 
     /// The short name of a paper.
@@ -77,7 +91,18 @@ public record Filling(DraftForm form, Draft draft, DocumentDesk documents) {
     }
 
     /// Whether it can be signed and sent.
+    ///
+    /// What came on paper is in on the day it came, whatever is missing: only the scan of it must be there.
+    /// (R-IDP-5)
     public boolean complete() {
-        return answered() && (form.papersLater() || missing().isEmpty());
+        var missing = missing();
+        return answered()
+                && (form.papersLater()
+                        || (draft.onPaper() ? !missing.contains(Paper.SIGNED_APPLICATION) : missing.isEmpty()));
+    }
+
+    /// Where the list of drafts is from which this one is one.
+    public String before() {
+        return draft.onPaper() ? "/" + draft.kind().path() + "/paper" : "/home";
     }
 }

@@ -43,6 +43,9 @@ class SentBefore {
 
     /// What could serve this draft: of the kinds it needs, not refused, each content once, the newest first.
     List<Found> serving(Draft draft, Set<Paper> needed, ZonedDateTime now) {
+        if (draft.onPaper()) {
+            return List.of();
+        }
         var seen = new HashSet<String>();
         documents.of(draft.id().packet()).forEach(paper -> seen.add(paper.kind() + paper.sha256()));
         return others(draft, now).stream()

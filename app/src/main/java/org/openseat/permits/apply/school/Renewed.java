@@ -1,5 +1,6 @@
 package org.openseat.permits.apply.school;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openseat.cases.draft.Draft;
@@ -26,14 +27,19 @@ public class Renewed {
                         .getOrDefault("year", Map.of())
                         .getOrDefault("kind", "")
                         .equals("renewal")
-                ? scope.granted(draft.child().id(), draft.family()).stream().findFirst()
+                ? granted(draft).stream().findFirst()
                 : Optional.empty();
+    }
+
+    private List<Packet> granted(Draft draft) {
+        var child = draft.child().id();
+        return draft.onPaper() ? scope.granted(child) : scope.granted(child, draft.family());
     }
 
     /// Whether our records know of this permit in the year before. A family's word is not enough: a renewal may
     /// need one school's signature less. (R-IDP-20)
     public boolean known(Draft draft, PermitType type, SchoolCode to, SchoolYear year) {
-        return scope.granted(draft.child().id(), draft.family()).stream()
+        return granted(draft).stream()
                 .anyMatch(before -> before.type() == type
                         && before.to().equals(to)
                         && before.year().next().equals(year));

@@ -2,6 +2,7 @@ package org.openseat.permits.letters.duty;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.openseat.accounts.AccountId;
@@ -36,7 +37,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class DutyLetters {
 
     private static final String HOME = "/home";
-    private static final String BOTH_LANGUAGES = "es";
+    /// A letter in Spanish carries the English after it.
+    public static final String BOTH_LANGUAGES = "es";
 
     private final CaseMail mail;
     private final NoticeFacts notices;
@@ -94,6 +96,20 @@ public class DutyLetters {
             desk.tell(reader(family), reminder(occasion + family.value(), school), now);
         }
         return true;
+    }
+
+    /// The same by mail to an address that belongs to no account, as the student information system has it.
+    @Transactional
+    public void remindAt(School school, Semester semester, String email, String language, Instant now) {
+        var occasion = "reminder:" + school.code().value() + ":"
+                + semester.year().label() + ":" + semester.number() + ":" + email.toLowerCase(Locale.ROOT);
+        desk.tell(new Reader(null, email, language), reminder(occasion, school), now);
+    }
+
+    /// The words of the reminder as the school sent it, in both languages, as HTML.
+    @Transactional(readOnly = true)
+    public Optional<String> text(SchoolCode school, Semester semester) {
+        return sent.html(school, semester);
     }
 
     /// The reminders of a semester.

@@ -58,6 +58,17 @@ class SemesterNotices {
                 .list();
     }
 
+    Optional<String> html(SchoolCode school, Semester semester) {
+        return sql.sql("""
+                select html from semester_notice
+                where school = :school and school_year = :year and semester = :semester""")
+                .param("school", school.value())
+                .param("year", semester.year().label())
+                .param("semester", semester.number())
+                .query(String.class)
+                .optional();
+    }
+
     Optional<byte[]> pdf(SchoolCode school, Semester semester) {
         return sql.sql("""
                 select pdf from semester_notice

@@ -118,7 +118,7 @@ public class RefusalFacts {
         return letter(kind, file, answer.decision(), from, List.of(), answer.explanation(), recourse, null);
     }
 
-    private static RefusalLetter letter(
+    private RefusalLetter letter(
             LetterKind kind,
             CaseFile file,
             SignedStatement decision,
@@ -135,6 +135,7 @@ public class RefusalFacts {
                 explanation == null || explanation.isBlank() ? null : explanation,
                 recourse,
                 Letterheads.of(file.from()),
+                heads.district(),
                 Letterheads.signed(decision),
                 enclosures);
     }

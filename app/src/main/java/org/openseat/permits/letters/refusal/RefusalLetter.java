@@ -17,6 +17,7 @@ import org.openseat.permits.letters.enclosed.Enclosures;
 /// @param why each rule that decided
 /// @param explanation what the administrator wrote, word for word and in the language they wrote it; null when nothing
 /// @param enrollAt the school of residence, where the student enrolls meanwhile or if there is no appeal
+/// @param permitOffice who answers questions beside the office that says no (Att. F)
 /// @param enclosures the family's packet and the appeal papers; null when the family has had them already
 public record RefusalLetter(
         LetterKind kind,
@@ -26,6 +27,7 @@ public record RefusalLetter(
         @Nullable String explanation,
         Recourse recourse,
         Letterhead enrollAt,
+        Letterhead permitOffice,
         Signature signature,
         @Nullable Enclosures enclosures)
         implements Letter {

@@ -38,15 +38,32 @@ class SchoolMails {
 
     @ApplicationModuleListener(
             condition =
-                    "#news.is('PERMIT', 'APPEAL_GRANTED', 'APPEAL_DENIED', 'FINALLY_GRANTED', 'FINALLY_DENIED', 'LATE', 'REFERRED')")
+                    "#news.is('PERMIT', 'APPEAL_GRANTED', 'APPEAL_DENIED', 'FINALLY_GRANTED', 'FINALLY_DENIED', 'LATE', 'REFERRED', 'CORRECTED', 'REOPENED')")
     void on(CaseNews.Moved news) {
         var file = facts.file(news.id());
         var what = PermitEvent.valueOf(news.event());
         switch (what) {
             case LATE -> tell(turn(file), "late", file, what);
+            case CORRECTED -> tell(concerned(file, false), "mended", file, what);
+            case REOPENED -> tell(concerned(file, true), "mended", file, what);
             case REFERRED -> tell(accounts.with(Role.DISTRICT), "referred", file, what);
             default -> tell(schools(file), "answered", file, what);
         }
+    }
+
+    /// A school that was asked by mistake hears nothing of where it went; its lists no longer have it. One whose
+    /// release
+    /// was a mistake knew of it.
+    private List<Contact> concerned(CaseFile file, boolean sameSchool) {
+        var residence = accounts.staffOf(file.from().code());
+        var knows = sameSchool && AppealLetters.last(file, PermitEvent.RELEASED).isPresent();
+        return file.request() instanceof AtResidenceSchool && !knows ? residence : both(file, residence);
+    }
+
+    private List<Contact> both(CaseFile file, List<Contact> residence) {
+        return Stream.concat(residence.stream(), accounts.staffOf(file.to().code()).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Contact> turn(CaseFile file) {
@@ -60,11 +77,8 @@ class SchoolMails {
     /// The requested school knows nothing of a request that was never released to it. (R-ROL-3)
     private List<Contact> schools(CaseFile file) {
         var never = file.request() instanceof Appealed appealed && appealed.against() instanceof DeniedByResidence;
-        return Stream.concat(
-                        accounts.staffOf(file.from().code()).stream(),
-                        never ? Stream.empty() : accounts.staffOf(file.to().code()).stream())
-                .distinct()
-                .toList();
+        var residence = accounts.staffOf(file.from().code());
+        return never ? residence : both(file, residence);
     }
 
     /// Once each, for each time that it happened.

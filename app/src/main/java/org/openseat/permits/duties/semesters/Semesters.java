@@ -1,4 +1,4 @@
-package org.openseat.permits.duties;
+package org.openseat.permits.duties.semesters;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /// The semesters of the district's calendar.
 @Component
-class Semesters {
+public class Semesters {
 
     private static final int SHOWN = 4;
 
@@ -22,12 +22,19 @@ class Semesters {
         this.calendars = calendars;
     }
 
-    Optional<Semester> find(SchoolYear year, int number) {
+    public Optional<Semester> find(SchoolYear year, int number) {
         return of(year).filter(semester -> semester.number() == number).findFirst();
     }
 
+    /// A semester by its name in the address of a page, such as `2026-27-1`.
+    public Optional<Semester> named(String name) {
+        return name.matches("20\\d\\d-\\d\\d-[12]")
+                ? find(SchoolYear.parse(name.substring(0, 7)), Integer.parseInt(name.substring(8)))
+                : Optional.empty();
+    }
+
     /// Those that have begun, the latest first.
-    List<Semester> begun(LocalDate today) {
+    public List<Semester> begun(LocalDate today) {
         return calendars.calendar().years().stream()
                 .flatMap(this::of)
                 .filter(semester -> !semester.firstDay().isAfter(today))
