@@ -3,11 +3,16 @@
 -- whenever this file changes. A migration that changes a table named here drops the views first.
 drop view if exists retention_packet, copy_case, copy_packet;
 
--- permits, interdistrict: the row of a request as it stands.
+-- permits, interdistrict, applications: the row of a request as it stands; with an application the category of race, which
+-- is kept apart from it.
 create view copy_case as
 select id as case_id, to_jsonb(p) - 'words' as facts from permit_request p
 union all
-select id, to_jsonb(r) - 'words' from inter_request r;
+select id, to_jsonb(r) - 'words' from inter_request r
+union all
+select a.id, to_jsonb(a) || jsonb_build_object('race', race.category, 'multiracial', race.multiracial)
+  from application a left join application_race race on race.application = a.id
+ where a.number is not null;
 
 -- The folders of papers of a request: its own, those of its appeals, and what a school showed when it ended a permit (its
 -- name is made as Java's UUID.nameUUIDFromBytes does).

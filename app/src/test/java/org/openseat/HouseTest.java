@@ -17,12 +17,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HouseTest {
 
     private static final Path APP = Path.of("src/main/java/org/openseat");
-    private static final Pattern A_KIND = Pattern.compile(
-            "org\\.openseat\\.(permits|interdistrict)\\b|\"(PERMIT|INTER)\"|\"(permits|interdistrict)\\.|"
+    private static final Pattern A_KIND =
+            Pattern.compile("org\\.openseat\\.(permits|interdistrict|applications)\\b|\"(PERMIT|INTER|APPLICATION)\"|"
+                    + "\"(permits|interdistrict|applications)\\.|"
                     + "\\b(permit|inter)_(request|draft|event|opinion)\\b");
 
     @ParameterizedTest
-    @CsvSource({"permits, interdistrict, inter", "interdistrict, permits, permit"})
+    @CsvSource({
+        "permits, interdistrict, inter",
+        "permits, applications, application",
+        "interdistrict, permits, permit",
+        "interdistrict, applications, application",
+        "applications, permits, permit",
+        "applications, interdistrict, inter"
+    })
     void a_kind_has_no_import_no_words_and_no_table_of_another(String room, String other, String table) {
         var foreign =
                 Pattern.compile("org\\.openseat\\.%s\\b|\"%s\\.[a-z]|\\b%s_request\\b".formatted(other, other, table));

@@ -12,6 +12,8 @@ public enum Role {
     APPEALS,
     /// Speaks for the special education team. (R-IDP-11)
     SPECIAL_EDUCATION,
+    /// Student Integration Services, who run a Choices year. (rules §2)
+    INTEGRATION,
     /// Sits on the Appeals Committee, which looks again at a no between districts. (R-APL-1)
     COMMITTEE
 }

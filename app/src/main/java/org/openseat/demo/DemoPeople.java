@@ -4,6 +4,7 @@ import static org.openseat.accounts.Role.APPEALS;
 import static org.openseat.accounts.Role.COMMITTEE;
 import static org.openseat.accounts.Role.DISTRICT;
 import static org.openseat.accounts.Role.FAMILY;
+import static org.openseat.accounts.Role.INTEGRATION;
 import static org.openseat.accounts.Role.SCHOOL;
 import static org.openseat.accounts.Role.SPECIAL_EDUCATION;
 
@@ -71,7 +72,14 @@ public class DemoPeople implements SmartLifecycle {
                     "Wilhelmina",
                     "Adeyemi",
                     "en",
-                    COMMITTEE));
+                    COMMITTEE),
+            new Person(
+                    "Student Integration Services",
+                    "constance.okonkwo@marisolusd.example",
+                    "Constance",
+                    "Okonkwo",
+                    "en",
+                    INTEGRATION));
 
     private static final String CHILD = "430000017";
     private static final LocalDate BORN = LocalDate.of(2013, 12, 9);

@@ -30,6 +30,7 @@ final class Staff {
             case DISTRICT -> Role.DISTRICT;
             case APPEALS -> Role.APPEALS;
             case SPECIAL_EDUCATION -> Role.SPECIAL_EDUCATION;
+            case INTEGRATION -> Role.INTEGRATION;
             case COMMITTEE -> Role.COMMITTEE;
             case SYSTEM -> throw new IllegalArgumentException("Nobody signs in to run the system");
         };

@@ -57,6 +57,13 @@ class StudentTables {
                 .optional();
     }
 
+    Optional<Student> registered(StudentId child) {
+        return sql.sql("select * from student where id = ? and district_id is not null")
+                .param(child.value())
+                .query(StudentTables::student)
+                .optional();
+    }
+
     Optional<Student> withDistrictId(String districtId) {
         return sql.sql("select * from student where upper(district_id) = upper(?)")
                 .param(districtId)

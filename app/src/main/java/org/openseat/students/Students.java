@@ -48,6 +48,11 @@ public class Students {
         return tables.withDistrictId(districtId);
     }
 
+    /// The child, if the district has a number for it, for an office that keys in what came on paper.
+    public Optional<Student> registered(StudentId child) {
+        return tables.registered(child);
+    }
+
     /// Whether this account is or ever was the family's, even one that a court order keeps from the child.
     public boolean isFamily(StudentId child, AccountId account) {
         return tables.isFamily(child, account);

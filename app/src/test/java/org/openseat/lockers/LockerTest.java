@@ -40,15 +40,15 @@ class LockerTest extends InTown {
 
     /// In earnest these lines stand in access.csv.
     private static final String PAGES = """
-            GET,/lockers/apply/{id},no,yes,no,no,no,no,Only the family's own draft
-            GET,/lockers/apply/{id}/{part},no,yes,no,no,no,no,Only the family's own draft
-            POST,/lockers/apply/{id}/{part},no,yes,no,no,no,no,Only the family's own draft
-            GET,/lockers/{id},no,yes,yes,no,no,no,The child's family and the school; the SQL asks who
-            GET,/lockers/{id}/submitted,no,yes,no,no,no,no,The confirmation
-            GET,/lockers/{request}/receipt,no,yes,yes,no,no,no,The receipt
-            GET,/lockers/{id}/deadline.ics,no,yes,yes,no,no,no,The date for one's own calendar
-            GET,/lockers/{id}/{step},no,yes,yes,no,no,no,Each step is the family's or the school's
-            POST,/lockers/{id}/{step},no,yes,yes,no,no,no,Each step is the family's or the school's
+            GET,/lockers/apply/{id},no,yes,no,no,no,no,no,Only the family's own draft
+            GET,/lockers/apply/{id}/{part},no,yes,no,no,no,no,no,Only the family's own draft
+            POST,/lockers/apply/{id}/{part},no,yes,no,no,no,no,no,Only the family's own draft
+            GET,/lockers/{id},no,yes,yes,no,no,no,no,The child's family and the school; the SQL asks who
+            GET,/lockers/{id}/submitted,no,yes,no,no,no,no,no,The confirmation
+            GET,/lockers/{request}/receipt,no,yes,yes,no,no,no,no,The receipt
+            GET,/lockers/{id}/deadline.ics,no,yes,yes,no,no,no,no,The date for one's own calendar
+            GET,/lockers/{id}/{step},no,yes,yes,no,no,no,no,Each step is the family's or the school's
+            POST,/lockers/{id}/{step},no,yes,yes,no,no,no,no,Each step is the family's or the school's
             """;
 
     private static final String LOCKER = "N-114";

@@ -125,6 +125,10 @@ public class Town {
         return open("Idris", "Adeyemi", Role.SPECIAL_EDUCATION, Set.of());
     }
 
+    public Resident integration() {
+        return open("Constance", "Okonkwo", Role.INTEGRATION, Set.of());
+    }
+
     private Resident open(String first, String last, Role role, Set<SchoolCode> schools) {
         var email = role.name().toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID() + "@people.example";
         AccountId id = accounts.open(

@@ -21,6 +21,8 @@ public record StaffMember(String id, String name, String title, String email, Ro
         APPEALS,
         /// Speaks for the special education team.
         SPECIAL_EDUCATION,
+        /// Student Integration Services: runs the Choices year.
+        INTEGRATION,
         /// Sits on the Appeals Committee, which looks again at a no between districts. (R-APL-1)
         COMMITTEE,
         /// Runs the system; sees no case.

@@ -11,7 +11,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 public record Row(String method, PathPattern path, Visitors visitors, Set<Role> roles, String why) {
 
     private static final PathPatternParser PATHS = new PathPatternParser();
-    private static final int CELLS = 9;
+    private static final int CELLS = 10;
 
     /// People who are not signed in: all of them, none, or only programs on this very machine.
     public enum Visitors {
@@ -28,7 +28,8 @@ public record Row(String method, PathPattern path, Visitors visitors, Set<Role> 
         var cells = line.split(",", CELLS);
         if (cells.length < CELLS || cells[CELLS - 1].isBlank()) {
             throw new IllegalArgumentException(
-                    "access.csv needs method,path,visitor,family,school,district,appeals,special,why: " + line);
+                    "access.csv needs method,path,visitor,family,school,district,appeals,special,integration,why: "
+                            + line);
         }
         var roles = EnumSet.noneOf(Role.class);
         for (var role : Role.values()) {
@@ -54,6 +55,7 @@ public record Row(String method, PathPattern path, Visitors visitors, Set<Role> 
             case DISTRICT -> 5;
             case APPEALS, COMMITTEE -> 6;
             case SPECIAL_EDUCATION -> 7;
+            case INTEGRATION -> 8;
         };
     }
 
@@ -61,7 +63,7 @@ public record Row(String method, PathPattern path, Visitors visitors, Set<Role> 
         return switch (role) {
             case APPEALS -> cell.equals("operations") || !cell.equals("committee") && yes(cell, line);
             case COMMITTEE -> cell.equals("committee") || !cell.equals("operations") && yes(cell, line);
-            case FAMILY, SCHOOL, DISTRICT, SPECIAL_EDUCATION -> yes(cell, line);
+            case FAMILY, SCHOOL, DISTRICT, SPECIAL_EDUCATION, INTEGRATION -> yes(cell, line);
         };
     }
 

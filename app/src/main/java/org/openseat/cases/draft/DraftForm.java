@@ -39,6 +39,11 @@ public interface DraftForm extends OfKind {
     /// In order, those that are asked of some families only among them.
     List<? extends Part<?>> parts();
 
+    /// Whether papers belong to requests of this kind at all.
+    default boolean hasPapers() {
+        return true;
+    }
+
     /// The papers this family must send. Called once everything is answered, as are all that follow.
     default Set<Paper> needed(Draft draft) {
         return Set.of();

@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The table of requests being filled in: one for each child, family, kind and variant, each part as typed.
+/// The table of requests being filled in: one for each child, family, kind and variant, each part as typed. One that is
+/// shared is every guardian's of the child.
 @Repository
 public class Drafts {
 
@@ -62,6 +63,32 @@ public class Drafts {
         });
     }
 
+    /// A draft that every guardian of the child may fill in, and that has an id already: begun twice, it is still the
+    /// one.
+    /// What is known already can be typed in beforehand.
+    @Transactional
+    public void beginShared(
+            CaseId id,
+            String kind,
+            String variant,
+            StudentId child,
+            AccountId family,
+            Map<String, Map<String, String>> typed,
+            Instant now) {
+        sql.sql("""
+                insert into case_draft (id, kind, variant, student, account, shared, typed, started, saved)
+                values (:id, :kind, :variant, :child, :family, true, :typed::jsonb, :now, :now)
+                on conflict do nothing""")
+                .param("id", id.value())
+                .param("kind", kind)
+                .param("variant", variant)
+                .param("child", child.value())
+                .param("family", family.value())
+                .param("typed", json.writeValueAsString(typed))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /// The draft in which staff key in an application on paper; begun again, with the day as it was written last.
     @Transactional
     public CaseId beginOnPaper(String kind, StudentId child, AccountId staff, LocalDate received, Instant now) {
@@ -94,7 +121,7 @@ public class Drafts {
     public List<Begun> of(String kind, StudentId child, AccountId family) {
         return sql.sql("""
                 select id, variant from case_draft
-                 where student = :child and account = :family and kind = :kind
+                 where student = :child and (account = :family or shared) and kind = :kind
                  order by variant""")
                 .param("child", child.value())
                 .param("family", family.value())
@@ -108,7 +135,7 @@ public class Drafts {
     public Optional<Draft> find(String kind, CaseId id, AccountId family, LocalDate today) {
         return sql.sql("""
                 select student, variant, typed, received from case_draft
-                 where id = :id and account = :family and kind = :kind""")
+                 where id = :id and (account = :family or shared) and kind = :kind""")
                 .param("id", id.value())
                 .param("family", family.value())
                 .param("kind", kind)

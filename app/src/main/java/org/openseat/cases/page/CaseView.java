@@ -27,6 +27,20 @@ public interface CaseView {
         return voice.say(words() + ".case.title", head().child());
     }
 
+    /// Above the heading: what it is, with its number.
+    default String eyebrow(Voice voice) {
+        return voice.say("cases.eyebrow", head().number().value(), head().year().label());
+    }
+
+    default String heading(Voice voice) {
+        return voice.say("cases.heading", head().child(), head().from(), head().to());
+    }
+
+    /// Whether papers belong to it at all.
+    default boolean hasPapers() {
+        return true;
+    }
+
     /// Where staff come from.
     default Action desk(Voice voice) {
         return new Action(voice.say(words() + ".case.desk"), "/desk");

@@ -31,7 +31,8 @@ class LetterVersionsTest {
     private static final Path TEMPLATES = Path.of("src/main/java/org/openseat");
     private static final Path VERSIONS = Path.of("src/test/resources/org/openseat/letters/versions.csv");
     private static final Pattern USED = Pattern.compile("@template\\.([\\w.]+)\\(");
-    private static final String ROOM = "(?:letters|permits\\.letters|interdistrict\\.letters|cases\\.told)\\.";
+    private static final String ROOM =
+            "(?:letters|applications\\.letters|permits\\.letters|interdistrict\\.letters|cases\\.told)\\.";
     private static final Pattern KEY = Pattern.compile("\"(" + ROOM + "[\\w.]+)\"");
 
     private static final Words WORDS = new Words();

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openseat.applications.letters.ApplicationLetterKind;
 import org.openseat.cases.told.CaseLetterKind;
 import org.openseat.interdistrict.letters.InterLetterKind;
 import org.openseat.letters.sheet.Fact;
@@ -47,7 +48,11 @@ public final class Samples {
 
     /// Every kind of letter that there is.
     static Stream<LetterKind> kinds() {
-        return Stream.of(CaseLetterKind.values(), PermitLetterKind.values(), InterLetterKind.values())
+        return Stream.of(
+                        CaseLetterKind.values(),
+                        PermitLetterKind.values(),
+                        InterLetterKind.values(),
+                        ApplicationLetterKind.values())
                 .flatMap(Stream::of);
     }
 
@@ -56,6 +61,7 @@ public final class Samples {
         return switch (kind) {
             case InterLetterKind between -> InterSamples.of(between, caseId);
             case PermitLetterKind permit -> of(permit, caseId);
+            case ApplicationLetterKind application -> of(application, caseId);
             case CaseLetterKind.MISSING_PAPERS ->
                 notice(kind, caseId, RESIDENCE, RESIDENCE.name())
                         .listing(List.of(
@@ -71,6 +77,21 @@ public final class Samples {
             case CaseLetterKind.DEADLINE_MOVED -> moved(caseId);
             default -> throw new IllegalArgumentException(kind.key());
         };
+    }
+
+    private static Letter of(ApplicationLetterKind kind, UUID caseId) {
+        var letter = NoticeLetter.of(
+                        kind,
+                        heading(caseId, DISTRICT),
+                        List.of(),
+                        SIGNATURE,
+                        STUDENT,
+                        "2027–28",
+                        "CQ47-M9RT-2ZKD-7WXA",
+                        said("today", "hoy"))
+                .listing(List.of(
+                        new Point(said("Lumen STEM Magnet", "Lumen STEM Magnet"), said("Magnet, 1", "Magnet, 1"))));
+        return kind == ApplicationLetterKind.VOIDED ? letter.quoting("A paper form came too.") : letter;
     }
 
     private static Letter of(PermitLetterKind kind, UUID caseId) {

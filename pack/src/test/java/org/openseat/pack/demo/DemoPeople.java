@@ -101,6 +101,13 @@ final class DemoPeople {
                 "wilhelmina.adeyemi" + MAIL,
                 "committee",
                 ""));
+        rows.add(List.of(
+                "D008",
+                "Constance Okonkwo",
+                "Specialist, Student Integration Services",
+                "constance.okonkwo" + MAIL,
+                "integration",
+                ""));
         administrators(rows);
         return rows;
     }

@@ -45,10 +45,12 @@ public class DraftDesk {
     @Transactional
     Optional<Submission<?>> submit(DraftForm form, CaseId id, SignedIn family, String signedBy, ZonedDateTime now) {
         drafts.lock(id);
-        if (submitted(form, id, family)) {
+        // Gone, it was submitted before; a request that is changed has a draft beside it.
+        var draft = find(form, id, family, now);
+        if (draft.isEmpty() && submitted(form, id, family)) {
             return Optional.of(new Submission.Taken<>(id));
         }
-        return find(form, id, family, now).filter(Filling::complete).map(filling -> {
+        return draft.filter(Filling::complete).map(filling -> {
             var submission = form.submit(filling.draft(), ConfirmationNumber.draw(random), signedBy, family, now);
             if (submission instanceof Submission.Taken) {
                 drafts.discard(id);

@@ -35,7 +35,9 @@ record TasksPage(Filling filling, List<Line> lines, List<Paper> missing) impleme
         var lines = new ArrayList<Line>();
         filling.parts().forEach(part -> lines.add(new Line(part.name(), state(filling.draft(), part))));
         var missing = filling.missing();
-        lines.add(new Line("papers", papers(filling, missing)));
+        if (filling.form().hasPapers()) {
+            lines.add(new Line("papers", papers(filling, missing)));
+        }
         lines.add(new Line("check", filling.complete() ? State.TODO : State.LATER));
         return new TasksPage(filling, List.copyOf(lines), missing);
     }

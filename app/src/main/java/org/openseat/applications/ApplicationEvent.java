@@ -1,0 +1,16 @@
+package org.openseat.applications;
+
+import org.openseat.cases.record.CaseEvent;
+
+/// What can happen to an application, beside what can happen in every case.
+public enum ApplicationEvent implements CaseEvent {
+    /// The family changed it; the number stays.
+    EDITED,
+    /// Its windows have closed.
+    ENTERED,
+    /// The lists have closed.
+    CLOSED,
+    /// Staff keyed in a paper form.
+    KEYED,
+    VOIDED
+}

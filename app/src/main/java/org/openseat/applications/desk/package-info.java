@@ -1,0 +1,6 @@
+/// What is done with an application: begin, file, change, withdraw, void; and what happens when its windows have
+/// closed.
+@NullMarked
+package org.openseat.applications.desk;
+
+import org.jspecify.annotations.NullMarked;

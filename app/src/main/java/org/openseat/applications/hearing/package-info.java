@@ -1,0 +1,5 @@
+/// What the rulebook says to an application: whether it can be taken, each choice, and what a selection would cost.
+@NullMarked
+package org.openseat.applications.hearing;
+
+import org.jspecify.annotations.NullMarked;
