@@ -32,7 +32,7 @@ class DemoTable {
     Optional<String> tableInUse() {
         return sql.sql("""
                         select tablename from pg_tables
-                         where schemaname = current_schema() and tablename not in ('flyway_schema_history', 'directory_version')
+                         where schemaname = current_schema() and tablename not in ('flyway_schema_history', 'directory_version', 'programs_version')
                          order by tablename
                         """).query((row, n) -> row.getString(1)).list().stream()
                 .filter(table -> sql.sql("select exists (select from \"" + table + "\")")

@@ -48,7 +48,7 @@ class CopyTables {
 
     Whose whose(CaseId id, AccountId family) {
         return sql.sql("""
-                        select f.filed_by, array(select account from guardian_link where student = f.student) as guardians
+                        select f.filed_by, array(select account from whose_child where student = f.student) as guardians
                           from case_file f where f.id = :id
                         """)
                 .param("id", id.value())

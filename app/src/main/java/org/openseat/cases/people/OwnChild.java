@@ -18,9 +18,8 @@ public class OwnChild {
     public boolean of(CaseId id, SignedIn who) {
         return sql.sql("""
                 select exists (
-                    select from case_file f
-                     where f.id = :id
-                       and exists (select from guardian_link l where l.student = f.student and l.account = :who))""")
+                    select from case_file f join whose_child w on w.student = f.student
+                     where f.id = :id and w.account = :who)""")
                 .param("id", id.value())
                 .param("who", who.id().value())
                 .query(Boolean.class)

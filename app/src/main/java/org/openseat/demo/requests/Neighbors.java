@@ -57,7 +57,7 @@ class Neighbors {
         return sql.sql("""
                 select id from student
                 where school = :school and enrolled and street is not null
-                    and not exists (select from guardian_link link where link.student = student.id)
+                    and not exists (select from whose_child whose where whose.student = student.id)
                 order by md5(district_id)
                 limit :most
                 """)
