@@ -14,7 +14,7 @@ class S_L5_NeedsOfBothTest {
         assertThat(result.openings()).isEqualTo(50);
         assertThat(result.needs()).contains(new Openings.Groups(28, 22));
         assertThat(Sentences.say(result.reason(), Locale.US))
-                .isEqualTo("50 seats are free. 28 are counted toward one group and 22 toward the other."
+                .isEqualTo("Free seats: 50. 28 are counted toward one group and 22 toward the other."
                         + " That brings the program closer to 60 to 40.");
     }
 }
