@@ -29,6 +29,7 @@ public enum InterEvent implements CaseEvent {
     REVOKED,
     APPEALED,
     APPEAL_GRANTED,
+    APPEAL_GRANTED_WAITS,
     APPEAL_DENIED,
     TO_COUNTY,
     COUNTY_GRANTED,

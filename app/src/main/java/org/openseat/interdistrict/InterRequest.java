@@ -158,9 +158,12 @@ public sealed interface InterRequest {
         }
 
         public Approved grantAppeal(SignedStatement word) {
-            return against instanceof Revoked revoked
-                    ? new Approved(filed(), revoked.word())
-                    : new Approved(filed(), word);
+            return new Approved(filed(), against instanceof Revoked revoked ? revoked.word() : word);
+        }
+
+        /// The committee's yes to an incoming student waits for the other two. (R-INT-23)
+        public UnderReview sendBack(Denied no, KeptDeadline<InterClock> decideBy) {
+            return no.reopen(no.denial().word(), no.yeses(), decideBy);
         }
 
         /// A revocation stays within the district; any other no may go on to the county. (R-REV-2)
@@ -219,7 +222,6 @@ public sealed interface InterRequest {
     /// The student has finished the school, and the permit with it. (R-INT-6)
     record Expired(Filed filed, SignedStatement word, LocalDate on) implements InterRequest {}
 
-    /// What the office asked for.
     record Asked(Set<Paper> papers, String message, Instant at) {
         public Asked {
             papers = Set.copyOf(papers);
@@ -288,10 +290,7 @@ public sealed interface InterRequest {
         }
     }
 
-    sealed interface FinalNo extends InterRequest permits AppealDeniedFinal, RevocationStands {
-
-        SignedStatement word();
-    }
+    sealed interface FinalNo extends InterRequest permits AppealDeniedFinal, RevocationStands {}
 
     /// The buttons a screen may show.
     default Set<InterStep> nextSteps() {

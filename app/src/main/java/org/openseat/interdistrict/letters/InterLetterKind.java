@@ -15,6 +15,7 @@ public enum InterLetterKind implements KindLetter {
     REVOKED(1, "letters.mail.ended"),
     APPEAL_RECEIVED(1, "letters.mail.appeal"),
     APPEAL_GRANTED(1, "interdistrict.letters.mail.answer"),
+    APPEAL_GRANTED_WAITS(1, "interdistrict.letters.mail.answer"),
     FINAL(1, "letters.mail.final"),
     REVOCATION_STANDS(1, "letters.mail.final"),
     COUNTY_GRANTED(1, "interdistrict.letters.mail.answer"),

@@ -68,6 +68,8 @@ class InterLetters {
             case DEEMED_DENIED ->
                 once(request, DeemedDenied.class).ifPresent(no -> mail.send(noes.deemedDenied(file, no), no.lastDay()));
             case APPEALED, APPEAL_DENIED, COUNTY_DENIED -> afterNo(file);
+            case APPEAL_GRANTED_WAITS ->
+                told(InterLetterKind.APPEAL_GRANTED_WAITS, InterEvent.APPEAL_GRANTED_WAITS, file);
             case ABANDONED, WITHDRAWN, EXPIRED, YEAR_OVER -> over(file);
             default -> {}
         }
@@ -128,6 +130,14 @@ class InterLetters {
             case CountyDenied last -> over(InterLetterKind.COUNTY_DENIED, file, last.on());
             default -> {}
         }
+    }
+
+    /// On the day on which it happened last, wherever the request stands by now.
+    private void told(InterLetterKind kind, InterEvent what, InterCase file) {
+        file.timeline().stream()
+                .filter(entry -> entry.what() == what)
+                .findFirst()
+                .ifPresent(entry -> over(kind, file, mail.day(entry.at())));
     }
 
     private void over(InterCase file) {

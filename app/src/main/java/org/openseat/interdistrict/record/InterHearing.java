@@ -55,9 +55,12 @@ public class InterHearing {
                         new TermsAccepted.Facts(true),
                         papers.facts(filed),
                         bases.of(filed, papers.of(filed.id())),
-                        new BothDistrictsAgree.Facts(
-                                filed.direction(), yeses.release().known(), yeses.accepted()))
+                        agreed(filed, yeses))
                 .opinion(today, numbers(filed));
+    }
+
+    public static BothDistrictsAgree.Facts agreed(Filed filed, Consents yeses) {
+        return new BothDistrictsAgree.Facts(filed.direction(), yeses.release().known(), yeses.accepted());
     }
 
     /// What stands against a yes today: nothing is granted for a year that is over.
