@@ -100,10 +100,69 @@ class LateReleaseTest {
         assertThat(world.now(filed)).isInstanceOf(Approved.class);
     }
 
+    @Test
+    void a_release_that_comes_during_the_appeal_is_kept_and_the_county_may_follow() {
+        var filed = appealed(InterDenialGround.NOT_RELEASED);
+        var id = filed.id();
+        done(office.noteRelease(id, true, world.opst.who(), MAY_4.plusDays(3)));
+        assertThat(world.now(filed)).isInstanceOf(DistrictAppeal.class);
+        assertThat(happened(filed)).contains(InterEvent.RELEASED);
+        assertThat(office.noteRelease(id, true, world.opst.who(), MAY_4.plusDays(4)))
+                .as("twice")
+                .get()
+                .isInstanceOf(Outcome.Overtaken.class);
+        done(appeals.deny(id, "No.", world.committee.who(), MAY_4.plusDays(10)));
+        assertThat(county(filed).verdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void a_release_that_comes_after_the_committees_no_opens_the_county() {
+        var filed = appealed(InterDenialGround.NOT_RELEASED);
+        done(appeals.deny(filed.id(), "No.", world.committee.who(), MAY_4.plusDays(10)));
+        assertThat(county(filed).reasons())
+                .containsExactly(Told.of(new CountyAppealAllowed.HomeDistrictMustReleaseFirst()));
+        done(office.noteRelease(filed.id(), false, world.opst.who(), MAY_4.plusDays(11)));
+        assertThat(county(filed).verdict()).isEqualTo(Verdict.NOT_MET);
+        done(office.noteRelease(filed.id(), true, world.opst.who(), MAY_4.plusDays(12)));
+        assertThat(world.now(filed)).isInstanceOf(AppealDeniedFinal.class);
+        assertThat(county(filed).verdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void a_no_of_the_home_district_after_a_denial_for_another_ground_takes_no_way_from_the_family() {
+        var filed = appealed(InterDenialGround.NO_ROOM);
+        done(office.noteRelease(filed.id(), false, world.opst.who(), MAY_4.plusDays(3)));
+        assertThat(happened(filed)).contains(InterEvent.RELEASE_REFUSED);
+        done(appeals.deny(filed.id(), "No.", world.committee.who(), MAY_4.plusDays(10)));
+        assertThat(county(filed).verdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void a_release_is_written_down_while_the_county_decides_and_after_the_request_was_given_up() {
+        var filed = appealed(InterDenialGround.NO_ROOM);
+        done(appeals.deny(filed.id(), "No.", world.committee.who(), MAY_4.plusDays(10)));
+        done(appeals.goToCounty(filed.id(), world.ana.who(), MAY_4.plusDays(11)));
+        done(office.noteRelease(filed.id(), true, world.opst.who(), MAY_4.plusDays(12)));
+        assertThat(world.now(filed)).isInstanceOf(CountyAppeal.class);
+        assertThat(happened(filed)).contains(InterEvent.RELEASED);
+
+        var givenUp = world.town.incoming(world.ana, world.child(), MILITARY, MAY_4);
+        world.town.submitted(givenUp, world.ana, MAY_4);
+        days.round(MAY_4.plusDays(60));
+        assertThat(world.now(givenUp)).isInstanceOf(Abandoned.class);
+        done(office.noteRelease(givenUp.id(), true, world.opst.who(), MAY_4.plusDays(61)));
+        assertThat(world.now(givenUp)).isInstanceOf(Abandoned.class);
+        assertThat(happened(givenUp)).contains(InterEvent.RELEASED);
+    }
+
     private List<CaseEvent> happened(Filed filed) {
         return world.file(filed, MAY_4).timeline().stream()
                 .map(Timeline.Entry::what)
                 .toList();
+    }
+
+    private Finding county(Filed filed) {
+        return AppealDesk.countyAppeal(world.now(filed), LocalDate.parse("2026-05-20"));
     }
 
     private static void done(Optional<Outcome<InterRequest>> pressed) {
