@@ -61,7 +61,8 @@ public enum InterStep {
     static Set<InterStep> of(InterRequest request) {
         return switch (request) {
             case InterRequest.Incomplete _ -> EnumSet.of(COMPLETE, WITHDRAW, ABANDON, END_YEAR);
-            case InterRequest.InfoRequested _ -> EnumSet.of(COMPLETE, NOTE_RELEASE, WITHDRAW, ABANDON, END_YEAR);
+            case InterRequest.InfoRequested _ ->
+                EnumSet.of(COMPLETE, NOTE_RELEASE, WITHDRAW, ABANDON, GO_TO_COUNTY, END_YEAR);
             case InterRequest.InQueue _ -> EnumSet.of(TAKE_ON, NOTE_RELEASE, WITHDRAW, DEEM_DENIED, END_YEAR);
             case InterRequest.UnderReview _ ->
                 EnumSet.of(
@@ -81,7 +82,8 @@ public enum InterStep {
             case InterRequest.Approved _ -> EnumSet.of(REVOKE, EXPIRE);
             case InterRequest.Denied _ -> EnumSet.of(REOPEN, APPEAL);
             case InterRequest.Revoked _ -> EnumSet.of(APPEAL);
-            case InterRequest.DistrictAppeal _ -> EnumSet.of(GRANT_APPEAL, SEND_BACK, DENY_APPEAL, END_YEAR);
+            case InterRequest.DistrictAppeal _ ->
+                EnumSet.of(GRANT_APPEAL, SEND_BACK, DENY_APPEAL, GO_TO_COUNTY, END_YEAR);
             case InterRequest.DeemedDenied _ -> EnumSet.of(REOPEN, GO_TO_COUNTY);
             case InterRequest.CountyNext _ -> EnumSet.of(GO_TO_COUNTY);
             case InterRequest.CountyAppeal _ -> EnumSet.of(COUNTY_GRANTS, COUNTY_DENIES);

@@ -75,12 +75,34 @@ public class AppealDesk {
 
     /// What the rules say to going to the county on this day; local remedies come first. (R-APL-2, R-REV-2)
     public static Finding countyAppeal(InterRequest request, LocalDate today) {
-        var lastDay = request instanceof InterRequest.Running running
-                ? running.deadline().date()
-                : today;
-        Ruling ruling =
-                CountyAppealAllowed.judge(new CountyAppealAllowed.Facts(InterOutcomes.of(request), today, lastDay));
+        Ruling ruling = CountyAppealAllowed.judge(
+                new CountyAppealAllowed.Facts(InterOutcomes.of(request), today, lastDay(request, today)));
         return Finding.of(CountyAppealAllowed.class, CountyAppealAllowed.CLAUSE, ruling);
+    }
+
+    private static LocalDate lastDay(InterRequest request, LocalDate today) {
+        return switch (request) {
+            case InterRequest.InfoRequested asked -> asked.lawDay() == null ? today : asked.lawDay();
+            case InterRequest.Running running -> running.deadline().date();
+            default -> today;
+        };
+    }
+
+    /// Whether the county is where the family may be now, or goes next: while the district may still answer, only once
+    /// it
+    /// is late.
+    public static boolean leadsToCounty(InterRequest request, LocalDate today) {
+        return switch (request) {
+            case CountyAppeal _ -> true;
+            case DistrictAppeal _, InterRequest.InfoRequested _ -> late(request, today);
+            default -> request instanceof CountyNext;
+        };
+    }
+
+    /// Whether silence of the committee, or of an office that waits for papers, is a no by now.
+    public static boolean late(InterRequest request, LocalDate today) {
+        return (request instanceof DistrictAppeal || request instanceof InterRequest.InfoRequested)
+                && countyAppeal(request, today).verdict() == Verdict.MET;
     }
 
     /// The family says that it went to the county. (R-APL-3)

@@ -16,6 +16,8 @@ public enum InterLetterKind implements KindLetter {
     APPEAL_RECEIVED(1, "letters.mail.appeal"),
     APPEAL_GRANTED(1, "interdistrict.letters.mail.answer"),
     APPEAL_GRANTED_WAITS(1, "interdistrict.letters.mail.answer"),
+    COMMITTEE_SILENT(1, "letters.mail.soon"),
+    OFFICE_SILENT(1, "letters.mail.soon"),
     FINAL(1, "letters.mail.final"),
     REVOCATION_STANDS(1, "letters.mail.final"),
     COUNTY_GRANTED(1, "interdistrict.letters.mail.answer"),

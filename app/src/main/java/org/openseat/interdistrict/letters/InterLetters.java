@@ -70,6 +70,8 @@ class InterLetters {
             case APPEALED, APPEAL_DENIED, COUNTY_DENIED -> afterNo(file);
             case APPEAL_GRANTED_WAITS ->
                 told(InterLetterKind.APPEAL_GRANTED_WAITS, InterEvent.APPEAL_GRANTED_WAITS, file);
+            case COMMITTEE_SILENT -> silent(InterLetterKind.COMMITTEE_SILENT, InterEvent.COMMITTEE_SILENT, file);
+            case OFFICE_SILENT -> silent(InterLetterKind.OFFICE_SILENT, InterEvent.OFFICE_SILENT, file);
             case ABANDONED, WITHDRAWN, EXPIRED, YEAR_OVER -> over(file);
             default -> {}
         }
@@ -130,6 +132,16 @@ class InterLetters {
             case CountyDenied last -> over(InterLetterKind.COUNTY_DENIED, file, last.on());
             default -> {}
         }
+    }
+
+    /// Once for each day that passed.
+    private void silent(InterLetterKind kind, InterEvent what, InterCase file) {
+        file.timeline().stream()
+                .filter(entry -> entry.what() == what)
+                .findFirst()
+                .ifPresent(entry -> mail.send(
+                        noes.silent(kind, file, mail.day(entry.at()), entry.facts()),
+                        entry.facts().get(InterEvent.DAY)));
     }
 
     /// On the day on which it happened last, wherever the request stands by now.

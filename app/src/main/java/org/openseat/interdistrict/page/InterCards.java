@@ -11,6 +11,7 @@ import org.openseat.cases.page.CaseCard.Press;
 import org.openseat.cases.page.Voice;
 import org.openseat.interdistrict.AboutPieces;
 import org.openseat.interdistrict.InterRequest;
+import org.openseat.interdistrict.appeals.AppealDesk;
 import org.openseat.interdistrict.file.InterCase;
 import org.openseat.interdistrict.meanwhile.StayCard;
 import org.openseat.interdistrict.official.OfficialDesk;
@@ -38,7 +39,7 @@ record InterCards(InterView view, Voice voice, List<String> county) {
                     List.of()));
         }
         cards.add(CaseCard.facts(voice.say("interdistrict.case.request"), request()));
-        if (view.request() instanceof InterRequest.CountyNext || view.request() instanceof InterRequest.CountyAppeal) {
+        if (AppealDesk.leadsToCounty(view.request(), view.today())) {
             cards.add(new CaseCard(voice.say("interdistrict.county.where"), county, null, List.of()));
         }
         if (file().stay() != null) {

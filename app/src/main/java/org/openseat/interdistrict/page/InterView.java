@@ -215,6 +215,7 @@ public record InterView(InterCase file, Reader reader, LocalDate today) implemen
     public int urgency() {
         return switch (request()) {
             case AtFamily _ -> 0;
+            case InterRequest.DistrictAppeal _ -> 2;
             case Contestable no -> no.deadline().allows(today) ? 1 : 4;
             case CountyNext no -> no.deadline().allows(today) ? 1 : 4;
             case Running _ -> 2;

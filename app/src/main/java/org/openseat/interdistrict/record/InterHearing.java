@@ -106,7 +106,8 @@ public class InterHearing {
         return law.date().isAfter(after.date()) ? law : after;
     }
 
-    private static KeptDeadline<InterClock> law(CaseClocks clocks, Filed filed) {
+    /// The law's last day to decide, counted from receipt. (Education Code 46600.2(a)(5))
+    public static KeptDeadline<InterClock> law(CaseClocks clocks, Filed filed) {
         var received = filed.received();
         var year = filed.year();
         return clocks.start(
