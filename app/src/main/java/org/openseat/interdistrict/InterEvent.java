@@ -29,7 +29,10 @@ public enum InterEvent implements CaseEvent {
     REVOKED,
     APPEALED,
     APPEAL_GRANTED,
+    APPEAL_GRANTED_WAITS,
     APPEAL_DENIED,
+    COMMITTEE_SILENT,
+    OFFICE_SILENT,
     TO_COUNTY,
     COUNTY_GRANTED,
     COUNTY_DENIED,
@@ -49,6 +52,11 @@ public enum InterEvent implements CaseEvent {
     HANDED_OVER,
     JOINED,
     EXPIRED;
+
+    /// The fact that says which day has passed, and by when the family goes to the county.
+    public static final String DAY = "day";
+
+    public static final String COUNTY_BY = "countyBy";
 
     /// What staff wrote or did among themselves, and what families need not know.
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.SignedStatement;
 import org.openseat.rulebook.Paper;
@@ -45,8 +46,8 @@ public sealed interface InterRequest {
             return new UnderReview(filed, complete, by, yeses.released(yes), deadline);
         }
 
-        public InfoRequested ask(Asked asked, KeptDeadline<InterClock> abandon) {
-            return new InfoRequested(filed, by, yeses, asked, abandon);
+        public InfoRequested ask(Asked asked, KeptDeadline<InterClock> abandon, LocalDate lawDay) {
+            return new InfoRequested(filed, by, yeses, asked, abandon, lawDay);
         }
 
         /// Waiting for somebody else has its own clock.
@@ -71,14 +72,19 @@ public sealed interface InterRequest {
         }
     }
 
-    /// The office asked for more papers. (R-INT-18, R-INT-19)
+    /// The office asked for more papers; `lawDay` is the law's last day to decide, which that does not put off.
     record InfoRequested(
-            Filed filed, SignedStatement by, Consents yeses, Asked asked, KeptDeadline<InterClock> deadline)
-            implements AtFamily, TakesRelease {
+            Filed filed,
+            SignedStatement by,
+            Consents yeses,
+            Asked asked,
+            KeptDeadline<InterClock> deadline,
+            @Nullable LocalDate lawDay)
+            implements AtFamily, TakesRelease, CountyNext {
 
         @Override
         public InfoRequested noteRelease(boolean yes) {
-            return new InfoRequested(filed, by, yeses.released(yes), asked, deadline);
+            return new InfoRequested(filed, by, yeses.released(yes), asked, deadline, lawDay);
         }
     }
 
@@ -146,7 +152,7 @@ public sealed interface InterRequest {
 
     /// The Appeals Committee looks at a no again. (R-APL-1)
     record DistrictAppeal(Contestable against, InterAppeal appeal, KeptDeadline<InterClock> deadline)
-            implements Running {
+            implements CountyNext {
 
         @Override
         public Filed filed() {
@@ -158,9 +164,12 @@ public sealed interface InterRequest {
         }
 
         public Approved grantAppeal(SignedStatement word) {
-            return against instanceof Revoked revoked
-                    ? new Approved(filed(), revoked.word())
-                    : new Approved(filed(), word);
+            return new Approved(filed(), against instanceof Revoked revoked ? revoked.word() : word);
+        }
+
+        /// The committee's yes to an incoming student waits for the other two. (R-INT-23)
+        public UnderReview sendBack(Denied no, KeptDeadline<InterClock> decideBy) {
+            return no.reopen(no.denial().word(), no.yeses(), decideBy);
         }
 
         /// A revocation stays within the district; any other no may go on to the county. (R-REV-2)
@@ -175,22 +184,10 @@ public sealed interface InterRequest {
     /// The district's last word was no; the county's clock runs. (R-APL-2)
     record AppealDeniedFinal(
             Denied against, InterAppeal appeal, SignedStatement word, KeptDeadline<InterClock> deadline)
-            implements CountyNext, FinalNo {
-
-        @Override
-        public Filed filed() {
-            return against.filed();
-        }
-    }
+            implements CountyNext, FinalNo {}
 
     /// The Appeals Committee upheld a revocation; no county hears it. (R-REV-2)
-    record RevocationStands(Revoked against, InterAppeal appeal, SignedStatement word) implements FinalNo {
-
-        @Override
-        public Filed filed() {
-            return against.filed();
-        }
-    }
+    record RevocationStands(Revoked against, InterAppeal appeal, SignedStatement word) implements FinalNo {}
 
     /// The family told us that it went to the county. (R-APL-3)
     record CountyAppeal(CountyNext from, LocalDate on, KeptDeadline<InterClock> deadline) implements Running {
@@ -209,7 +206,6 @@ public sealed interface InterRequest {
         }
     }
 
-    /// The county said no, finally.
     record CountyDenied(Filed filed, LocalDate on) implements InterRequest {}
 
     /// The office ended the permit on one of eight grounds. (R-REV-1)
@@ -219,16 +215,14 @@ public sealed interface InterRequest {
     /// The student has finished the school, and the permit with it. (R-INT-6)
     record Expired(Filed filed, SignedStatement word, LocalDate on) implements InterRequest {}
 
-    /// What the office asked for.
     record Asked(Set<Paper> papers, String message, Instant at) {
         public Asked {
             papers = Set.copyOf(papers);
         }
     }
 
-    /// A deadline runs.
     sealed interface Running extends InterRequest
-            permits AtFamily, AtOffice, AwaitingRelease, Contestable, CountyNext, DistrictAppeal, CountyAppeal {
+            permits AtFamily, AtOffice, AwaitingRelease, Contestable, CountyNext, CountyAppeal {
 
         KeptDeadline<InterClock> deadline();
     }
@@ -280,8 +274,9 @@ public sealed interface InterRequest {
         }
     }
 
-    /// The way on leads to the county.
-    sealed interface CountyNext extends Running permits DeemedDenied, ReferredToCounty, AppealDeniedFinal {
+    /// The way on leads to the county: at once, or when an answer is late.
+    sealed interface CountyNext extends Running
+            permits InfoRequested, DeemedDenied, ReferredToCounty, DistrictAppeal, AppealDeniedFinal {
 
         default CountyAppeal goToCounty(LocalDate on, KeptDeadline<InterClock> answerBy) {
             return new CountyAppeal(this, on, answerBy);
@@ -290,7 +285,12 @@ public sealed interface InterRequest {
 
     sealed interface FinalNo extends InterRequest permits AppealDeniedFinal, RevocationStands {
 
-        SignedStatement word();
+        Contestable against();
+
+        @Override
+        default Filed filed() {
+            return against().filed();
+        }
     }
 
     /// The buttons a screen may show.

@@ -26,7 +26,8 @@ public enum InterStep {
     REVOKE(InterEvent.REVOKED),
     EXPIRE,
     APPEAL(InterEvent.APPEALED),
-    GRANT_APPEAL(InterEvent.APPEAL_GRANTED),
+    GRANT_APPEAL(InterEvent.APPEAL_GRANTED, InterEvent.APPEAL_GRANTED_WAITS),
+    SEND_BACK,
     DENY_APPEAL(InterEvent.APPEAL_DENIED),
     GO_TO_COUNTY(InterEvent.TO_COUNTY),
     COUNTY_GRANTS(InterEvent.COUNTY_GRANTED),
@@ -51,7 +52,7 @@ public enum InterStep {
     /// What the system does on a day or because of something else; there is no button for it.
     public boolean byItself() {
         return switch (this) {
-            case COMPLETE, ABANDON, DEEM_DENIED, EXPIRE, STOP_WAITING, END_YEAR -> true;
+            case COMPLETE, ABANDON, DEEM_DENIED, EXPIRE, STOP_WAITING, SEND_BACK, END_YEAR -> true;
             default -> false;
         };
     }
@@ -60,7 +61,8 @@ public enum InterStep {
     static Set<InterStep> of(InterRequest request) {
         return switch (request) {
             case InterRequest.Incomplete _ -> EnumSet.of(COMPLETE, WITHDRAW, ABANDON, END_YEAR);
-            case InterRequest.InfoRequested _ -> EnumSet.of(COMPLETE, NOTE_RELEASE, WITHDRAW, ABANDON, END_YEAR);
+            case InterRequest.InfoRequested _ ->
+                EnumSet.of(COMPLETE, NOTE_RELEASE, WITHDRAW, ABANDON, GO_TO_COUNTY, END_YEAR);
             case InterRequest.InQueue _ -> EnumSet.of(TAKE_ON, NOTE_RELEASE, WITHDRAW, DEEM_DENIED, END_YEAR);
             case InterRequest.UnderReview _ ->
                 EnumSet.of(
@@ -80,7 +82,8 @@ public enum InterStep {
             case InterRequest.Approved _ -> EnumSet.of(REVOKE, EXPIRE);
             case InterRequest.Denied _ -> EnumSet.of(REOPEN, APPEAL);
             case InterRequest.Revoked _ -> EnumSet.of(APPEAL);
-            case InterRequest.DistrictAppeal _ -> EnumSet.of(GRANT_APPEAL, DENY_APPEAL, END_YEAR);
+            case InterRequest.DistrictAppeal _ ->
+                EnumSet.of(GRANT_APPEAL, SEND_BACK, DENY_APPEAL, GO_TO_COUNTY, END_YEAR);
             case InterRequest.DeemedDenied _ -> EnumSet.of(REOPEN, GO_TO_COUNTY);
             case InterRequest.CountyNext _ -> EnumSet.of(GO_TO_COUNTY);
             case InterRequest.CountyAppeal _ -> EnumSet.of(COUNTY_GRANTS, COUNTY_DENIES);

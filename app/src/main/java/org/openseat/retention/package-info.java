@@ -8,6 +8,7 @@
             "schools",
             "students",
             "cases",
+            "cases :: people",
             "documents",
             "ui",
             "ui :: *"

@@ -29,9 +29,19 @@ public final class Sentences {
 
     /// Says a stored statement; throws [IllegalArgumentException] for a code nobody has a sentence for.
     public static String say(Told told, Locale language) {
+        return say(told, language, "");
+    }
+
+    /// The same to staff: where the family is spoken to, `<name>.staff` speaks of it.
+    public static String sayToStaff(Told told, Locale language) {
+        return say(told, language, ".staff");
+    }
+
+    private static String say(Told told, Locale language, String to) {
         int dot = told.code().indexOf('.');
-        var sentence = Words.in(told.code().substring(0, Math.max(dot, 0)), language)
-                .get(told.code().substring(dot + 1));
+        var words = Words.in(told.code().substring(0, Math.max(dot, 0)), language);
+        var name = told.code().substring(dot + 1);
+        var sentence = words.get(words.has(name + to) ? name + to : name);
         return PLACEHOLDER
                 .matcher(sentence)
                 .replaceAll(found -> Matcher.quoteReplacement(fill(told, found.group(1), found.group(2), language)));

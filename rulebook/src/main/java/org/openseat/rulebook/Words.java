@@ -38,6 +38,10 @@ record Words(String file, Properties properties) {
                         .orElseThrow(() -> new IllegalArgumentException("No words for \"" + name + "\"")));
     }
 
+    boolean has(String key) {
+        return properties.containsKey(key);
+    }
+
     String get(String key) {
         var words = properties.getProperty(key);
         if (words == null) {

@@ -77,7 +77,37 @@ class SentencesTest {
         var used = new TreeSet<String>();
         SentenceFiles.statements().forEach(type -> used.add(Told.codeOf(type)));
         used.addAll(SentenceFiles.constants());
-        assertThat(SentenceFiles.keys(language)).isEqualTo(used);
+        assertThat(SentenceFiles.keys(language).stream()
+                        .map(key -> key.replaceFirst("\\.staff$", ""))
+                        .distinct())
+                .containsExactlyElementsOf(used);
+    }
+
+    /// Staff are told of the family, and of the same facts.
+    @ParameterizedTest
+    @MethodSource("languages")
+    void no_sentence_for_staff_speaks_to_the_family(String language) {
+        assertThat(SentenceFiles.keys(language).stream().filter(key -> key.endsWith(".staff")))
+                .isNotEmpty()
+                .containsExactlyElementsOf(SentenceFiles.keys("en").stream()
+                        .filter(key -> key.endsWith(".staff"))
+                        .toList())
+                .allSatisfy(key -> {
+                    var said = SentenceFiles.text(key, language);
+                    assertThat(said).doesNotContainPattern("(?i)\\b(you|your|usted)\\b");
+                    assertThat(placeholders(said))
+                            .isEqualTo(placeholders(SentenceFiles.text(key.replaceFirst("\\.staff$", ""), language)));
+                });
+    }
+
+    @Test
+    void staff_read_their_own_sentence_where_there_is_one() {
+        var told = Told.of(new org.openseat.rulebook.inter.BothDistrictsAgree.SchoolDoesNotAccept());
+        assertThat(Sentences.say(told, Locale.US)).contains("you asked for");
+        assertThat(Sentences.sayToStaff(told, Locale.US))
+                .isEqualTo("The requested school does not accept the student.");
+        var waits = Told.of(new org.openseat.rulebook.inter.BothDistrictsAgree.SchoolAwaited());
+        assertThat(Sentences.sayToStaff(waits, Locale.US)).isEqualTo(Sentences.say(waits, Locale.US));
     }
 
     @Test

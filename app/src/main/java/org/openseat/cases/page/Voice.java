@@ -39,13 +39,24 @@ public record Voice(Words words, Language language) {
 
     /// Rules with their reasons and where each is written.
     public List<Why> rules(List<Finding> findings) {
+        return rules(findings, false);
+    }
+
+    /// The same for staff, to whom the family is not "you".
+    public List<Why> rules(List<Finding> findings, boolean staff) {
         return findings.stream()
                 .map(finding -> new Why(
                         Why.Verdict.valueOf(finding.verdict().name()),
-                        reasons(finding),
+                        staff ? toStaff(finding) : reasons(finding),
                         finding.clause().toString(),
                         List.of()))
                 .toList();
+    }
+
+    private String toStaff(Finding finding) {
+        return finding.reasons().stream()
+                .map(told -> Sentences.sayToStaff(told, language.locale()))
+                .collect(Collectors.joining(" "));
     }
 
     public String word(Enum<?> constant) {

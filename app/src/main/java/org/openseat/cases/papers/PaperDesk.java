@@ -119,10 +119,9 @@ public class PaperDesk {
                 id,
                 by,
                 now,
-                () -> unopened(id, document, seen, by)
-                        .<Reviewed>map(Reviewed.Unopened::new)
-                        .orElseGet(() -> documents.accept(
-                                id.packet(), document, seen, by.id().value(), now.toInstant())));
+                document,
+                seen,
+                () -> documents.accept(id.packet(), document, seen, by.id().value(), now.toInstant()));
     }
 
     /// The paper, if it could be opened, waits for this answer, and nobody of the reader's office has looked at it.
@@ -132,7 +131,9 @@ public class PaperDesk {
                 .filter(paper -> paper.openable() && paper.reviews() == seen && !openings.opened(document, by));
     }
 
-    /// A paper that will not do: the family is told why and sends another; nothing is denied. (R-IDP-5)
+    /// A paper that will not do: the family is told why and sends another; nothing is denied. Nobody sends one back
+    /// that
+    /// was not opened either. (R-IDP-5, R-IDP-19)
     @Transactional
     public Optional<Reviewed> refuse(
             CaseId id, DocumentId document, int seen, PaperProblem why, SignedIn by, ZonedDateTime now) {
@@ -140,13 +141,18 @@ public class PaperDesk {
                 id,
                 by,
                 now,
+                document,
+                seen,
                 () -> documents.refuse(
                         id.packet(), document, seen, why.name(), by.id().value(), now.toInstant()));
     }
 
-    private Optional<Reviewed> reviewed(CaseId id, SignedIn by, ZonedDateTime now, Supplier<Reviewed> review) {
+    private Optional<Reviewed> reviewed(
+            CaseId id, SignedIn by, ZonedDateTime now, DocumentId document, int seen, Supplier<Reviewed> review) {
         return rules(id).filter(each -> each.reads(id, by) && !own.of(id, by)).map(each -> {
-            var reviewed = review.get();
+            var reviewed = unopened(id, document, seen, by)
+                    .<Reviewed>map(Reviewed.Unopened::new)
+                    .orElseGet(review);
             if (reviewed instanceof Reviewed.Done(Document done)) {
                 if (done.review() instanceof Review.Refused refused) {
                     record.paperRefused(id, done.kind(), refused.reason(), by, now);

@@ -2,10 +2,11 @@ package org.openseat.cases.people;
 
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
+import org.openseat.students.StudentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Whether a case is about the own child of somebody who might act in it as staff: nobody decides about their own.
+/// Whether a child or a case is the own of somebody who might act in it as staff: nobody decides about their own.
 @Component
 public class OwnChild {
 
@@ -13,6 +14,14 @@ public class OwnChild {
 
     OwnChild(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    public boolean of(StudentId child, SignedIn who) {
+        return sql.sql("select exists (select from whose_child where student = :child and account = :who)")
+                .param("child", child.value())
+                .param("who", who.id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     public boolean of(CaseId id, SignedIn who) {

@@ -16,6 +16,7 @@ import org.openseat.interdistrict.InterRequest;
 import org.openseat.interdistrict.InterRequest.Contestable;
 import org.openseat.interdistrict.InterRequest.CountyAppeal;
 import org.openseat.interdistrict.InterRequest.CountyNext;
+import org.openseat.interdistrict.InterRequest.Denied;
 import org.openseat.interdistrict.InterRequest.DistrictAppeal;
 import org.openseat.interdistrict.record.InterHearing;
 import org.openseat.interdistrict.record.InterRecord;
@@ -23,6 +24,7 @@ import org.openseat.interdistrict.record.InterScope;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Ruling;
 import org.openseat.rulebook.Verdict;
+import org.openseat.rulebook.inter.BothDistrictsAgree;
 import org.openseat.rulebook.inter.CountyAppealAllowed;
 import org.openseat.rulebook.inter.DistrictAppealAllowed;
 import org.openseat.rulebook.inter.InterClock;
@@ -73,12 +75,34 @@ public class AppealDesk {
 
     /// What the rules say to going to the county on this day; local remedies come first. (R-APL-2, R-REV-2)
     public static Finding countyAppeal(InterRequest request, LocalDate today) {
-        var lastDay = request instanceof InterRequest.Running running
-                ? running.deadline().date()
-                : today;
-        Ruling ruling =
-                CountyAppealAllowed.judge(new CountyAppealAllowed.Facts(InterOutcomes.of(request), today, lastDay));
+        Ruling ruling = CountyAppealAllowed.judge(
+                new CountyAppealAllowed.Facts(InterOutcomes.of(request), today, lastDay(request, today)));
         return Finding.of(CountyAppealAllowed.class, CountyAppealAllowed.CLAUSE, ruling);
+    }
+
+    private static LocalDate lastDay(InterRequest request, LocalDate today) {
+        return switch (request) {
+            case InterRequest.InfoRequested asked -> asked.lawDay() == null ? today : asked.lawDay();
+            case InterRequest.Running running -> running.deadline().date();
+            default -> today;
+        };
+    }
+
+    /// Whether the county is where the family may be now, or goes next: while the district may still answer, only once
+    /// it
+    /// is late.
+    public static boolean leadsToCounty(InterRequest request, LocalDate today) {
+        return switch (request) {
+            case CountyAppeal _ -> true;
+            case DistrictAppeal _, InterRequest.InfoRequested _ -> late(request, today);
+            default -> request instanceof CountyNext;
+        };
+    }
+
+    /// Whether silence of the committee, or of an office that waits for papers, is a no by now.
+    public static boolean late(InterRequest request, LocalDate today) {
+        return (request instanceof DistrictAppeal || request instanceof InterRequest.InfoRequested)
+                && countyAppeal(request, today).verdict() == Verdict.MET;
     }
 
     /// The family says that it went to the county. (R-APL-3)
@@ -97,7 +121,9 @@ public class AppealDesk {
         });
     }
 
-    /// The committee allows the permit.
+    /// The committee allows the permit. To an incoming student it issues none that the home district has not released
+    /// or
+    /// the school does not take: its yes then goes to the office, which obtains what is missing. (R-INT-23)
     @Transactional
     public Optional<Outcome<InterRequest>> grant(CaseId id, String why, SignedIn by, ZonedDateTime now) {
         return scope.committee(id, by, DistrictAppeal.class, appeal -> {
@@ -105,9 +131,18 @@ public class AppealDesk {
             if (against.isPresent()) {
                 return new Outcome.Refused<>(appeal, against.get());
             }
+            if (appeal.against() instanceof Denied no && !bothAgree(no)) {
+                var decide = InterHearing.decideAfterWait(clocks, no.filed(), now.toLocalDate());
+                var back = appeal.sendBack(no, decide);
+                return record.moved(back, InterEvent.APPEAL_GRANTED_WAITS, by, now, Map.of(), why);
+            }
             var granted = appeal.grantAppeal(record.word(by, now, why));
             return record.moved(granted, InterEvent.APPEAL_GRANTED, by, now, Map.of(), why);
         });
+    }
+
+    private static boolean bothAgree(Denied no) {
+        return BothDistrictsAgree.judge(InterHearing.agreed(no.filed(), no.yeses())) instanceof Ruling.Met;
     }
 
     /// What stands against this person deciding it: any no of theirs in this request, also one that was opened again.

@@ -18,8 +18,12 @@ import org.openseat.letters.kept.KeptLetter;
 record CountyFile(InterCase file, List<KeptLetter> letters, List<Document> support) {
 
     /// The district's last word on a request, as the county asks for it. (R-APL-2)
-    private static final Set<InterLetterKind> LAST =
-            EnumSet.of(InterLetterKind.FINAL, InterLetterKind.DEEMED_DENIED, InterLetterKind.REFERRED);
+    private static final Set<InterLetterKind> LAST = EnumSet.of(
+            InterLetterKind.FINAL,
+            InterLetterKind.DEEMED_DENIED,
+            InterLetterKind.REFERRED,
+            InterLetterKind.COMMITTEE_SILENT,
+            InterLetterKind.OFFICE_SILENT);
 
     static boolean last(KeptLetter letter) {
         return LAST.stream().anyMatch(letter::is);

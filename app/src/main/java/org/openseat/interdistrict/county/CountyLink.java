@@ -1,12 +1,13 @@
 package org.openseat.interdistrict.county;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseLinks;
-import org.openseat.interdistrict.InterRequest.CountyAppeal;
-import org.openseat.interdistrict.InterRequest.CountyNext;
+import org.openseat.interdistrict.appeals.AppealDesk;
 import org.openseat.interdistrict.record.InterScope;
 import org.openseat.ui.piece.Action;
 import org.openseat.ui.words.Language;
@@ -23,8 +24,10 @@ class CountyLink implements CaseLinks {
 
     private final InterScope scope;
     private final Words words;
+    private final Clock clock;
 
-    CountyLink(InterScope scope, Words words) {
+    CountyLink(InterScope scope, Words words, Clock clock) {
+        this.clock = clock;
         this.scope = scope;
         this.words = words;
     }
@@ -33,7 +36,7 @@ class CountyLink implements CaseLinks {
     public List<Action> of(UUID caseId, SignedIn reader, Language language) {
         return scope
                 .find(new CaseId(caseId), reader)
-                .filter(request -> request instanceof CountyNext || request instanceof CountyAppeal)
+                .filter(request -> AppealDesk.leadsToCounty(request, LocalDate.now(clock)))
                 .map(request -> new Action(
                         words.say(language.code(), "interdistrict.county.page"), "/inter/" + caseId + "/county"))
                 .stream()

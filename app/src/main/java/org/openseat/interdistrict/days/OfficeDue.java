@@ -70,10 +70,7 @@ class OfficeDue implements Round {
 
     /// A day is told once, whichever node comes to it.
     private void tell(LocalDate today, ZonedDateTime now) {
-        var near = years.numbers(years.current(today)).stream()
-                .flatMap(numbers -> DecisionWarnings.of(today, numbers).stream())
-                .mapToInt(day -> requests.dueOn(InterDays.AT_OFFICE, day))
-                .sum();
+        var near = near(today);
         var overdue = requests.overdue(WATCHED, today);
         if (near + overdue > 0) {
             tell(Role.DISTRICT, "due", now, near, overdue);
@@ -82,6 +79,14 @@ class OfficeDue implements Round {
         if (appeals > 0) {
             tell(Role.COMMITTEE, "appealsDue", now, appeals);
         }
+    }
+
+    /// Also of what waits for papers: asking for them stops no day of the law. (Education Code 46600.2(a)(5))
+    int near(LocalDate today) {
+        return years.numbers(years.current(today)).stream()
+                .flatMap(numbers -> DecisionWarnings.of(today, numbers).stream())
+                .mapToInt(day -> requests.dueOn(InterDays.AT_OFFICE, day) + requests.lawDayOn(day))
+                .sum();
     }
 
     private void tell(Role whom, String what, ZonedDateTime now, Object... counts) {

@@ -68,6 +68,10 @@ class InterLetters {
             case DEEMED_DENIED ->
                 once(request, DeemedDenied.class).ifPresent(no -> mail.send(noes.deemedDenied(file, no), no.lastDay()));
             case APPEALED, APPEAL_DENIED, COUNTY_DENIED -> afterNo(file);
+            case APPEAL_GRANTED_WAITS ->
+                told(InterLetterKind.APPEAL_GRANTED_WAITS, InterEvent.APPEAL_GRANTED_WAITS, file);
+            case COMMITTEE_SILENT -> silent(InterLetterKind.COMMITTEE_SILENT, InterEvent.COMMITTEE_SILENT, file);
+            case OFFICE_SILENT -> silent(InterLetterKind.OFFICE_SILENT, InterEvent.OFFICE_SILENT, file);
             case ABANDONED, WITHDRAWN, EXPIRED, YEAR_OVER -> over(file);
             default -> {}
         }
@@ -128,6 +132,24 @@ class InterLetters {
             case CountyDenied last -> over(InterLetterKind.COUNTY_DENIED, file, last.on());
             default -> {}
         }
+    }
+
+    /// Once for each day that passed.
+    private void silent(InterLetterKind kind, InterEvent what, InterCase file) {
+        file.timeline().stream()
+                .filter(entry -> entry.what() == what)
+                .findFirst()
+                .ifPresent(entry -> mail.send(
+                        noes.silent(kind, file, mail.day(entry.at()), entry.facts()),
+                        entry.facts().get(InterEvent.DAY)));
+    }
+
+    /// On the day on which it happened last, wherever the request stands by now.
+    private void told(InterLetterKind kind, InterEvent what, InterCase file) {
+        file.timeline().stream()
+                .filter(entry -> entry.what() == what)
+                .findFirst()
+                .ifPresent(entry -> over(kind, file, mail.day(entry.at())));
     }
 
     private void over(InterCase file) {

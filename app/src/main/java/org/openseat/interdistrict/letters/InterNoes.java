@@ -1,7 +1,10 @@
 package org.openseat.interdistrict.letters;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.openseat.cases.told.Letterheads;
+import org.openseat.interdistrict.InterEvent;
 import org.openseat.interdistrict.InterRequest.AppealDeniedFinal;
 import org.openseat.interdistrict.InterRequest.DeemedDenied;
 import org.openseat.interdistrict.InterRequest.Denied;
@@ -73,6 +76,18 @@ class InterNoes {
         var letter = facts.notice(
                 InterLetterKind.DEEMED_DENIED, file, denied.deadline().start(), denied.lastDay(), facts.county(file));
         return Letterheads.due(letter, denied.deadline());
+    }
+
+    /// The committee, or the office that waits for papers, has not answered in time. (Education Code 46600.2(a)(5),
+    /// 46601)
+    NoticeLetter silent(InterLetterKind kind, InterCase file, LocalDate on, Map<String, String> facts) {
+        return this.facts.notice(
+                kind,
+                file,
+                on,
+                LocalDate.parse(facts.getOrDefault(InterEvent.DAY, on.toString())),
+                LocalDate.parse(facts.getOrDefault(InterEvent.COUNTY_BY, on.toString())),
+                this.facts.county(file));
     }
 
     /// A revocation stays within the district: no word of the county but that it does not hear it. (S-X14, R-REV-2)

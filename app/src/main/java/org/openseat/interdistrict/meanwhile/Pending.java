@@ -26,6 +26,7 @@ final class Pending {
     static boolean decisionOrAppeal(InterRequest request, LocalDate today) {
         return switch (request) {
             case InterRequest.Revoked _ -> false;
+            case Open _, DistrictAppeal _ -> decision(request);
             case Contestable no -> no.deadline().allows(today);
             case CountyNext next -> next.deadline().allows(today);
             default -> decision(request);

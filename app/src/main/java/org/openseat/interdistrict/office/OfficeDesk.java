@@ -110,13 +110,16 @@ public class OfficeDesk {
         return found.isPresent();
     }
 
-    /// Asks the family for papers: the 30 days to giving up run, and no other clock. (R-INT-19)
+    /// Asks the family for papers: the 30 days to giving up run. The law's day to decide stays where it is, and after
+    /// it
+    /// the family may go to the county. (R-INT-19, Education Code 46600.2(a)(5))
     @Transactional
     public Optional<Outcome<InterRequest>> ask(
             CaseId id, Set<Paper> papers, String message, SignedIn by, ZonedDateTime now) {
         return scope.office(id, by, UnderReview.class, request -> {
             var abandon = clocks.start(InterClock.ABANDON, request.filed().year(), now.toLocalDate());
-            var asked = request.ask(new Asked(papers, message, now.toInstant()), abandon);
+            var lawDay = InterHearing.law(clocks, request.filed()).date();
+            var asked = request.ask(new Asked(papers, message, now.toInstant()), abandon, lawDay);
             return record.moved(asked, InterEvent.ASKED, by, now, Map.of("papers", names(papers)), message);
         });
     }

@@ -11,9 +11,11 @@ import org.openseat.cases.page.CaseCard.Press;
 import org.openseat.cases.page.Voice;
 import org.openseat.interdistrict.AboutPieces;
 import org.openseat.interdistrict.InterRequest;
+import org.openseat.interdistrict.appeals.AppealDesk;
 import org.openseat.interdistrict.file.InterCase;
 import org.openseat.interdistrict.meanwhile.StayCard;
 import org.openseat.interdistrict.official.OfficialDesk;
+import org.openseat.interdistrict.record.InterRelease;
 import org.openseat.interdistrict.samechild.SameChild.Other;
 import org.openseat.interdistrict.school.Recommendation;
 import org.openseat.ui.field.Form;
@@ -37,7 +39,7 @@ record InterCards(InterView view, Voice voice, List<String> county) {
                     List.of()));
         }
         cards.add(CaseCard.facts(voice.say("interdistrict.case.request"), request()));
-        if (view.request() instanceof InterRequest.CountyNext || view.request() instanceof InterRequest.CountyAppeal) {
+        if (AppealDesk.leadsToCounty(view.request(), view.today())) {
             cards.add(new CaseCard(voice.say("interdistrict.county.where"), county, null, List.of()));
         }
         if (file().stay() != null) {
@@ -89,6 +91,12 @@ record InterCards(InterView view, Voice voice, List<String> county) {
             rows.add(row("interdistrict.case.specialEducation", yesNo(answers.specialEducation())));
             rows.add(row("interdistrict.case.section504", yesNo(answers.section504())));
             rows.add(row("interdistrict.case.expulsion", yesNo(answers.expulsion())));
+            if (filed.incoming()) {
+                InterRelease.heard(view.request())
+                        .ifPresent(yeses -> rows.add(row(
+                                "interdistrict.case.release",
+                                voice.say("interdistrict.case.release." + yeses.release()))));
+            }
             rows.add(row("cases.fact.home", answers.home().toString()));
             rows.add(row("cases.fact.parent", answers.first().name()));
             rows.add(row("cases.fact.phone", answers.first().phone()));

@@ -11,6 +11,7 @@ import org.openseat.interdistrict.InterRequest.AtFamily;
 import org.openseat.interdistrict.InterRequest.Running;
 import org.openseat.interdistrict.InterState;
 import org.openseat.interdistrict.InterStep;
+import org.openseat.interdistrict.appeals.AppealDesk;
 import org.openseat.interdistrict.file.InterCase;
 import org.openseat.interdistrict.page.InterView.Reader;
 import org.openseat.rulebook.inter.Direction;
@@ -48,6 +49,9 @@ record InterNextSteps(Voice voice, InterView page) {
         if (place != null) {
             return say(page.staff() ? "next.place.staff" : "next.place", place);
         }
+        if (!page.staff() && AppealDesk.late(page.request(), page.today())) {
+            return say("next.late." + InterState.of(page.request()));
+        }
         return voice.has("interdistrict." + key + ".text")
                 ? say(key + ".text", file().child(), file().to(), file().from())
                 : null;
@@ -55,10 +59,10 @@ record InterNextSteps(Voice voice, InterView page) {
 
     private @Nullable String actor() {
         return switch (page.request()) {
+            case InterRequest.DistrictAppeal _ -> say("who.committee");
             case AtFamily _, InterRequest.Contestable _, InterRequest.CountyNext _ ->
                 page.staff() ? say("who.family") : voice.say("cases.you");
             case InterRequest.AtOffice _ -> say("who.office");
-            case InterRequest.DistrictAppeal _ -> say("who.committee");
             case InterRequest.AwaitingRelease _ -> file().filed().answers().otherDistrict();
             case InterRequest.CountyAppeal _ -> say("who.county");
             default -> null;

@@ -84,6 +84,7 @@ class InterSteps {
                     ABANDON,
                     DEEM_DENIED,
                     STOP_WAITING,
+                    SEND_BACK,
                     END_YEAR,
                     EXPIRE -> asked();
         };
@@ -144,7 +145,7 @@ class InterSteps {
             case DENY_APPEAL -> text(press, "why", why -> appeals.deny(id, why, who, now));
             case COUNTY_GRANTS -> appeals.county(id, true, who, now);
             case COUNTY_DENIES -> appeals.county(id, false, who, now);
-            case COMPLETE, ABANDON, DEEM_DENIED, EXPIRE, STOP_WAITING, END_YEAR -> Optional.empty();
+            case COMPLETE, ABANDON, DEEM_DENIED, EXPIRE, STOP_WAITING, SEND_BACK, END_YEAR -> Optional.empty();
         };
     }
 

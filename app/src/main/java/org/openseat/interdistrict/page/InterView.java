@@ -92,9 +92,10 @@ public record InterView(InterCase file, Reader reader, LocalDate today) implemen
         return request() instanceof InterRequest.Open;
     }
 
-    /// What this reader may do with the request as it now stands, in order.
+    /// What this reader may do with the request as it now stands, in order; the home district's word is taken in nearly
+    /// every state.
     Set<InterStep> steps() {
-        return request().nextSteps().stream()
+        return Stream.concat(request().nextSteps().stream(), Stream.of(InterStep.NOTE_RELEASE))
                 .filter(step -> !step.byItself() && mine(step))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(InterStep.class)));
     }
@@ -113,7 +114,7 @@ public record InterView(InterCase file, Reader reader, LocalDate today) implemen
             case TAKE_ON, NOTE_SCHOOL, ASK, APPROVE, DENY, HAND_OVER, REOPEN, REVOKE, COUNTY_GRANTS, COUNTY_DENIES ->
                 office();
             case GRANT_APPEAL, DENY_APPEAL -> reader == Reader.COMMITTEE;
-            case COMPLETE, ABANDON, DEEM_DENIED, EXPIRE, STOP_WAITING, END_YEAR -> false;
+            case COMPLETE, ABANDON, DEEM_DENIED, EXPIRE, STOP_WAITING, SEND_BACK, END_YEAR -> false;
         };
     }
 
@@ -214,6 +215,7 @@ public record InterView(InterCase file, Reader reader, LocalDate today) implemen
     public int urgency() {
         return switch (request()) {
             case AtFamily _ -> 0;
+            case InterRequest.DistrictAppeal _ -> 2;
             case Contestable no -> no.deadline().allows(today) ? 1 : 4;
             case CountyNext no -> no.deadline().allows(today) ? 1 : 4;
             case Running _ -> 2;

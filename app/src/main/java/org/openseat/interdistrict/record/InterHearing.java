@@ -55,9 +55,12 @@ public class InterHearing {
                         new TermsAccepted.Facts(true),
                         papers.facts(filed),
                         bases.of(filed, papers.of(filed.id())),
-                        new BothDistrictsAgree.Facts(
-                                filed.direction(), yeses.release().known(), yeses.accepted()))
+                        agreed(filed, yeses))
                 .opinion(today, numbers(filed));
+    }
+
+    public static BothDistrictsAgree.Facts agreed(Filed filed, Consents yeses) {
+        return new BothDistrictsAgree.Facts(filed.direction(), yeses.release().known(), yeses.accepted());
     }
 
     /// What stands against a yes today: nothing is granted for a year that is over.
@@ -103,7 +106,8 @@ public class InterHearing {
         return law.date().isAfter(after.date()) ? law : after;
     }
 
-    private static KeptDeadline<InterClock> law(CaseClocks clocks, Filed filed) {
+    /// The law's last day to decide, counted from receipt. (Education Code 46600.2(a)(5))
+    public static KeptDeadline<InterClock> law(CaseClocks clocks, Filed filed) {
         var received = filed.received();
         var year = filed.year();
         return clocks.start(

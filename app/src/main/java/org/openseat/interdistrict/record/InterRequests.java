@@ -34,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class InterRequests {
 
+    private static final String LAW_DAY = "k.state = 'INFO_REQUESTED' and (k.request ->> 'lawDay')::date";
+
     private final JdbcClient sql;
     private final KeptRequests<InterRequest> kept;
 
@@ -182,6 +184,11 @@ public class InterRequests {
                 most);
     }
 
+    /// Those that wait for papers the office asked for while the law's last day to decide is over.
+    public List<CaseId> pastLawDay(LocalDate today, CaseId after, int most) {
+        return kept.next(LAW_DAY + " < :today", Map.of("today", today), after, most);
+    }
+
     /// Those of an earlier school year.
     public List<CaseId> before(SchoolYear year, Collection<InterState> states, CaseId after, int most) {
         return kept.next(
@@ -194,6 +201,14 @@ public class InterRequests {
     /// How many in these states are due on a day, or were before today.
     public int dueOn(Collection<InterState> states, LocalDate day) {
         return count("due = :day", states, day);
+    }
+
+    /// How many wait for papers whose law's last day is this.
+    public int lawDayOn(LocalDate day) {
+        return sql.sql("select count(*) from inter_request k where " + LAW_DAY + " = :day")
+                .param("day", day)
+                .query(Integer.class)
+                .single();
     }
 
     public int overdue(Collection<InterState> states, LocalDate today) {

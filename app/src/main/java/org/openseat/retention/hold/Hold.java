@@ -12,4 +12,7 @@ public record Hold(StudentId child, String why, AccountId by, Instant since, Opt
 
     /// The wish to lift it.
     public record Lift(AccountId by, Instant asked, String why) {}
+
+    /// A wish to lift it that somebody did not follow.
+    public record Kept(Lift wish, AccountId by, Instant at, String why) {}
 }

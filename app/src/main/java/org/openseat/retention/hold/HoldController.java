@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.Accounts;
 import org.openseat.accounts.SignedIn;
+import org.openseat.cases.people.OwnChild;
 import org.openseat.students.Student;
 import org.openseat.students.StudentId;
 import org.openseat.students.Students;
@@ -28,9 +29,11 @@ class HoldController {
     private final Holds holds;
     private final Students students;
     private final Accounts accounts;
+    private final OwnChild own;
     private final Clock clock;
 
-    HoldController(Holds holds, Students students, Accounts accounts, Clock clock) {
+    HoldController(Holds holds, Students students, Accounts accounts, OwnChild own, Clock clock) {
+        this.own = own;
         this.holds = holds;
         this.students = students;
         this.accounts = accounts;
@@ -39,14 +42,14 @@ class HoldController {
 
     @GetMapping(PATH + "{child}")
     Answer show(SignedIn office, @PathVariable UUID child) {
-        return student(child)
+        return student(child, office)
                 .map(found -> Answer.show(page(found, office, Form.empty(HoldPage.PLACE))))
                 .orElseGet(Answer::notFound);
     }
 
     @PostMapping(PATH + "{child}")
     Answer place(SignedIn office, @PathVariable UUID child, @RequestParam Map<String, String> typed) {
-        return student(child)
+        return student(child, office)
                 .map(found -> {
                     var form = Form.of(HoldPage.PLACE, typed);
                     var why = words(form);
@@ -61,7 +64,7 @@ class HoldController {
 
     @PostMapping(PATH + "{child}/lift")
     Answer ask(SignedIn office, @PathVariable UUID child, @RequestParam Map<String, String> typed) {
-        return student(child)
+        return student(child, office)
                 .map(found -> {
                     var form = Form.of(HoldPage.LIFT, typed);
                     var why = words(form);
@@ -77,17 +80,22 @@ class HoldController {
     /// Nobody agrees with themselves: the page then stands as it was.
     @PostMapping(PATH + "{child}/agree")
     Answer agree(SignedIn office, @PathVariable UUID child) {
-        return student(child)
+        return student(child, office)
                 .map(found -> Answer.go(
                         holds.lift(found.id(), office.id(), clock.instant()) ? "/desk/retention" : PATH + child))
                 .orElseGet(Answer::notFound);
     }
 
     @PostMapping(PATH + "{child}/keep")
-    Answer keep(@PathVariable UUID child) {
-        return student(child)
+    Answer keep(SignedIn office, @PathVariable UUID child, @RequestParam Map<String, String> typed) {
+        return student(child, office)
                 .map(found -> {
-                    holds.keep(found.id());
+                    var form = Form.of(HoldPage.KEEP, typed);
+                    var why = words(form);
+                    if (why == null) {
+                        return Answer.again(page(found, office, form));
+                    }
+                    holds.keep(found.id(), why, office.id(), clock.instant());
                     return Answer.go(PATH + child);
                 })
                 .orElseGet(Answer::notFound);
@@ -102,8 +110,9 @@ class HoldController {
         return typed;
     }
 
-    private Optional<Student> student(UUID child) {
-        return students.known(new StudentId(child));
+    /// Nobody of the office has a say in the hold on their own child's records, or reads it.
+    private Optional<Student> student(UUID child, SignedIn office) {
+        return students.known(new StudentId(child)).filter(found -> !own.of(found.id(), office));
     }
 
     private HoldPage page(Student child, SignedIn office, Form form) {
@@ -118,6 +127,12 @@ class HoldController {
                 hold.flatMap(Hold::lift)
                         .filter(lift -> lift.by().equals(office.id()))
                         .isPresent(),
+                holds.kept(child.id()).stream()
+                        .map(kept -> new HoldPage.Kept(
+                                kept,
+                                accounts.contact(kept.wish().by()).name(),
+                                accounts.contact(kept.by()).name()))
+                        .toList(),
                 form);
     }
 }

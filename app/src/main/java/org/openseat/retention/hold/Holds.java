@@ -80,12 +80,39 @@ public class Holds {
                 .update();
     }
 
-    /// The hold stays after all.
-    void keep(StudentId child) {
-        sql.sql("""
-                update record_hold set lift_asked_by = null, lift_asked = null, lift_why = null
-                 where student = :child and lifted is null
-                """).param("child", child.value()).update();
+    /// The hold stays after all; the wish to lift it stays written.
+    void keep(StudentId child, String why, AccountId by, Instant now) {
+        var kept = sql.sql("""
+                        with wish as (
+                            insert into record_hold_kept (hold, asked_by, asked, lift_why, kept_by, kept, why)
+                            select id, lift_asked_by, lift_asked, lift_why, :by, :now, :why from record_hold
+                             where student = :child and lifted is null and lift_asked is not null
+                               for update
+                            returning hold)
+                        update record_hold set lift_asked_by = null, lift_asked = null, lift_why = null
+                         where id in (select hold from wish)
+                        """)
+                .param("child", child.value())
+                .param("why", why)
+                .param("by", by.value())
+                .param("now", now.atOffset(UTC))
+                .update();
+        log(kept, child, by, "Hold on records kept");
+    }
+
+    /// The wishes to lift the standing hold that nobody followed, the newest first.
+    List<Hold.Kept> kept(StudentId child) {
+        return sql.sql("""
+                        select k.* from record_hold_kept k join record_hold h on h.id = k.hold
+                         where h.student = :child and h.lifted is null order by k.kept desc
+                        """)
+                .param("child", child.value())
+                .query((row, _) -> new Hold.Kept(
+                        lift(row, "asked_by", "asked").orElseThrow(),
+                        new AccountId(row.getObject("kept_by", UUID.class)),
+                        row.getObject("kept", OffsetDateTime.class).toInstant(),
+                        row.getString("why")))
+                .list();
     }
 
     /// Lifts what somebody else asked to lift; false when nobody else did.
@@ -114,16 +141,14 @@ public class Holds {
                 row.getString("why"),
                 new AccountId(row.getObject("held_by", UUID.class)),
                 row.getObject("held", OffsetDateTime.class).toInstant(),
-                lift(row));
+                lift(row, "lift_asked_by", "lift_asked"));
     }
 
-    private static Optional<Hold.Lift> lift(ResultSet row) throws SQLException {
-        var asked = row.getObject("lift_asked", OffsetDateTime.class);
+    private static Optional<Hold.Lift> lift(ResultSet row, String by, String at) throws SQLException {
+        var asked = row.getObject(at, OffsetDateTime.class);
         return asked == null
                 ? Optional.empty()
                 : Optional.of(new Hold.Lift(
-                        new AccountId(row.getObject("lift_asked_by", UUID.class)),
-                        asked.toInstant(),
-                        row.getString("lift_why")));
+                        new AccountId(row.getObject(by, UUID.class)), asked.toInstant(), row.getString("lift_why")));
     }
 }

@@ -118,18 +118,26 @@ class PapersTest {
         assertThat(stub(request).review()).isInstanceOf(Review.Accepted.class);
     }
 
+    /// R-IDP-19: nothing is sent back unseen either.
+    @ParameterizedTest
+    @EnumSource
+    void a_paper_is_opened_by_the_office_before_it_is_refused(Kind kind) {
+        var request = reading(kind);
+        var stub = stub(request);
+        assertThat(refuse(request, stub)).isInstanceOf(Reviewed.Unopened.class);
+        assertThat(stub(request).review()).isInstanceOf(Review.Waiting.class);
+        assertThat(events(request, EveryCase.PAPER_REFUSED)).isEmpty();
+        town.looksAt(request.id(), stub, request.reader(), now());
+        assertThat(refuse(request, stub)).isInstanceOf(Reviewed.Done.class);
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_paper_that_was_refused_is_sent_again_and_read_again(Kind kind) {
         var request = reading(kind);
         var stub = stub(request);
-        papers.refuse(
-                request.id(),
-                stub.id(),
-                stub.reviews(),
-                PaperProblem.TOO_OLD,
-                request.reader().who(),
-                now());
+        town.looksAt(request.id(), stub, request.reader(), now());
+        refuse(request, stub);
         assertThat(events(request, EveryCase.PAPER_REFUSED))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.why()).isEqualTo("TOO_OLD"));
@@ -199,6 +207,7 @@ class PapersTest {
         var review = page + "/papers/" + stub.id().value() + "/review";
         var seen = String.valueOf(stub.reviews());
         var reader = request.reader().signedIn(port);
+        town.looksAt(request.id(), stub, request.reader(), now());
         assertThat(location(reader.submit(page, review, Map.of("accept", "no", "problem", "TOO_OLD", "seen", seen))))
                 .isEqualTo(page);
         assertThat(reader.submit(page, review, Map.of("accept", "yes", "seen", seen))
@@ -261,6 +270,12 @@ class PapersTest {
     private Reviewed accept(Case request, Document paper, Resident by) {
         town.looksAt(request.id(), paper, by, now());
         return papers.accept(request.id(), paper.id(), paper.reviews(), by.who(), now())
+                .orElseThrow();
+    }
+
+    private Reviewed refuse(Case request, Document paper) {
+        var by = request.reader().who();
+        return papers.refuse(request.id(), paper.id(), paper.reviews(), PaperProblem.TOO_OLD, by, now())
                 .orElseThrow();
     }
 

@@ -131,6 +131,7 @@ class MissingPapersTest {
         var opst = town.district();
         app.getBean(OfficeDesk.class).takeOn(permit, opst.who(), now);
         for (var paper : documents.of(permit.packet())) {
+            town.looksAt(permit, paper, opst, now);
             app.getBean(PaperDesk.class)
                     .refuse(permit, paper.id(), paper.reviews(), PaperProblem.UNREADABLE, opst.who(), now);
         }
@@ -147,6 +148,7 @@ class MissingPapersTest {
 
     private void refuseAll(PaperProblem why) {
         for (var paper : town.papersOf(permit)) {
+            town.looksAt(permit, paper, staff, Town.on("2026-11-17"));
             papers.refuse(permit, paper.id(), paper.reviews(), why, staff.who(), Town.on("2026-11-17"));
         }
         soon().until(() -> unheardNews() == 0);

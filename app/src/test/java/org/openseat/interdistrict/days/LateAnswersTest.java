@@ -179,6 +179,15 @@ class LateAnswersTest {
     }
 
     @Test
+    void the_office_is_warned_while_it_waits_for_papers_it_asked_for() {
+        var fiveBefore = java.time.LocalDate.parse("2026-10-30");
+        var filed = world.takenOn(world.outgoing(WORK, OCTOBER_5), OCTOBER_5, Paper.PAY_STUB, Paper.EMPLOYER_LETTER);
+        var near = due.near(fiveBefore);
+        office.ask(filed.id(), Set.of(Paper.SUPPORTING_PAPER), "One more.", world.opst.who(), at("2026-10-20T09:00"));
+        assertThat(due.near(fiveBefore)).as("counted still").isEqualTo(near).isPositive();
+    }
+
+    @Test
     void the_committee_hears_of_an_appeal_that_is_past_its_day() {
         var filed = world.denied(OCTOBER_5);
         appeals.appeal(filed.id(), "Please look again.", world.ana.who(), OCTOBER_5.plusDays(2));

@@ -130,6 +130,7 @@ class CasePagesTest {
         assertThat(school.submit(path, review, Map.of("accept", "no", "problem", "", "seen", seen))
                         .statusCode())
                 .isEqualTo(422);
+        school.get(path + "/papers/" + stub.id().value());
         assertThat(location(school.submit(path, review, Map.of("accept", "no", "problem", "TOO_OLD", "seen", seen))))
                 .isEqualTo(path);
         assertThat(school.submit(path, review, Map.of("accept", "yes", "seen", seen))

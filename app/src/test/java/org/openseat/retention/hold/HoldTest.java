@@ -66,7 +66,7 @@ class HoldTest extends FamilyHasAsked {
         assertThat(location(priya.submit(page, page + "/agree", Map.of()))).isEqualTo(page);
         assertThat(standing()).as("nobody agrees with themselves").isEqualTo(1);
 
-        samuel.submit(page, page + "/keep", Map.of());
+        samuel.submit(page, page + "/keep", Map.of("why", "The suit goes on"));
         samuel.submit(page, page + "/agree", Map.of());
         assertThat(standing()).as("it was kept").isEqualTo(1);
         priya.submit(page, page + "/lift", Map.of("why", "The suit is settled"));
@@ -80,6 +80,42 @@ class HoldTest extends FamilyHasAsked {
                         .single())
                 .as("what was lifted stays written")
                 .isEqualTo("The suit is settled");
+    }
+
+    /// Who wanted to lift it, and why it was kept, stays written.
+    @Test
+    void a_hold_is_kept_with_a_reason_and_nothing_is_erased() {
+        place();
+        priya.submit(page, page + "/lift", Map.of("why", "The suit is settled"));
+        assertThat(samuel.submit(page, page + "/keep", Map.of()).statusCode())
+                .as("without a reason")
+                .isEqualTo(422);
+        assertThat(samuel.get(page).body()).contains("The suit is settled");
+        assertThat(location(samuel.submit(page, page + "/keep", Map.of("why", "It was appealed"))))
+                .isEqualTo(page);
+        assertThat(priya.get(page).body()).contains("It was appealed", "The suit is settled", "Ask to lift the hold");
+        samuel.submit(page, page + "/keep", Map.of("why", "Pressed twice"));
+        assertThat(priya.get(page).body()).doesNotContain("Pressed twice");
+    }
+
+    @Test
+    void nobody_of_the_office_holds_or_lifts_for_their_own_child() {
+        sql.sql("update account set roles = '{FAMILY,DISTRICT}' where id = ?")
+                .param(family.who().id().value())
+                .update();
+        var mother = family.signedIn(port);
+        assertThat(mother.get(page).statusCode()).isEqualTo(404);
+        mother.submit(FIND, page, Map.of("why", "My child"));
+        assertThat(standing()).isZero();
+        place();
+        mother.submit(FIND, page + "/lift", Map.of("why", "My child"));
+        samuel.submit(page, page + "/agree", Map.of());
+        assertThat(standing()).as("she did not ask").isEqualTo(1);
+        priya.submit(page, page + "/lift", Map.of("why", "The suit is settled"));
+        mother.submit(FIND, page + "/keep", Map.of("why", "My child"));
+        assertThat(priya.get(page).body()).contains("Somebody else of the permit office must agree");
+        mother.submit(FIND, page + "/agree", Map.of());
+        assertThat(standing()).as("she does not agree").isEqualTo(1);
     }
 
     @Test

@@ -34,7 +34,7 @@ public final class DistrictAppealAllowed {
     public static Ruling judge(Facts facts) {
         return switch (facts.outcome()) {
             case DENIED, DENIED_WITHOUT_RELEASE, REVOKED -> inTime(facts);
-            case UNDECIDED, APPROVED -> new NotMet(new NothingToAppeal());
+            case UNDECIDED, PAPERS_ASKED, APPROVED -> new NotMet(new NothingToAppeal());
             case APPEAL_UNDECIDED -> new NotMet(new CommitteeIsBusyWithIt());
             case DENIED_ON_APPEAL, REVOKED_AFTER_REVIEW -> new NotMet(new CommitteeHasDecided());
             case DEEMED_DENIED, REFERRED_TO_COUNTY -> new NotMet(new CountyIsNext());

@@ -3,6 +3,8 @@ package org.openseat.rulebook.inter;
 /// How a request or permit between districts stands when a family asks for an appeal. (rules §5.4, §5.7)
 public enum InterOutcome {
     UNDECIDED,
+    /// The office waits for papers that it asked for; the law's days to decide go on running.
+    PAPERS_ASKED,
     APPROVED,
     DENIED,
     /// This district said no to an incoming student whom the home district was asked to release and did not.

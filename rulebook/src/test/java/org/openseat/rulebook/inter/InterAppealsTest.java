@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openseat.rulebook.Ruling;
 import org.openseat.rulebook.SampleNumbers;
 import org.openseat.rulebook.Told;
 
@@ -17,6 +19,7 @@ class InterAppealsTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             UNDECIDED,              NothingToAppeal,       NoDenialYet
+            PAPERS_ASKED,           NothingToAppeal,       NoDenialYet
             APPROVED,               NothingToAppeal,       NoDenialYet
             DENIED,                 InTimeForCommittee,    DistrictAppealComesFirst
             DENIED_WITHOUT_RELEASE, InTimeForCommittee,    HomeDistrictMustReleaseFirst
@@ -42,6 +45,18 @@ class InterAppealsTest {
         var late = new CountyAppealAllowed.Facts(InterOutcome.DENIED_ON_APPEAL, LAST.plusDays(1), LAST);
         assertThat(CountyAppealAllowed.judge(late).reasons())
                 .containsExactly(new CountyAppealAllowed.CountyMayRejectAsLate(LAST));
+    }
+
+    /// Education Code 46600.2(a)(5), 46601(a): not on the last day itself.
+    @ParameterizedTest
+    @EnumSource(names = {"APPEAL_UNDECIDED", "PAPERS_ASKED"})
+    void silence_past_its_last_day_opens_the_county(InterOutcome silent) {
+        var over = new CountyAppealAllowed.Facts(silent, LAST.plusDays(1), LAST);
+        assertThat(CountyAppealAllowed.judge(over))
+                .isInstanceOfSatisfying(
+                        Ruling.Met.class,
+                        met -> assertThat(met.reasons())
+                                .containsExactly(new CountyAppealAllowed.SilenceIsDenial(LAST)));
     }
 
     @ParameterizedTest
