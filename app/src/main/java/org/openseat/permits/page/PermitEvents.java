@@ -21,9 +21,16 @@ final class PermitEvents {
             case PermitEvent.MEETING_NOTED -> Optional.of(met(voice, entry.facts(), entry.why()));
             case PermitEvent.SUBMITTED, PermitEvent.APPEALED, PermitEvent.ESCALATED ->
                 Optional.ofNullable(entry.facts().get("received"))
-                        .map(day -> voice.say("appeals.paper.entry", voice.date(LocalDate.parse(day))));
+                        .map(day -> onPaper(voice, voice.date(LocalDate.parse(day)), entry));
             default -> Optional.empty();
         };
+    }
+
+    /// What was found only after a case had lapsed says so, and why. (R-IDP-24)
+    private static String onPaper(Voice voice, String day, Timeline.Entry entry) {
+        return entry.facts().containsKey("found")
+                ? voice.say("appeals.paper.found.entry", day, String.valueOf(entry.why()))
+                : voice.say("appeals.paper.entry", day);
     }
 
     private static String met(Voice voice, Map<String, String> facts, @Nullable String said) {
