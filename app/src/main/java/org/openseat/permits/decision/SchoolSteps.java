@@ -148,10 +148,11 @@ class SchoolSteps implements PermitSteps {
     }
 
     private static Option option(DenialGround ground, Voice voice) {
+        var clause = LawfulDenial.clause(ground).toString();
         return new Option(
                 ground.name(),
                 voice.capital(ground),
-                LawfulDenial.clause(ground).toString());
+                ground == DenialGround.LOSES_ENROLLMENT ? voice.say("permits.deny.forbidden", clause) : clause);
     }
 
     private Optional<Outcome<PermitRequest>> deny(Press<PermitView> press) {

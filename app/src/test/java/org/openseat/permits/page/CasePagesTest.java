@@ -98,6 +98,13 @@ class CasePagesTest {
     }
 
     @Test
+    void S_I10_the_forbidden_ground_says_so_before_it_is_chosen() {
+        assertThat(school.get(path + "/deny").body()).contains("The bulletin does not allow this reason");
+        school.chooseLanguage("es");
+        assertThat(school.get(path + "/deny").body()).contains("El boletín no permite este motivo");
+    }
+
+    @Test
     void S_I10_losing_a_student_is_refused_with_its_citation_and_the_words_stay() {
         var refused = school.submit(
                 path + "/deny",
