@@ -28,9 +28,12 @@ public sealed interface Appealed extends PermitRequest {
     /// The written no to an appeal: who decided, and the reason the family reads. (BUL-5347 §V.B.7)
     record Answer(SignedStatement decision, String explanation) {}
 
+    /// An appeal that waits for an answer, at either level.
+    sealed interface Waiting extends Appealed {}
+
     /// The family appealed in time; another administrator of the school that said no answers. (T12-T16)
     record FirstAppeal(Contestable against, Appeal appeal, KeptDeadline<PermitClock> deadline)
-            implements Appealed, Running, Referral.Possible {
+            implements Waiting, Running, Referral.Possible {
 
         /// The residence school's yes is a release: the requested school's seats are not its to give. (R-IDP-16)
         public Restored grantAppeal(SignedStatement decision, Permit permit, KeptDeadline<PermitClock> next) {
@@ -79,7 +82,7 @@ public sealed interface Appealed extends PermitRequest {
             @Nullable Answer answer,
             Appeal second,
             KeptDeadline<PermitClock> deadline)
-            implements Appealed, Running, Referral.Possible {
+            implements Waiting, Running, Referral.Possible {
 
         public Restored grantAppeal(Permit permit) {
             return restored(against, permit);

@@ -35,6 +35,11 @@ public record PermitAnswers(
         particulars = Optional.ofNullable(particulars).orElseGet(Particulars.None::new);
     }
 
+    /// Whether special education may have to look first. (R-IDP-11)
+    public boolean needsReview() {
+        return specialEducation || section504;
+    }
+
     public List<Parent> parents() {
         return Stream.of(Optional.of(first), Optional.ofNullable(second))
                 .flatMap(Optional::stream)

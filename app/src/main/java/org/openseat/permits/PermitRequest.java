@@ -124,6 +124,13 @@ public sealed interface PermitRequest
         public Packet packet() {
             return against.packet();
         }
+
+        /// An appeal that came in time on paper and was found only now undoes the lapse. (R-IDP-24)
+        public Appealed.Waiting appeal(Appeal found, KeptDeadline<PermitClock> answerBy) {
+            return appeal == null
+                    ? against.appeal(found, answerBy)
+                    : new Appealed.SecondAppeal(against, appeal, answer, found, answerBy);
+        }
     }
 
     /// The family took the request back before it was decided. (T20)

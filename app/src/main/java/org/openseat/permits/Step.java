@@ -57,7 +57,8 @@ public enum Step {
             case FirstAppeal _ -> EnumSet.of(GRANT_APPEAL, DENY_APPEAL, ESCALATE, REFER, CLOSE_YEAR);
             case FirstAppealDenied _ -> EnumSet.of(ESCALATE, REFER, LAPSE);
             case SecondAppeal _ -> EnumSet.of(GRANT_APPEAL, DENY_APPEAL, REFER, CLOSE_YEAR);
-            case Expired _, FinallyDenied _, AttendResidence _, Withdrawn _, Referred _, Superseded _, YearOver _ ->
+            case AttendResidence _ -> EnumSet.of(APPEAL);
+            case Expired _, FinallyDenied _, Withdrawn _, Referred _, Superseded _, YearOver _ ->
                 EnumSet.noneOf(Step.class);
         };
     }

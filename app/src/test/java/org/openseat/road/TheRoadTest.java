@@ -169,6 +169,8 @@ class TheRoadTest {
         denise.sees(family.child);
         denise.opens(request);
         denise.follows("Release");
+        denise.chooses("Did the parent meet an administrator?", "Not yet");
+        denise.fillsIn("When and with whom, or why not yet", "They come on Friday.");
         denise.presses("Release the student");
         denise.sees("This cannot be done");
         denise.follows("Back to the request");
@@ -180,6 +182,8 @@ class TheRoadTest {
             denise.presses("Accept");
         }
         denise.follows("Release");
+        denise.chooses("Did the parent meet an administrator?", "Not yet");
+        denise.fillsIn("When and with whom, or why not yet", "They come on Friday.");
         denise.presses("Release the student");
         denise.sees("Nothing for you to do now");
         var mail = post.await(family.email(), parent.inOwnWords("Your request " + number + " is one step further"));

@@ -75,6 +75,11 @@ public interface DraftForm extends OfKind {
         return List.of();
     }
 
+    /// What no rule can decide by the answers alone, so that the family can still mend them.
+    default List<Finding> undecided(Draft draft) {
+        return List.of();
+    }
+
     /// By when the first answer is due, if the draft were sent as it is: late already, for paper that lay long.
     default Optional<LocalDate> answerDue(Draft draft) {
         return Optional.empty();

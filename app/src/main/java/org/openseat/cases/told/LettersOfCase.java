@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseLinks;
 import org.openseat.letters.LetterDesk;
+import org.openseat.letters.NeedToKnow;
 import org.openseat.letters.kept.KeptLetter;
 import org.openseat.letters.queue.Messages;
 import org.openseat.ui.piece.Action;
@@ -21,8 +22,10 @@ class LettersOfCase implements CaseLinks {
     private final LetterDesk desk;
     private final Messages messages;
     private final Words words;
+    private final List<NeedToKnow> kept;
 
-    LettersOfCase(LetterDesk desk, Messages messages, Words words) {
+    LettersOfCase(LetterDesk desk, Messages messages, Words words, List<NeedToKnow> kept) {
+        this.kept = kept;
         this.desk = desk;
         this.messages = messages;
         this.words = words;
@@ -31,6 +34,7 @@ class LettersOfCase implements CaseLinks {
     @Override
     public List<Action> of(UUID caseId, SignedIn reader, Language language) {
         var letters = desk.ofCase(caseId).stream()
+                .filter(letter -> kept.stream().noneMatch(need -> need.keeps(caseId, letter.kind(), reader)))
                 .sorted(Comparator.comparing(KeptLetter::written).reversed())
                 .map(letter -> new Action(
                         words.say(language.code(), letter.titled()),

@@ -82,15 +82,13 @@ record InterCards(InterView view, Voice voice, List<String> county) {
                     "cases.fact.reason",
                     Stream.concat(Stream.of(answers.reason()), AboutPieces.lines(voice, answers.about()).stream())
                             .toArray(String[]::new)));
-            rows.add(row(
-                    "interdistrict.case.birthDate",
-                    voice.shortDate(answers.child().birthDate())));
+            rows.add(row("cases.fact.birthDate", voice.shortDate(answers.child().birthDate())));
             if (answers.child().districtId() != null) {
-                rows.add(row("interdistrict.case.studentNumber", answers.child().districtId()));
+                rows.add(row("cases.fact.studentNumber", answers.child().districtId()));
             }
-            rows.add(row("interdistrict.case.specialEducation", yesNo(answers.specialEducation())));
-            rows.add(row("interdistrict.case.section504", yesNo(answers.section504())));
-            rows.add(row("interdistrict.case.expulsion", yesNo(answers.expulsion())));
+            rows.add(row("cases.fact.specialEducation", yesNo(answers.specialEducation())));
+            rows.add(row("cases.fact.section504", yesNo(answers.section504())));
+            rows.add(row("cases.fact.expulsion", yesNo(answers.expulsion())));
             if (filed.incoming()) {
                 InterRelease.heard(view.request())
                         .ifPresent(yeses -> rows.add(row(

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.openseat.accounts.SignedIn;
 import org.openseat.letters.CaseDoor;
 import org.openseat.letters.LetterDesk;
+import org.openseat.letters.NeedToKnow;
 import org.openseat.ui.Answer;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -21,8 +22,10 @@ class LetterController {
 
     private final LetterDesk desk;
     private final List<CaseDoor> doors;
+    private final List<NeedToKnow> kept;
 
-    LetterController(LetterDesk desk, List<CaseDoor> doors) {
+    LetterController(LetterDesk desk, List<CaseDoor> doors, List<NeedToKnow> kept) {
+        this.kept = kept;
         this.desk = desk;
         this.doors = doors;
     }
@@ -30,7 +33,7 @@ class LetterController {
     @GetMapping("/letters/{id}")
     Answer open(@PathVariable UUID id, SignedIn reader) {
         return desk.open(new LetterId(id))
-                .flatMap(opened -> path(opened.letter().caseId(), reader)
+                .flatMap(opened -> path(opened.letter(), reader)
                         .map(path -> Answer.show(new LetterPage(opened.letter(), opened.html(), path))))
                 .orElseGet(Answer::notFound);
     }
@@ -38,7 +41,7 @@ class LetterController {
     @GetMapping("/letters/{id}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, SignedIn reader) {
         return desk.open(new LetterId(id))
-                .filter(opened -> path(opened.letter().caseId(), reader).isPresent())
+                .filter(opened -> path(opened.letter(), reader).isPresent())
                 .flatMap(opened -> desk.pdf(opened.letter().id()))
                 .map(pdf -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
@@ -49,10 +52,11 @@ class LetterController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    /// Where the case is, for somebody who may open it.
-    private Optional<String> path(UUID caseId, SignedIn reader) {
+    /// Where the case is, for somebody who may open it and read this letter.
+    private Optional<String> path(KeptLetter letter, SignedIn reader) {
         return doors.stream()
-                .flatMap(door -> door.path(caseId, reader).stream())
-                .findFirst();
+                .flatMap(door -> door.path(letter.caseId(), reader).stream())
+                .findFirst()
+                .filter(_ -> kept.stream().noneMatch(need -> need.keeps(letter.caseId(), letter.kind(), reader)));
     }
 }

@@ -16,12 +16,15 @@ import org.openseat.permits.AppealForm;
 import org.openseat.permits.Appealed.FirstAppeal;
 import org.openseat.permits.Appealed.FirstAppealDenied;
 import org.openseat.permits.Appealed.SecondAppeal;
+import org.openseat.permits.Packet;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
+import org.openseat.permits.PermitRequest.AttendResidence;
 import org.openseat.permits.PermitRequest.Contestable;
 import org.openseat.permits.appeals.FiledAppeal.Kind;
 import org.openseat.permits.file.PermitScope;
 import org.openseat.permits.file.Permits;
+import org.openseat.rulebook.ApplicationWindow;
 import org.openseat.rulebook.Clause;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.OneOpenRequest;
@@ -82,7 +85,9 @@ public class AppealDesk {
     public Optional<AppealDraft> draft(CaseId id, SignedIn family, ZonedDateTime now) {
         var own = scope.findForFamily(id, family);
         return own.or(() -> scope.find(id, family).filter(request -> counter.takes(request, family)))
-                .flatMap(request -> open(request, now.toLocalDate())
+                .flatMap(request -> (own.isPresent()
+                                ? open(request, now.toLocalDate())
+                                : onPaper(request, now.toLocalDate()))
                         .map(kind ->
                                 appeals.begin(id, family.id(), kind, AppealFields.known(request), now.toInstant())))
                 .map(draft -> draft.onPaper(own.isEmpty()));
@@ -90,7 +95,16 @@ public class AppealDesk {
 
     /// Whether this person may record an appeal that the family hands in on paper. (§V.B.1)
     public boolean takesPaper(PermitRequest request, SignedIn who, LocalDate today) {
-        return open(request, today).isPresent() && counter.takes(request, who);
+        return onPaper(request, today).isPresent() && counter.takes(request, who);
+    }
+
+    /// What is open to the family, and what came in time but was found only after the case had lapsed. (R-IDP-24)
+    private static Optional<Kind> onPaper(PermitRequest request, LocalDate today) {
+        return request instanceof AttendResidence closed ? Optional.of(level(closed)) : open(request, today);
+    }
+
+    private static Kind level(AttendResidence closed) {
+        return closed.appeal() == null ? Kind.FIRST : Kind.SECOND;
     }
 
     /// What this family has written so far to answer the school.
@@ -110,15 +124,18 @@ public class AppealDesk {
     /// The family signs and sends its appeal to the school that said no, or staff record it from paper. (T12)
     @Transactional
     public Optional<Outcome<PermitRequest>> appeal(CaseId id, AppealForm form, Received how, ZonedDateTime now) {
-        return lock(id, how)
-                .map(found ->
-                        found instanceof Contestable no ? first(no, form, how, now) : new Outcome.Overtaken<>(found));
+        return lock(id, how).map(request -> switch (request) {
+            case Contestable no -> first(no, form, how, now);
+            case AttendResidence closed when how instanceof Received.FoundLate late -> found(closed, form, late, now);
+            case PermitRequest other -> new Outcome.Overtaken<>(other);
+        });
     }
 
     /// The family goes on to the district: after the school's no, or when its answer is overdue. (T17, R-IDP-27)
     @Transactional
     public Optional<Outcome<PermitRequest>> escalate(CaseId id, AppealForm form, Received how, ZonedDateTime now) {
-        return lock(id, how).map(found -> switch (found) {
+        return lock(id, how).map(request -> switch (request) {
+            case AttendResidence closed when how instanceof Received.FoundLate late -> found(closed, form, late, now);
             case FirstAppealDenied denied -> second(denied, form, how, now);
             case FirstAppeal appeal -> overdue(appeal, form, how, now);
             case PermitRequest other -> new Outcome.Overtaken<>(other);
@@ -129,9 +146,13 @@ public class AppealDesk {
     private Optional<PermitRequest> lock(CaseId id, Received how) {
         return switch (how) {
             case Received.Online(var family, var _) -> scope.lockForFamily(id, family);
-            case Received.OnPaper(var staff, var _) ->
-                scope.lock(id, staff).filter(request -> counter.takes(request, staff));
+            case Received.OnPaper(var staff, var _) -> lock(id, staff);
+            case Received.FoundLate(var staff, var _, var _) -> lock(id, staff);
         };
+    }
+
+    private Optional<PermitRequest> lock(CaseId id, SignedIn staff) {
+        return scope.lock(id, staff).filter(request -> counter.takes(request, staff));
     }
 
     /// Received on the last day is in time. (R-IDP-24)
@@ -140,9 +161,7 @@ public class AppealDesk {
         if (!no.deadline().allows(how.day())) {
             return tooLate(no, no.deadline(), how.day());
         }
-        var other =
-                permits.open(packet.student(), packet.year(), packet.to()).filter(open -> !open.equals(packet.id()));
-        if (other.isPresent()) {
+        if (askedAnew(packet)) {
             return refused(no, OneOpenRequest.class, OneOpenRequest.CLAUSE, OneOpenRequest.judge(true));
         }
         var appeal = new Appeal(how.by().id(), how.day(), form);
@@ -150,6 +169,53 @@ public class AppealDesk {
         filed(saved, Kind.FIRST, form, how, now);
         record.movedOnFile(packet.id(), PermitEvent.APPEALED, how.by(), now, how.facts(), null);
         return new Outcome.Done<>(saved);
+    }
+
+    private boolean askedAnew(Packet packet) {
+        return permits.open(packet.student(), packet.year(), packet.to())
+                .filter(open -> !open.equals(packet.id()))
+                .isPresent();
+    }
+
+    /// In time by the day it was received, though nobody saw it: the lapse is undone, and whoever answers has all
+    /// their days from the one on which it is keyed in. (R-IDP-24)
+    private Outcome<PermitRequest> found(
+            AttendResidence closed, AppealForm form, Received.FoundLate how, ZonedDateTime now) {
+        var packet = closed.packet();
+        var last = lastDay(closed);
+        if (!last.allows(how.day())) {
+            return tooLate(closed, last, how.day());
+        }
+        var year = ApplicationWindow.judgeGrant(packet.year(), now.toLocalDate());
+        if (year instanceof Ruling.NotMet) {
+            return refused(closed, ApplicationWindow.class, ApplicationWindow.CLAUSE, year);
+        }
+        if (askedAnew(packet)) {
+            return refused(closed, OneOpenRequest.class, OneOpenRequest.CLAUSE, OneOpenRequest.judge(true));
+        }
+        var first = level(closed) == Kind.FIRST;
+        var answer = first ? PermitClock.FIRST_ANSWER : PermitClock.FINAL_ANSWER;
+        var appeal = new Appeal(how.by().id(), how.day(), form);
+        var saved = permits.save(closed.appeal(appeal, clocks.start(answer, packet.year(), now.toLocalDate())));
+        filed(saved, level(closed), form, how, now);
+        record.movedOnFile(
+                packet.id(),
+                first ? PermitEvent.APPEALED : PermitEvent.ESCALATED,
+                how.by(),
+                now,
+                how.facts(),
+                how.why());
+        return new Outcome.Done<>(saved);
+    }
+
+    /// Until when it could come; that of the second level is counted again from the school's answer.
+    private KeptDeadline<PermitClock> lastDay(AttendResidence closed) {
+        return closed.answer() == null
+                ? closed.against().deadline()
+                : clocks.start(
+                        PermitClock.SECOND_APPEAL,
+                        closed.packet().year(),
+                        closed.answer().decision().on());
     }
 
     private Outcome<PermitRequest> second(FirstAppealDenied denied, AppealForm form, Received how, ZonedDateTime now) {

@@ -5,6 +5,7 @@ import org.openseat.accounts.SignedIn;
 import org.openseat.permits.Appealed.FirstAppeal;
 import org.openseat.permits.Appealed.FirstAppealDenied;
 import org.openseat.permits.PermitRequest;
+import org.openseat.permits.PermitRequest.AttendResidence;
 import org.openseat.permits.PermitRequest.Contestable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,8 @@ class PaperCounter {
         return switch (request) {
             case Contestable no -> who.is(Role.DISTRICT) || denied(no, who);
             case FirstAppealDenied _, FirstAppeal _ -> who.is(Role.DISTRICT) || who.is(deciders.lastBody());
+            // What lapsed with an appeal in a tray is for the permit office alone. (R-IDP-24)
+            case AttendResidence _ -> who.is(Role.DISTRICT);
             case PermitRequest _ -> false;
         };
     }

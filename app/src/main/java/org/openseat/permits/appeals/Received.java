@@ -19,11 +19,15 @@ public sealed interface Received {
     /// The family handed it in at an office or by post, and staff key it in.
     record OnPaper(SignedIn by, LocalDate day) implements Received {}
 
+    /// It came in time and was found only after the case had lapsed: the permit office says why. (R-IDP-24)
+    record FoundLate(SignedIn by, LocalDate day, String why) implements Received {}
+
     /// As the timeline keeps it.
     default Map<String, String> facts() {
         return switch (this) {
             case Online _ -> Map.of();
             case OnPaper paper -> Map.of("received", paper.day().toString());
+            case FoundLate paper -> Map.of("received", paper.day().toString(), "found", "late");
         };
     }
 }

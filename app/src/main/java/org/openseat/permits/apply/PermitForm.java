@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Submission;
@@ -86,9 +87,17 @@ class PermitForm implements DraftForm {
 
     @Override
     public List<Finding> against(Draft draft) {
+        return heard(draft, Verdict.NOT_MET).toList();
+    }
+
+    @Override
+    public List<Finding> undecided(Draft draft) {
+        return heard(draft, Verdict.UNDETERMINED).toList();
+    }
+
+    private Stream<Finding> heard(Draft draft, Verdict verdict) {
         return hearing.opinion(preview(draft), draft.today()).findings().stream()
-                .filter(finding -> finding.verdict() == Verdict.NOT_MET)
-                .toList();
+                .filter(finding -> finding.verdict() == verdict);
     }
 
     @Override

@@ -122,16 +122,23 @@ public class PermitDesk {
                 : new AtResidenceSchool(packet, clocks.start(PermitClock.RESIDENCE_TARGET, packet.year(), day));
     }
 
-    /// The school of residence lets the student go. (T3)
+    /// The school of residence lets the student go, a meeting with the parent being noted. (T3)
     @Transactional
     public Optional<Outcome<PermitRequest>> release(CaseId id, SignedIn by, @Nullable String note, ZonedDateTime now) {
+        return release(id, by, note, null, now);
+    }
+
+    /// The same with what is said of the meeting where none is noted: it never holds a release up. (R-IDP-17)
+    @Transactional
+    public Optional<Outcome<PermitRequest>> release(
+            CaseId id, SignedIn by, @Nullable String note, @Nullable Met met, ZonedDateTime now) {
         return scope.lock(id, by).map(found -> switch (found) {
             case AtResidenceSchool request
             when decidesFor(request.packet().from(), request, by, now) ->
                 releaseCheck
                         .objection(request.packet(), now.toLocalDate())
                         .<Outcome<PermitRequest>>map(why -> new Outcome.Refused<>(request, why))
-                        .orElseGet(() -> released(request, by, note, now));
+                        .orElseGet(() -> released(request, by, note, met, now));
             case PermitRequest other -> new Outcome.Overtaken<>(other);
         });
     }
@@ -142,11 +149,11 @@ public class PermitDesk {
     }
 
     private Outcome<PermitRequest> released(
-            AtResidenceSchool request, SignedIn by, @Nullable String note, ZonedDateTime now) {
+            AtResidenceSchool request, SignedIn by, @Nullable String note, @Nullable Met met, ZonedDateTime now) {
         var packet = request.packet();
         var target = clocks.start(PermitClock.REQUESTED_TARGET, packet.year(), now.toLocalDate());
         var released = request.release(record.statement(by, now, note), target);
-        return moved(released, PermitEvent.RELEASED, by, Map.of(), note, now);
+        return moved(released, PermitEvent.RELEASED, by, Met.facts(met), note, now);
     }
 
     /// The requested school takes the student: the permit is granted, and the child's other requests close. (T6, S-I34)

@@ -24,10 +24,7 @@ class Renewals {
     boolean byRequestedAlone(Packet packet) {
         var answers = packet.answers();
         var signers = RenewalSigners.of(answers.renewal(), hearing.numbers(packet.year()));
-        return !signers.contains(DecidingSchool.RESIDENCE)
-                && !answers.specialEducation()
-                && !answers.section504()
-                && renewsKnownPermit(packet);
+        return !signers.contains(DecidingSchool.RESIDENCE) && !answers.needsReview() && renewsKnownPermit(packet);
     }
 
     private boolean renewsKnownPermit(Packet packet) {

@@ -34,6 +34,10 @@ class SchoolSteps implements PermitSteps {
 
     private static final Question SEATS = new Question.Line("seats", "digits", false, null);
 
+    private static final Question MET = Question.choice("met", "permits.release.met", "yes", "no");
+
+    private static final Question MEETING = new Question.Lines("meeting", false, 3);
+
     private final PermitDesk desk;
     private final SeatDesk seats;
 
@@ -52,11 +56,10 @@ class SchoolSteps implements PermitSteps {
                         PermitEvent.WITHDRAWN),
                 PermitSteps.of(
                         Step.RELEASE,
-                        (view, _) -> Asking.of("permits.release", note(view)),
-                        press -> {
-                            var note = note(press);
-                            return press.then(() -> desk.release(press.id(), press.who(), note, press.now()));
-                        },
+                        (view, _) -> asksOfMeeting(view)
+                                ? Asking.of("permits.release", MET, MEETING, note(view))
+                                : Asking.of("permits.release", note(view)),
+                        this::release,
                         PermitEvent.RELEASED),
                 PermitSteps.of(Step.APPROVE, this::approve, this::approve, PermitEvent.APPROVED),
                 PermitSteps.of(
@@ -65,6 +68,19 @@ class SchoolSteps implements PermitSteps {
                         this::deny,
                         PermitEvent.DENIED_BY_RESIDENCE,
                         PermitEvent.DENIED_BY_REQUESTED));
+    }
+
+    /// While no meeting with the parent is noted. (R-IDP-17)
+    private static boolean asksOfMeeting(PermitView view) {
+        return view.file().timeline().stream().noneMatch(entry -> entry.what() == PermitEvent.MEETING_NOTED);
+    }
+
+    private Optional<Outcome<PermitRequest>> release(Press<PermitView> press) {
+        var met = asksOfMeeting(press.of())
+                ? new Met("yes".equals(press.form().oneOf("met", List.of("yes", "no"))), press.text("meeting"))
+                : null;
+        var note = note(press);
+        return press.then(() -> desk.release(press.id(), press.who(), note, met, press.now()));
     }
 
     /// With the school's seats before its eyes.
@@ -132,10 +148,11 @@ class SchoolSteps implements PermitSteps {
     }
 
     private static Option option(DenialGround ground, Voice voice) {
+        var clause = LawfulDenial.clause(ground).toString();
         return new Option(
                 ground.name(),
                 voice.capital(ground),
-                LawfulDenial.clause(ground).toString());
+                ground == DenialGround.LOSES_ENROLLMENT ? voice.say("permits.deny.forbidden", clause) : clause);
     }
 
     private Optional<Outcome<PermitRequest>> deny(Press<PermitView> press) {

@@ -58,7 +58,7 @@ public class PermitScope {
     }
 
     /// Special education is for the family, the school of residence that must wait for it, and itself. (R-ROL-3)
-    static boolean knowsSpecialEducation(PermitRequest request, SignedIn who) {
+    public static boolean knowsSpecialEducation(PermitRequest request, SignedIn who) {
         var need = who.is(Role.SPECIAL_EDUCATION)
                 || who.schools().contains(request.packet().from());
         var needNot = who.is(Role.DISTRICT)

@@ -8,6 +8,7 @@ import org.openseat.letters.sheet.LetterKind;
 import org.openseat.letters.sheet.Letterhead;
 import org.openseat.letters.sheet.Signature;
 import org.openseat.permits.Permit;
+import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Attending;
 import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.permits.file.CaseFile;
@@ -35,7 +36,8 @@ public class PermitFacts {
                 file.packet().submittedAt(),
                 file.received().orElse(null),
                 facts.papers(file),
-                answerBy);
+                answerBy,
+                file.request() instanceof AtResidenceSchool && file.awaitsSpecialEducation());
     }
 
     PermitLetter granted(CaseFile file, Permit permit) {

@@ -4,7 +4,7 @@ import org.openseat.cases.told.KindLetter;
 
 /// What a letter about a permit within the district is for.
 public enum PermitLetterKind implements KindLetter {
-    RECEIPT(3, "letters.mail.receipt"),
+    RECEIPT(4, "letters.mail.receipt"),
     RELEASE(1, "permits.letters.mail.release"),
     PERMIT(2, "permits.letters.mail.permit"),
     DENIAL(3, "permits.letters.mail.denial"),

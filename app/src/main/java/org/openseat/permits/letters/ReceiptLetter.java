@@ -14,13 +14,15 @@ import org.openseat.permits.letters.enclosed.PaperSent;
 /// @param received the day on which it came on paper; none where it was sent here
 /// @param papers every file that came with it
 /// @param answerBy when the school of residence means to answer
+/// @param specialEducation it looks at the move before the school of residence can release. (R-IDP-11)
 public record ReceiptLetter(
         Heading heading,
         Request request,
         Instant filed,
         @Nullable LocalDate received,
         List<PaperSent> papers,
-        LocalDate answerBy)
+        LocalDate answerBy,
+        boolean specialEducation)
         implements Letter {
 
     @Override

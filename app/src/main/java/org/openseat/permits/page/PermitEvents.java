@@ -19,11 +19,27 @@ final class PermitEvents {
         return switch (entry.what()) {
             case PermitEvent.ENROLLED -> Optional.of(enrolled(voice, entry.facts()));
             case PermitEvent.MEETING_NOTED -> Optional.of(met(voice, entry.facts(), entry.why()));
+            case PermitEvent.RELEASED ->
+                Optional.ofNullable(entry.facts().get("met")).map(met -> released(voice, met, entry));
             case PermitEvent.SUBMITTED, PermitEvent.APPEALED, PermitEvent.ESCALATED ->
                 Optional.ofNullable(entry.facts().get("received"))
-                        .map(day -> voice.say("appeals.paper.entry", voice.date(LocalDate.parse(day))));
+                        .map(day -> onPaper(voice, voice.date(LocalDate.parse(day)), entry));
             default -> Optional.empty();
         };
+    }
+
+    /// What was found only after a case had lapsed says so, and why. (R-IDP-24)
+    private static String onPaper(Voice voice, String day, Timeline.Entry entry) {
+        return entry.facts().containsKey("found")
+                ? voice.say("appeals.paper.found.entry", day, String.valueOf(entry.why()))
+                : voice.say("appeals.paper.entry", day);
+    }
+
+    /// With the note of who released, if there is one. (R-IDP-17)
+    private static String released(Voice voice, String met, Timeline.Entry entry) {
+        var meeting = voice.say(
+                "permits.release.entry." + met, String.valueOf(entry.facts().get("meeting")));
+        return entry.why() == null ? meeting : entry.why() + " · " + meeting;
     }
 
     private static String met(Voice voice, Map<String, String> facts, @Nullable String said) {

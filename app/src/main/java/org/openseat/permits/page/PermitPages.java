@@ -87,9 +87,11 @@ class PermitPages implements KindPages<PermitView> {
 
     @Override
     public List<CaseCard> cards(PermitView view, SignedIn reader, Voice voice) {
-        return Stream.concat(
+        return Stream.of(
+                        StudentCard.of(view, reader, voice).stream(),
                         PermitCards.of(view, voice).stream(),
                         cards.stream().flatMap(each -> each.of(view.file(), reader, voice, view.today()).stream()))
+                .flatMap(each -> each)
                 .toList();
     }
 

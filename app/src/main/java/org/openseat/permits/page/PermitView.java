@@ -104,6 +104,14 @@ public record PermitView(
         return steps().contains(Step.DENY) || steps().contains(Step.GRANT_APPEAL);
     }
 
+    /// The same, a renewal too, and special education while it may speak.
+    boolean judges() {
+        return decides()
+                || steps().contains(Step.REFUSE_RENEWAL)
+                || steps().contains(Step.APPROVE)
+                || reader == Reader.SPECIAL_EDUCATION && file.request().mayYetRelease();
+    }
+
     private boolean mine(Step step) {
         return switch (step) {
             case WITHDRAW, APPEAL, ESCALATE -> reader == Reader.FAMILY && may(step);

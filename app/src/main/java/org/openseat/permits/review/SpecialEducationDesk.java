@@ -45,7 +45,7 @@ public class SpecialEducationDesk {
     @EventListener(condition = "#news.is('PERMIT', 'SUBMITTED')")
     void on(CaseNews.Moved news) {
         var packet = permits.lock(news.id()).orElseThrow().packet();
-        if (packet.answers().specialEducation() || packet.answers().section504()) {
+        if (packet.answers().needsReview()) {
             timeline.add(
                     packet.id(),
                     PermitEvent.SPECIAL_EDUCATION_ASKED,

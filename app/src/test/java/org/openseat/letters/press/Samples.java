@@ -132,7 +132,7 @@ public final class Samples {
     }
 
     public static ReceiptLetter receipt(UUID caseId) {
-        return new ReceiptLetter(heading(caseId, RESIDENCE), request(), FILED, null, papers(), LAST_DAY);
+        return new ReceiptLetter(heading(caseId, RESIDENCE), request(), FILED, null, papers(), LAST_DAY, false);
     }
 
     public static PermitLetter permit(UUID caseId) {

@@ -24,6 +24,9 @@ import org.springframework.context.ApplicationContext;
 @AppTest
 class CasePagesTest {
 
+    private static final Map<String, String> MET =
+            Map.of("note", "Well prepared.", "met", "yes", "meeting", "On Monday with Ms. Ito.");
+
     @Autowired
     Clock clock;
 
@@ -57,12 +60,12 @@ class CasePagesTest {
     void the_school_reads_the_papers_releases_and_the_other_school_grants() {
         assertThat(school.get(path).body())
                 .contains("Read every paper first.", "Pelican Street Bakery", "(805) 555-0142", "PAY_STUB.pdf");
-        assertThat(school.submit(path + "/release", path + "/release", Map.of()).statusCode())
+        assertThat(school.submit(path + "/release", path + "/release", MET).statusCode())
                 .as("unread papers")
                 .isEqualTo(422);
 
         accept();
-        var released = school.submit(path + "/release", path + "/release", Map.of("note", "Well prepared."));
+        var released = school.submit(path + "/release", path + "/release", MET);
         assertThat(location(released)).isEqualTo(path);
         assertThat(family.get(path).body()).contains("decides whether there is room", "Well prepared.");
 
@@ -77,8 +80,8 @@ class CasePagesTest {
     void pressed_twice_by_the_same_person_it_is_done_once_and_no_alarm() {
         accept();
         var page = school.get(path + "/release");
-        school.submit(page, path + "/release", Map.of());
-        assertThat(location(school.submit(page, path + "/release", Map.of()))).isEqualTo(path);
+        school.submit(page, path + "/release", MET);
+        assertThat(location(school.submit(page, path + "/release", MET))).isEqualTo(path);
     }
 
     @Test
@@ -86,12 +89,19 @@ class CasePagesTest {
         var page = school.get(path + "/deny");
         town.readPapers(permit, kestrel, now());
         var colleague = town.staff(KESTREL).signedIn(port);
-        colleague.submit(path + "/release", path + "/release", Map.of());
+        colleague.submit(path + "/release", path + "/release", MET);
 
         var second = school.submit(
                 page, path + "/deny", Map.of("grounds", "PAPERS_NOT_GENUINE", "explanation", "Not the employer."));
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.body()).contains("Somebody else was faster", "Not the employer.");
+    }
+
+    @Test
+    void S_I10_the_forbidden_ground_says_so_before_it_is_chosen() {
+        assertThat(school.get(path + "/deny").body()).contains("The bulletin does not allow this reason");
+        school.chooseLanguage("es");
+        assertThat(school.get(path + "/deny").body()).contains("El boletín no permite este motivo");
     }
 
     @Test

@@ -165,6 +165,26 @@ class S_I28_SpecialEducationTest extends InTown {
         assertThat(ana.signedIn(port).get(path).body()).contains(NOTE);
     }
 
+    /// The page and the letter say the same, in that order; who need not know finds no such letter. (R-ROL-3)
+    @Test
+    void the_receipt_says_that_special_education_looks_first_and_is_for_those_who_may_know() {
+        var family = ana.signedIn(port);
+        var letter = location(family.get(path + "/receipt")).replace(".pdf", "");
+        assertThat(family.get(letter).body())
+                .containsSubsequence(
+                        "Special education looks at the move first", "Kestrel Middle School reads your papers");
+        assertThat(kestrel.signedIn(port).get(path).body()).contains(letter);
+
+        say(team, Clearance.NONE, Clearance.CLEARED);
+        permits.release(permit, kestrel.who(), null, now());
+        for (var stranger : new Resident[] {town.staff(HARBOR), town.district()}) {
+            var browser = stranger.signedIn(port);
+            assertThat(browser.get(path).body()).doesNotContain(letter);
+            assertThat(browser.get(letter).statusCode()).isEqualTo(404);
+            assertThat(browser.get(letter + ".pdf").statusCode()).isEqualTo(404);
+        }
+    }
+
     @Test
     void neither_the_requested_school_nor_the_district_nor_the_appeals_office_ever_reads_of_it() {
         say(team, Clearance.NONE, Clearance.CLEARED);

@@ -18,6 +18,7 @@ import org.openseat.ui.piece.SummaryRow;
 /// Every answer once more, what the rules say to them, the signature under penalty of perjury.
 ///
 /// @param against what the rules would say no to
+/// @param undecided what the answers alone do not decide
 /// @param overdue the day by which the first answer was due, if paper lay here beyond it
 record CheckPage(
         Filling filling,
@@ -25,6 +26,7 @@ record CheckPage(
         List<Document> papers,
         List<Paper> missing,
         List<Finding> against,
+        List<Finding> undecided,
         @Nullable String alreadyOpen,
         @Nullable LocalDate overdue)
         implements Page {
@@ -40,6 +42,7 @@ record CheckPage(
                 filling.sent(),
                 filling.missing(),
                 filling.form().against(filling.draft()),
+                filling.form().undecided(filling.draft()),
                 there == null ? null : "/" + filling.draft().kind().path() + "/" + there,
                 filling.form()
                         .answerDue(filling.draft())
@@ -60,8 +63,8 @@ record CheckPage(
     }
 
     /// What a rule says, with where it is written.
-    List<String> sentences(Frame frame) {
-        return against.stream()
+    List<String> sentences(Frame frame, List<Finding> findings) {
+        return findings.stream()
                 .flatMap(finding -> finding.reasons().stream())
                 .map(reason -> Sentences.say(reason, frame.language().locale()))
                 .toList();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.people.Signature;
 import org.openseat.permits.AppealForm;
+import org.openseat.permits.PermitRequest.AttendResidence;
 import org.openseat.permits.appeals.AppealDraft;
 import org.openseat.permits.appeals.Received;
 import org.openseat.permits.file.CaseFile;
@@ -26,6 +27,9 @@ final class AppealForms {
 
     static final String FACTS = "appeals.facts";
     static final String SIGN = "appeals.sign";
+
+    /// Why what came in time is recorded only now.
+    static final String LATE = "late";
 
     private AppealForms() {}
 
@@ -92,7 +96,11 @@ final class AppealForms {
             sign.problem("received", "appeals.sign.received.wrong");
             return null;
         }
-        return new Received.OnPaper(by, day);
+        if (!(file.request() instanceof AttendResidence)) {
+            return new Received.OnPaper(by, day);
+        }
+        var why = sign.required(LATE);
+        return why == null ? null : new Received.FoundLate(by, day, why);
     }
 
     /// The signed form; null, with the problem noted, while there is no name under it.

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.people.Parent;
 import org.openseat.documents.Document;
+import org.openseat.permits.PermitRequest.AttendResidence;
 import org.openseat.permits.appeals.AppealDraft;
 import org.openseat.permits.file.CaseFile;
 import org.openseat.rulebook.Finding;
@@ -37,6 +38,11 @@ record CheckPage(
 
     boolean right() {
         return form.ok() && refusal == null;
+    }
+
+    /// It came in time and was found only after the case had lapsed. (R-IDP-24)
+    boolean foundLate() {
+        return file.request() instanceof AttendResidence;
     }
 
     /// What the family has written, with a way back to each page.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.page.CaseCard;
 import org.openseat.cases.page.Voice;
+import org.openseat.permits.PermitRequest.AttendResidence;
 import org.openseat.permits.appeals.AppealDesk;
 import org.openseat.permits.file.CaseFile;
 import org.openseat.permits.page.CaseCards;
@@ -26,7 +27,10 @@ class PaperCards implements CaseCards {
         return reader.staff() && desk.takesPaper(file.request(), reader, today)
                 ? List.of(new CaseCard(
                         voice.say("appeals.paper.title"),
-                        List.of(voice.say("appeals.paper.text")),
+                        List.of(voice.say(
+                                file.request() instanceof AttendResidence
+                                        ? "appeals.paper.found"
+                                        : "appeals.paper.text")),
                         null,
                         List.of(new Action(voice.say("appeals.paper.link"), file.path() + "/appeal/why"))))
                 : List.of();

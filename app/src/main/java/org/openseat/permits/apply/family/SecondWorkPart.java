@@ -6,6 +6,7 @@ import org.openseat.cases.people.Parent;
 import org.openseat.permits.PermitAnswers;
 import org.openseat.permits.apply.reason.ReasonPart;
 import org.openseat.permits.apply.school.Renewed;
+import org.openseat.schools.ResidenceAreas;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +18,8 @@ public final class SecondWorkPart extends WorkFields {
 
     private final SecondParentPart parent;
 
-    SecondWorkPart(SecondParentPart parent, ReasonPart reason, Renewed renewed) {
-        super(reason, renewed);
+    SecondWorkPart(SecondParentPart parent, ReasonPart reason, Renewed renewed, ResidenceAreas areas) {
+        super(reason, renewed, areas);
         this.parent = parent;
     }
 

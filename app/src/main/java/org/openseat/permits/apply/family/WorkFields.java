@@ -15,6 +15,8 @@ import org.openseat.permits.apply.school.PermitPart;
 import org.openseat.permits.apply.school.Renewed;
 import org.openseat.rulebook.ParentEmployment.Employment;
 import org.openseat.rulebook.PermitType;
+import org.openseat.schools.Address;
+import org.openseat.schools.ResidenceAreas;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
 import org.openseat.ui.words.Said;
@@ -30,10 +32,12 @@ public abstract sealed class WorkFields implements PermitPart<WorkFields.Answer>
 
     private final ReasonPart reason;
     private final Renewed renewed;
+    private final ResidenceAreas areas;
 
-    WorkFields(ReasonPart reason, Renewed renewed) {
+    WorkFields(ReasonPart reason, Renewed renewed, ResidenceAreas areas) {
         this.reason = reason;
         this.renewed = renewed;
+        this.areas = areas;
     }
 
     /// Whose work it is; the other parent may not be there.
@@ -108,8 +112,23 @@ public abstract sealed class WorkFields implements PermitPart<WorkFields.Answer>
                 Optional.ofNullable(form.required("study"))
                         .map(study -> new Answer(Optional.empty(), Optional.of(study)));
             case String kind ->
-                work(form, Employment.valueOf(kind), care).map(work -> new Answer(Optional.of(work), Optional.empty()));
+                work(form, Employment.valueOf(kind), care)
+                        .filter(work -> found(work.at(), form, draft))
+                        .map(work -> new Answer(Optional.of(work), Optional.empty()));
         };
+    }
+
+    /// An address that nobody finds is said once, before it is too late to mend it, and stops nobody: what is saved
+    /// already has been said. (R-IDP-2)
+    private boolean found(Address at, Form form, Draft draft) {
+        var said = draft.saved(this)
+                .flatMap(AddressFields::read)
+                .filter(at::equals)
+                .isPresent();
+        if (!said && areas.spellings(at).isEmpty()) {
+            form.problem("street", "permits.apply.work.street.unfound");
+        }
+        return form.ok();
     }
 
     private static Optional<Work> work(Form form, Employment kind, boolean care) {

@@ -4,6 +4,7 @@ import org.openseat.cases.people.Parent;
 import org.openseat.permits.PermitAnswers;
 import org.openseat.permits.apply.reason.ReasonPart;
 import org.openseat.permits.apply.school.Renewed;
+import org.openseat.schools.ResidenceAreas;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -12,8 +13,8 @@ import org.springframework.stereotype.Component;
 @Order(10)
 public final class WorkPart extends WorkFields {
 
-    WorkPart(ReasonPart reason, Renewed renewed) {
-        super(reason, renewed);
+    WorkPart(ReasonPart reason, Renewed renewed, ResidenceAreas areas) {
+        super(reason, renewed, areas);
     }
 
     @Override
