@@ -116,6 +116,7 @@ class AppealWalksTest {
             case "Answer" -> new Answer(by, "No.");
             case "Referral" -> new Referral(by, "Moved away.");
             case "CaseId" -> new CaseId(UUID.randomUUID());
+            case "SchoolCode" -> Town.GRANARY;
             default -> throw new IllegalArgumentException(type.getName());
         };
     }
