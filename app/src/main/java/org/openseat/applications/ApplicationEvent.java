@@ -12,5 +12,9 @@ public enum ApplicationEvent implements CaseEvent {
     CLOSED,
     /// Staff keyed in a paper form.
     KEYED,
-    VOIDED
+    VOIDED,
+    /// The family says that a line of its points is wrong.
+    CORRECTION_ASKED,
+    POINTS_CORRECTED,
+    POINTS_CONFIRMED
 }

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "district",
             "names",
+            "rounds",
             "rulebook",
             "rulebook :: *",
             "accounts",

@@ -26,7 +26,9 @@ class OpeningsTest extends FamilyHasAsked {
     private static final List<String> OF_NOBODY = List.of(
             "/desk",
             "/desk/calendar",
+            "/desk/choices/corrections",
             "/desk/choices/paper",
+            "/desk/choices/points",
             "/desk/choices/windows",
             "/desk/court-orders",
             "/desk/export.csv",

@@ -12,6 +12,7 @@ import org.openseat.programs.Program;
 import org.openseat.programs.Programs;
 import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.choices.Category;
+import org.openseat.ui.piece.Action;
 import org.openseat.ui.piece.SummaryRow;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,9 @@ class ApplicationCards {
     List<CaseCard> of(ApplicationView view, Voice voice) {
         var cards = new ArrayList<CaseCard>();
         cards.add(choices(view, voice));
+        if (!view.application().sent().choices(Category.MAGNET).isEmpty()) {
+            cards.add(points(view, voice));
+        }
         if (!view.staff()) {
             means(view, voice, cards);
         }
@@ -80,6 +84,16 @@ class ApplicationCards {
                 List.of(),
                 List.of(),
                 false);
+    }
+
+    /// Only magnets use points.
+    private static CaseCard points(ApplicationView view, Voice voice) {
+        return new CaseCard(
+                voice.say("applications.points.card"),
+                List.of(voice.say("applications.points.card.text")),
+                null,
+                List.of(new Action(
+                        voice.say("applications.points.card.link"), view.head().path() + "/points")));
     }
 
     private String line(Choice choice, Voice voice) {

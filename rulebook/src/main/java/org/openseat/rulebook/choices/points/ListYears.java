@@ -22,7 +22,7 @@ import org.openseat.rulebook.choices.points.PointsLine.PlainNo;
 public final class ListYears {
     public static final Clause CLAUSE = new Clause("Magnet Selection Priority Point System", "Waiting list");
 
-    private static final int YEARS = 3;
+    static final int YEARS = 3;
 
     public record YearsListed(List<SchoolYear> years, int points) implements Reason {}
 
