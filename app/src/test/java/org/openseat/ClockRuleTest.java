@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openseat.cases.ForEveryKind;
+import org.openseat.cases.days.KindDays;
 import org.openseat.rounds.Round;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
@@ -93,6 +94,7 @@ class ClockRuleTest {
                 || type.isAssignableTo(Filter.class)
                 || type.isAssignableTo(SmartLifecycle.class)
                 || type.isAssignableTo(Round.class)
+                || type.isAssignableTo(KindDays.class)
                 || OF_LISTENERS.contains(type.getName())
                 || type.getMethods().stream()
                         .anyMatch(method -> STARTERS.stream().anyMatch(method::isAnnotatedWith));

@@ -1,6 +1,6 @@
 package org.openseat.students;
 
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.openseat.accounts.AccountId;
 import org.openseat.ui.piece.Action;
@@ -11,7 +11,7 @@ import org.openseat.ui.words.Language;
 public interface FamilyHomePart {
 
     /// The child's cases, each with what happens next, in the reader's words; the most urgent first.
-    List<NextStep> cases(Student child, AccountId family, Language language, LocalDate today);
+    List<NextStep> cases(Student child, AccountId family, Language language, ZonedDateTime now);
 
     /// What the family may begin for this child.
     List<Action> beginnings(Student child, AccountId family, Language language);

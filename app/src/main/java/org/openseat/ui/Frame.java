@@ -27,7 +27,8 @@ public record Frame(
         String csrf,
         District district,
         ZoneId zone,
-        Map<String, String> unsent) {
+        Map<String, String> unsent,
+        @Nullable Trail trail) {
 
     /// A link of the menu in the reader's words.
     public record Link(String label, String href, boolean current) {}

@@ -21,6 +21,11 @@ public interface FrameParts {
         return List.of();
     }
 
+    /// Where the reader came from and where they go on from here; the page offers both at its top.
+    default Optional<Trail> trail(HttpServletRequest request) {
+        return Optional.empty();
+    }
+
     default Optional<District> district() {
         return Optional.empty();
     }

@@ -50,7 +50,11 @@ class Frames {
                         .map(p -> p.unsent(request))
                         .filter(typed -> !typed.isEmpty())
                         .findFirst()
-                        .orElse(Map.of()));
+                        .orElse(Map.of()),
+                parts.stream()
+                        .flatMap(p -> p.trail(request).stream())
+                        .findFirst()
+                        .orElse(null));
     }
 
     private List<Frame.Link> links(Stream<MenuItem> items, Language language, String path) {

@@ -23,8 +23,9 @@ public final class Paths {
 
     /// `path` when it leads within this site, else the start page: nobody is sent to a stranger's site.
     public static String within(String path) {
-        var inside =
-                path.startsWith("/") && !path.startsWith("//") && path.chars().noneMatch(c -> c == '\\' || c < ' ');
+        var inside = path.startsWith("/")
+                && !path.split("\\?", 2)[0].contains("//")
+                && path.chars().noneMatch(c -> c == '\\' || c < ' ');
         return inside ? path : "/";
     }
 }

@@ -1,6 +1,5 @@
 package org.openseat.lockers;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -67,12 +66,12 @@ class LockerPages implements KindPages<LockerPages.View> {
     }
 
     @Override
-    public View look(CaseId id, LocalDate today) {
+    public View look(CaseId id, ZonedDateTime now) {
         return view(lockers.get(id), false);
     }
 
     @Override
-    public List<View> ofChild(StudentId child, AccountId family, LocalDate today) {
+    public List<View> ofChild(StudentId child, AccountId family, ZonedDateTime now) {
         return lockers.ofChild(child, family).stream()
                 .map(request -> view(request, false))
                 .toList();

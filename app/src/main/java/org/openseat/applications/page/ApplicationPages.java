@@ -1,7 +1,5 @@
 package org.openseat.applications.page;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +41,6 @@ public class ApplicationPages implements KindPages<ApplicationView> {
     private final Programs programs;
     private final Timeline timeline;
     private final Opinions opinions;
-    private final Clock clock;
 
     ApplicationPages(
             Applications applications,
@@ -51,15 +48,13 @@ public class ApplicationPages implements KindPages<ApplicationView> {
             ApplicationCards cards,
             Programs programs,
             Timeline timeline,
-            Opinions opinions,
-            Clock clock) {
+            Opinions opinions) {
         this.applications = applications;
         this.desk = desk;
         this.cards = cards;
         this.programs = programs;
         this.timeline = timeline;
         this.opinions = opinions;
-        this.clock = clock;
     }
 
     @Override
@@ -72,23 +67,23 @@ public class ApplicationPages implements KindPages<ApplicationView> {
     public Optional<ApplicationView> open(CaseId id, SignedIn who, ZonedDateTime now) {
         return applications.find(id, who).map(found -> {
             timeline.opened(id, who, now);
-            return view(found, who.is(Role.INTEGRATION));
+            return view(found, who.is(Role.INTEGRATION), now);
         });
     }
 
     @Override
-    public ApplicationView look(CaseId id, LocalDate today) {
-        return view(applications.get(id), false);
+    public ApplicationView look(CaseId id, ZonedDateTime now) {
+        return view(applications.get(id), false, now);
     }
 
     @Override
-    public List<ApplicationView> ofChild(StudentId child, AccountId family, LocalDate today) {
+    public List<ApplicationView> ofChild(StudentId child, AccountId family, ZonedDateTime now) {
         return applications.ofChild(child, family).stream()
-                .map(found -> view(found, false))
+                .map(found -> view(found, false, now))
                 .toList();
     }
 
-    private ApplicationView view(Received found, boolean staff) {
+    private ApplicationView view(Received found, boolean staff, ZonedDateTime now) {
         var id = found.about().id();
         return new ApplicationView(
                 found,
@@ -97,7 +92,7 @@ public class ApplicationPages implements KindPages<ApplicationView> {
                 opinions.last(id).orElseThrow(),
                 timeline.of(id),
                 desk.cycle(found),
-                clock.instant());
+                now.toInstant());
     }
 
     /// Where the child would go is the first program asked for.

@@ -1,6 +1,6 @@
 package org.openseat.audit.web;
 
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.openseat.accounts.AccountId;
 import org.openseat.students.FamilyHomePart;
@@ -24,7 +24,7 @@ class AuditAtHome implements FamilyHomePart {
     }
 
     @Override
-    public List<NextStep> cases(Student child, AccountId family, Language language, LocalDate today) {
+    public List<NextStep> cases(Student child, AccountId family, Language language, ZonedDateTime now) {
         return List.of();
     }
 

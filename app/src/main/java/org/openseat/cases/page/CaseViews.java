@@ -1,7 +1,6 @@
 package org.openseat.cases.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +53,8 @@ public class CaseViews {
     }
 
     /// The case for somebody who proved that they have its number.
-    public CaseView look(String code, CaseId id, LocalDate today) {
-        return of(code).look(id, today);
+    public CaseView look(String code, CaseId id, ZonedDateTime now) {
+        return of(code).look(id, now);
     }
 
     /// In the language of who asks now.

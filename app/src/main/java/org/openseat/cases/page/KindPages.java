@@ -1,6 +1,5 @@
 package org.openseat.cases.page;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +19,10 @@ public interface KindPages<V extends CaseView> extends OfKind {
     Optional<V> open(CaseId id, SignedIn who, ZonedDateTime now);
 
     /// The case as its family reads it, for somebody who proved that they have its number.
-    V look(CaseId id, LocalDate today);
+    V look(CaseId id, ZonedDateTime now);
 
     /// The cases of a child for one of its families.
-    List<V> ofChild(StudentId child, AccountId family, LocalDate today);
+    List<V> ofChild(StudentId child, AccountId family, ZonedDateTime now);
 
     /// What this kind and its features add to the page.
     default List<CaseCard> cards(V view, SignedIn reader, Voice voice) {

@@ -121,10 +121,10 @@ class StatusPapersController {
     }
 
     private RequestPage page(Visit visit, List<Said> problems) {
-        var today = now().toLocalDate();
+        var now = now();
         return new RequestPage(
-                Glance.of(views.look(visit.kind(), visit.request(), today), views.voice()),
-                papers(visit).map(kind -> kind.papers(visit.request(), visit.id(), today)),
+                Glance.of(views.look(visit.kind(), visit.request(), now), views.voice()),
+                papers(visit).map(kind -> kind.papers(visit.request(), visit.id(), now.toLocalDate())),
                 documents.of(visit.request().packet()).stream()
                         .anyMatch(document -> document.sentBy().equals(visit.id())),
                 problems);

@@ -68,6 +68,11 @@ record Asked(String page, Map<String, String> typed) {
         return get("sort").startsWith("-");
     }
 
+    /// The address of this very list.
+    String here() {
+        return address(page, typed);
+    }
+
     /// The address with one thing changed, on its first page again.
     String with(String name, String value) {
         var changed = new LinkedHashMap<>(typed);

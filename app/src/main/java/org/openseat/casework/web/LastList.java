@@ -32,7 +32,7 @@ class LastList {
     }
 
     void remember(Asked asked, HttpServletResponse response) {
-        var address = Asked.address(asked.page(), asked.typed());
+        var address = asked.here();
         var cookie = ResponseCookie.from(
                         NAME, Base64.getUrlEncoder().encodeToString(address.getBytes(StandardCharsets.UTF_8)))
                 .path("/")

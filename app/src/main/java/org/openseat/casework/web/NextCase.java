@@ -1,12 +1,12 @@
 package org.openseat.casework.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.CaseKinds;
 import org.openseat.ui.FrameParts;
-import org.openseat.ui.MenuItem;
+import org.openseat.ui.Trail;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -28,14 +28,15 @@ class NextCase implements FrameParts {
     }
 
     @Override
-    public List<MenuItem> menu(HttpServletRequest request) {
+    public Optional<Trail> trail(HttpServletRequest request) {
         var here = CASE.matcher(request.getRequestURI());
         return here.matches()
                         && last.known(request)
                         && staff(request)
                         && kinds.all().stream().anyMatch(kind -> kind.path().equals(here.group(1)))
-                ? List.of(new MenuItem("casework.next", "/desk/next?after=" + here.group(2)))
-                : List.of();
+                ? Optional.of(
+                        new Trail(last.read(request).here(), "/desk/next?after=" + here.group(2), "casework.next"))
+                : Optional.empty();
     }
 
     private static boolean staff(HttpServletRequest request) {

@@ -1,6 +1,5 @@
 package org.openseat.interdistrict.page;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -62,12 +61,14 @@ class InterPages implements KindPages<InterView> {
     }
 
     @Override
-    public InterView look(CaseId id, LocalDate today) {
+    public InterView look(CaseId id, ZonedDateTime now) {
+        var today = now.toLocalDate();
         return new InterView(cases.get(id, today), Reader.FAMILY, today);
     }
 
     @Override
-    public List<InterView> ofChild(StudentId child, AccountId family, LocalDate today) {
+    public List<InterView> ofChild(StudentId child, AccountId family, ZonedDateTime now) {
+        var today = now.toLocalDate();
         return cases.of(child, family, today).stream()
                 .map(file -> new InterView(file, Reader.FAMILY, today))
                 .toList();

@@ -70,12 +70,14 @@ class PermitPages implements KindPages<PermitView> {
     }
 
     @Override
-    public PermitView look(CaseId id, LocalDate today) {
+    public PermitView look(CaseId id, ZonedDateTime now) {
+        var today = now.toLocalDate();
         return forFamily(files.get(id, today), today);
     }
 
     @Override
-    public List<PermitView> ofChild(StudentId child, AccountId family, LocalDate today) {
+    public List<PermitView> ofChild(StudentId child, AccountId family, ZonedDateTime now) {
+        var today = now.toLocalDate();
         return files.of(child, family, today).stream()
                 .map(file -> forFamily(file, today))
                 .toList();

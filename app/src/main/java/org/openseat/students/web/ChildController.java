@@ -2,7 +2,7 @@ package org.openseat.students.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,8 +60,8 @@ class ChildController {
                         places.schoolNow(child),
                         places.schoolOfResidence(child),
                         parts.stream()
-                                .flatMap(
-                                        part -> part.cases(child, family.id(), language, LocalDate.now(clock)).stream())
+                                .flatMap(part ->
+                                        part.cases(child, family.id(), language, ZonedDateTime.now(clock)).stream())
                                 .toList(),
                         parts.stream()
                                 .flatMap(part -> part.beginnings(child, family.id(), language).stream())

@@ -2,7 +2,7 @@ package org.openseat.students.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.openseat.accounts.SignedIn;
 import org.openseat.students.FamilyHomePart;
@@ -54,7 +54,7 @@ class HomeController {
                 child,
                 places.schoolNow(child),
                 parts.stream()
-                        .flatMap(part -> part.cases(child, family.id(), language, LocalDate.now(clock)).stream())
+                        .flatMap(part -> part.cases(child, family.id(), language, ZonedDateTime.now(clock)).stream())
                         .toList(),
                 parts.stream()
                         .flatMap(part -> part.beginnings(child, family.id(), language).stream())

@@ -67,12 +67,14 @@ class EveryClockTest {
 
     @Test
     void every_clock_of_every_kind_has_a_name_in_english_and_spanish() {
-        kinds.all()
-                .forEach(kind -> assertThat(kind.deadlines().clocks())
-                        .isNotEmpty()
-                        .allSatisfy(clock -> assertThat(words.say("en", RecountTables.words(kind, clock.name())))
-                                .isNotBlank()
-                                .isNotEqualTo(words.say("es", RecountTables.words(kind, clock.name())))));
+        var withClocks = kinds.all().stream()
+                .filter(kind -> !kind.deadlines().clocks().isEmpty())
+                .toList();
+        assertThat(withClocks).hasSizeGreaterThan(1);
+        withClocks.forEach(kind -> assertThat(kind.deadlines().clocks())
+                .allSatisfy(clock -> assertThat(words.say("en", RecountTables.words(kind, clock.name())))
+                        .isNotBlank()
+                        .isNotEqualTo(words.say("es", RecountTables.words(kind, clock.name())))));
     }
 
     private static String said(KeptDeadline<PermitClock> deadline, String language) {

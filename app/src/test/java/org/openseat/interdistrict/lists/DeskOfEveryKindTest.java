@@ -127,7 +127,10 @@ class DeskOfEveryKindTest {
         var list = "/desk/inter?list=WAITING&q=" + coded(ana.email());
         assertThat(office.get(list).body()).containsSubsequence("/inter/" + first.id(), "/inter/" + second.id());
         var page = office.get("/inter/" + first.id()).body();
-        assertThat(page).contains("/desk/next?after=" + first.id());
+        assertThat(page)
+                .as("back to the list as it was, and on")
+                .containsPattern("class=\"back\" href=\"/desk/inter\\?list=WAITING[^\"]*\"")
+                .contains("/desk/next?after=" + first.id());
         assertThat(location(office.get("/desk/next?after=" + first.id()))).isEqualTo("/inter/" + second.id());
         assertThat(location(office.get("/desk/next?after=" + second.id()))).startsWith("/desk/inter?list=WAITING");
         assertThat(ana.signedIn(port).get("/inter/" + first.id()).body()).doesNotContain("/desk/next");

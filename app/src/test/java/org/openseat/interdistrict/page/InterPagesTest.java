@@ -88,7 +88,7 @@ class InterPagesTest {
 
     @Test
     void before_a_family_leaves_it_sees_what_the_district_offers() {
-        assertThat(family.get("/inter/new/" + child).body()).contains("no closing date", "/options");
+        assertThat(family.get("/inter/new/" + child).body()).contains("to the end of the school year", "/options");
         assertThat(family.get("/inter/new/" + child + "/options").body())
                 .contains("Magnet schools", "Other programs in the district", "/outgoing");
     }

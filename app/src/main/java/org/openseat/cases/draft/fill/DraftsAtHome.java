@@ -1,6 +1,6 @@
 package org.openseat.cases.draft.fill;
 
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.openseat.accounts.AccountId;
 import org.openseat.cases.CaseKind;
@@ -34,7 +34,7 @@ class DraftsAtHome implements FamilyHomePart {
     }
 
     @Override
-    public List<NextStep> cases(Student child, AccountId family, Language language, LocalDate today) {
+    public List<NextStep> cases(Student child, AccountId family, Language language, ZonedDateTime now) {
         return forms.stream()
                 .flatMap(form -> drafts.of(form.code(), child.id(), family).stream()
                         .map(draft -> new NextStep(

@@ -1,6 +1,6 @@
 package org.openseat.cases.page.shown;
 
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,10 +31,10 @@ class CasesAtHome implements FamilyHomePart {
     }
 
     @Override
-    public List<NextStep> cases(Student child, AccountId family, Language language, LocalDate today) {
+    public List<NextStep> cases(Student child, AccountId family, Language language, ZonedDateTime now) {
         var voice = new Voice(words, language);
         return kinds.stream()
-                .<CaseView>flatMap(pages -> pages.ofChild(child.id(), family, today).stream())
+                .<CaseView>flatMap(pages -> pages.ofChild(child.id(), family, now).stream())
                 .sorted(Comparator.comparing(CaseView::urgency))
                 .map(view -> card(view, voice))
                 .toList();
