@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "district",
+            "names",
             "rulebook",
             "accounts",
             "accounts :: secrets",

@@ -2,6 +2,7 @@ package org.openseat.permits.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cases.Outcome;
@@ -38,10 +39,14 @@ class SchoolSteps implements PermitSteps {
 
     private static final Question MEETING = new Question.Lines("meeting", false, 3);
 
+    private static final String NOT_OWN = "notOwn";
+
     private final PermitDesk desk;
     private final SeatDesk seats;
+    private final Namesakes namesakes;
 
-    SchoolSteps(PermitDesk desk, SeatDesk seats) {
+    SchoolSteps(PermitDesk desk, SeatDesk seats, Namesakes namesakes) {
+        this.namesakes = namesakes;
         this.desk = desk;
         this.seats = seats;
     }
@@ -56,9 +61,9 @@ class SchoolSteps implements PermitSteps {
                         PermitEvent.WITHDRAWN),
                 PermitSteps.of(
                         Step.RELEASE,
-                        (view, _) -> asksOfMeeting(view)
-                                ? Asking.of("permits.release", MET, MEETING, note(view))
-                                : Asking.of("permits.release", note(view)),
+                        (view, voice) -> asksOfMeeting(view)
+                                ? asking("permits.release", view, voice, MET, MEETING, note(view))
+                                : asking("permits.release", view, voice, note(view)),
                         this::release,
                         PermitEvent.RELEASED),
                 PermitSteps.of(Step.APPROVE, this::approve, this::approve, PermitEvent.APPROVED),
@@ -68,6 +73,32 @@ class SchoolSteps implements PermitSteps {
                         this::deny,
                         PermitEvent.DENIED_BY_RESIDENCE,
                         PermitEvent.DENIED_BY_REQUESTED));
+    }
+
+    /// Somebody called as a parent is also asked whether it is the own child.
+    private static Asking asking(String words, PermitView view, Voice voice, Question... questions) {
+        var own = Option.of("yes", voice.say("permits.namesake"));
+        return Asking.of(
+                words,
+                Stream.concat(
+                                Stream.of(questions),
+                                view.namesake()
+                                        ? Stream.of(new Question.Several(NOT_OWN, _ -> List.of(own)))
+                                        : Stream.empty())
+                        .toArray(Question[]::new));
+    }
+
+    /// Once the form is right; what was stated stays in the timeline, whatever becomes of the decision.
+    private Optional<Outcome<PermitRequest>> decides(
+            Press<PermitView> press, Supplier<Optional<Outcome<PermitRequest>>> button) {
+        if (!press.of().namesake()) {
+            return press.then(button);
+        }
+        press.form().oneOf(NOT_OWN, List.of("yes"));
+        return press.then(() -> {
+            namesakes.states(press.id(), press.who(), press.now());
+            return button.get();
+        });
     }
 
     /// While no meeting with the parent is noted. (R-IDP-17)
@@ -80,7 +111,7 @@ class SchoolSteps implements PermitSteps {
                 ? new Met("yes".equals(press.form().oneOf("met", List.of("yes", "no"))), press.text("meeting"))
                 : null;
         var note = note(press);
-        return press.then(() -> desk.release(press.id(), press.who(), note, met, press.now()));
+        return decides(press, () -> desk.release(press.id(), press.who(), note, met, press.now()));
     }
 
     /// With the school's seats before its eyes.
@@ -88,8 +119,8 @@ class SchoolSteps implements PermitSteps {
         var note = note(view);
         var facts = seats.of(view.file().packet());
         return asksForSeats(view, facts)
-                ? Asking.of("permits.approve", SEATS, note)
-                : Asking.of("permits.approve", note).showing(List.of(seats(view, facts, voice)));
+                ? asking("permits.approve", view, voice, SEATS, note)
+                : asking("permits.approve", view, voice, note).showing(List.of(seats(view, facts, voice)));
     }
 
     /// Not for a renewal, which takes no new seat.
@@ -111,7 +142,7 @@ class SchoolSteps implements PermitSteps {
     private Optional<Outcome<PermitRequest>> approve(Press<PermitView> press) {
         seats.noteIfUnknown(press.id(), press.form(), press.who(), press.now().toInstant());
         var note = note(press);
-        return press.then(() -> desk.approve(press.id(), press.who(), note, press.now()));
+        return decides(press, () -> desk.approve(press.id(), press.who(), note, press.now()));
     }
 
     /// A school may add a note; whoever decides in its place says why.
@@ -132,8 +163,14 @@ class SchoolSteps implements PermitSteps {
         var explanation = new Question.Lines("explanation", false);
         return view.file().request() instanceof AtRequestedSchool
                         && seats.of(view.file().packet()).declared() == null
-                ? Asking.of("permits.deny", grounds, new Question.Line("seats", "digits", true, null), explanation)
-                : Asking.of("permits.deny", grounds, explanation);
+                ? asking(
+                        "permits.deny",
+                        view,
+                        voice,
+                        grounds,
+                        new Question.Line("seats", "digits", true, null),
+                        explanation)
+                : asking("permits.deny", view, voice, grounds, explanation);
     }
 
     /// The lawful grounds of this school. Losing a student stands among those of the residence school because it is
@@ -162,6 +199,6 @@ class SchoolSteps implements PermitSteps {
             seats.noteIfUnknown(
                     press.id(), press.form(), press.who(), press.now().toInstant());
         }
-        return press.then(() -> desk.deny(press.id(), press.who(), grounds, words, press.now()));
+        return decides(press, () -> desk.deny(press.id(), press.who(), grounds, words, press.now()));
     }
 }

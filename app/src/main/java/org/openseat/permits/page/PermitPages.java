@@ -13,6 +13,7 @@ import org.openseat.cases.page.CaseCard;
 import org.openseat.cases.page.KindPages;
 import org.openseat.cases.page.Voice;
 import org.openseat.cases.step.CaseStep;
+import org.openseat.names.PlainName;
 import org.openseat.permits.Appealed.FirstAppeal;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
@@ -64,6 +65,7 @@ class PermitPages implements KindPages<PermitView> {
                         reader(file.request(), who),
                         today,
                         schoolDaysLeft(file.request(), today),
+                        namesake(file, who),
                         deciders.finding(file.request(), who).orElse(null)));
     }
 
@@ -82,7 +84,7 @@ class PermitPages implements KindPages<PermitView> {
     }
 
     private PermitView forFamily(CaseFile file, LocalDate today) {
-        return new PermitView(file, Reader.FAMILY, today, schoolDaysLeft(file.request(), today), null);
+        return new PermitView(file, Reader.FAMILY, today, schoolDaysLeft(file.request(), today), false, null);
     }
 
     @Override
@@ -117,6 +119,12 @@ class PermitPages implements KindPages<PermitView> {
         var from = who.schools().contains(request.packet().from());
         var to = who.schools().contains(request.packet().to());
         return from && (!to || atResidence(request)) ? Reader.RESIDENCE_SCHOOL : Reader.REQUESTED_SCHOOL;
+    }
+
+    /// An account is not a person: some have two.
+    private static boolean namesake(CaseFile file, SignedIn who) {
+        return file.packet().answers().parents().stream()
+                .anyMatch(parent -> PlainName.same(parent.name(), who.displayName()));
     }
 
     private static boolean atResidence(PermitRequest request) {

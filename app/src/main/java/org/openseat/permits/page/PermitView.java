@@ -41,12 +41,14 @@ import org.openseat.ui.piece.Status;
 /// A permit request as one person reads it.
 ///
 /// @param schoolDaysLeft until the date on the next-step card; 0 when there is none
+/// @param namesake the reader is called as a parent in the packet, whatever their accounts
 /// @param decider what the rule says of the reader as the one who answers an appeal; null while none waits
 public record PermitView(
         CaseFile file,
         Reader reader,
         LocalDate today,
         int schoolDaysLeft,
+        boolean namesake,
         @Nullable Finding decider) implements CaseView {
 
     /// Whose eyes the page is for.
