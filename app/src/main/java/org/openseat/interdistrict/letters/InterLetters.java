@@ -1,6 +1,7 @@
 package org.openseat.interdistrict.letters;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.openseat.cases.CaseNews;
 import org.openseat.cases.SignedStatement;
@@ -141,7 +142,7 @@ class InterLetters {
                 .findFirst()
                 .ifPresent(entry -> mail.send(
                         noes.silent(kind, file, mail.day(entry.at()), entry.facts()),
-                        entry.facts().get(InterEvent.DAY)));
+                        Objects.requireNonNull(entry.facts().get(InterEvent.DAY))));
     }
 
     /// On the day on which it happened last, wherever the request stands by now.
