@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openseat.cases.CaseLinks;
 import org.openseat.cases.ForEveryKind;
 import org.openseat.cases.days.KindDays;
 import org.openseat.rounds.Round;
@@ -95,6 +96,7 @@ class ClockRuleTest {
                 || type.isAssignableTo(SmartLifecycle.class)
                 || type.isAssignableTo(Round.class)
                 || type.isAssignableTo(KindDays.class)
+                || type.isAssignableTo(CaseLinks.class)
                 || OF_LISTENERS.contains(type.getName())
                 || type.getMethods().stream()
                         .anyMatch(method -> STARTERS.stream().anyMatch(method::isAnnotatedWith));

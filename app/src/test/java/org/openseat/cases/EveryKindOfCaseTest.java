@@ -185,7 +185,7 @@ class EveryKindOfCaseTest {
                 kestrel,
                 town.staff(Town.KESTREL),
                 Map.of("grounds", "PAPERS_NOT_GENUINE", "explanation", WORDS),
-                List.of(new Step("release", Map.of("note", WORDS))),
+                List.of(new Step("release", Map.of("note", WORDS, "met", "yes", "meeting", "On Monday."))),
                 new Step("deny", Map.of("grounds", "LOSES_ENROLLMENT", "explanation", WORDS)),
                 "BUL-5347 §II.C.3");
     }
