@@ -244,10 +244,9 @@ public sealed interface PermitRequest
 
         default Undecided reopen(KeptDeadline<PermitClock> next) {
             return switch (this) {
-                case AtRequestedSchool _ -> new AtResidenceSchool(packet(), next);
+                case AtRequestedSchool _, DeniedByResidence _ -> new AtResidenceSchool(packet(), next);
                 case Granted granted ->
                     new AtRequestedSchool(packet(), granted.permit().release(), next);
-                case DeniedByResidence _ -> new AtResidenceSchool(packet(), next);
                 case DeniedByRequested no -> new AtRequestedSchool(packet(), no.release(), next);
             };
         }

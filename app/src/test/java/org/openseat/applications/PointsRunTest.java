@@ -2,13 +2,11 @@ package org.openseat.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openseat.AtOnce.atOnce;
 import static org.openseat.accounts.Visitor.location;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openseat.applications.ledger.PointsCount;
 import org.openseat.cycles.ChoicesClock;
@@ -79,14 +77,9 @@ class PointsRunTest extends CountingPoints {
         var family = town.family();
         var page = filed(family, town.child(family), LUMEN);
         ChoicesClock.set("2026-12-07T08:00");
-        // A thread each: on two cores the common pool has one, and nothing would happen at once.
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = IntStream.range(0, 10)
-                    .mapToObj(_ ->
-                            CompletableFuture.supplyAsync(() -> day.compute(cycle(), null, clock.instant()), threads))
-                    .toList();
-            assertThat(all.stream().filter(CompletableFuture::join)).hasSize(1);
-        }
+        assertThat(atOnce(10, () -> day.compute(cycle(), null, clock.instant())))
+                .filteredOn(made -> made)
+                .hasSize(1);
         assertThat(ledger.of(id(page))).hasSize(5);
     }
 

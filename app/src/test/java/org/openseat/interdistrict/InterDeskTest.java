@@ -1,6 +1,7 @@
 package org.openseat.interdistrict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.AtOnce.atOnce;
 import static org.openseat.interdistrict.InterTown.CARE;
 import static org.openseat.interdistrict.InterTown.MILITARY;
 import static org.openseat.interdistrict.InterTown.WORK;
@@ -11,8 +12,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.cases.Outcome;
@@ -117,13 +116,7 @@ class InterDeskTest {
     @Test
     void S_X5_sent_twice_at_once_it_is_one_case_with_one_number() {
         var filed = world.outgoing(CARE, MARCH_2);
-        var twice = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> desk.submit(filed, world.ana.who(), MARCH_2)))
-                .limit(2)
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        var twice = atOnce(2, () -> desk.submit(filed, world.ana.who(), MARCH_2));
 
         // The loser of the race may learn of the winner as the one that is there already.
         assertThat(twice)

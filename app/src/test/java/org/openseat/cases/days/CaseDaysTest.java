@@ -1,13 +1,13 @@
 package org.openseat.cases.days;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.AtOnce.twice;
 import static org.openseat.permits.Town.on;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,10 +87,7 @@ class CaseDaysTest {
     }
 
     private void onTwoNodes(ZonedDateTime now) {
-        CompletableFuture.allOf(
-                        CompletableFuture.runAsync(() -> days.round(now)),
-                        CompletableFuture.runAsync(() -> days.round(now)))
-                .join();
+        twice(() -> days.round(now));
     }
 
     private void write(String table, String column, CaseId id, String json) {

@@ -8,10 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,18 +19,10 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.CaseNews;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.district.DayChange;
-import org.openseat.district.DayOff;
-import org.openseat.district.SchoolYear;
-import org.openseat.permits.Town;
-import org.openseat.permits.Town.Resident;
 import org.openseat.permits.file.Permits;
 import org.openseat.rulebook.CalendarMove;
 import org.openseat.rulebook.CaseClock;
 import org.openseat.rulebook.PermitClock;
-import org.openseat.schools.CalendarChanges;
-import org.openseat.schools.Calendars;
-import org.openseat.schools.Years;
-import org.openseat.schools.calendar.Sum;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,24 +31,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Counting again, many at a time, on a real database: against counting each by itself, while others work, and again
 /// after a crash.
 @OwnDistrict
-class RecountTest {
-
-    private static final SchoolYear YEAR = SchoolYear.parse("2025-26");
+class RecountTest extends CountingAgain {
 
     @Autowired
     Recount recount;
-
-    @Autowired
-    MovedDeadlines moved;
-
-    @Autowired
-    Calendars calendars;
-
-    @Autowired
-    CalendarChanges changes;
-
-    @Autowired
-    Years years;
 
     @Autowired
     Permits permits;
@@ -73,20 +48,9 @@ class RecountTest {
     @Autowired
     JdbcClient sql;
 
-    final Town town;
-    final Deadlines deadlines;
-    Resident priya;
-
     @Autowired
     RecountTest(ApplicationContext app) {
-        town = app.getAutowireCapableBeanFactory().createBean(Town.class);
-        deadlines = app.getAutowireCapableBeanFactory().createBean(Deadlines.class);
-    }
-
-    @BeforeEach
-    void the_permit_office() {
-        priya = town.district();
-        soon().until(() -> !moved.working());
+        super(app);
     }
 
     @ParameterizedTest
@@ -242,72 +206,6 @@ class RecountTest {
 
         soon().untilAsserted(() -> assertThat(heard.moved()).contains(new CaseNews.DeadlineMoved(told, "PERMIT")));
         assertThat(heard.moved()).filteredOn(news -> news.id().equals(told)).hasSize(1);
-    }
-
-    @Test
-    void a_preview_says_what_then_happens() {
-        var like = deadlines.denied(town, MONDAY);
-        deadlines.copy(like, counted(PermitClock.FIRST_ANSWER, LocalDate.parse("2026-03-16")));
-        var inter = deadlines.incomplete(town, MONDAY);
-        var kept = deadlines.of(inter);
-        deadlines.set(
-                inter,
-                new KeptDeadline<>(kept.clock(), kept.start(), kept.date().minusDays(3), kept.counted()));
-        var day = LocalDate.parse("2026-03-18");
-        var preview = moved.preview(List.of(day(day.toString(), DayOff.EXTREME_HEAT)), MONDAY.toLocalDate());
-        var change = done(make(List.of(day(day.toString(), DayOff.EXTREME_HEAT))));
-        var moving = preview.sums().stream()
-                .filter(sum -> sum.fate() == CalendarMove.MOVES)
-                .mapToInt(Sum::cases)
-                .sum();
-        assertThat(preview.sums()).extracting(Sum::clock).anyMatch(clock -> clock.startsWith("interdistrict."));
-        assertThat(moving).isPositive();
-        assertThat(moved.sums(change)).isEqualTo(preview.sums());
-        assertThat(moved.progress(change).moved()).isEqualTo(moving);
-    }
-
-    private KeptDeadline<PermitClock> counted(PermitClock clock, LocalDate start) {
-        return KeptDeadline.of(
-                clock, start, calendars.calendar(), years.numbers(YEAR).orElseThrow());
-    }
-
-    private KeptDeadline<CaseClock> counted(CaseId request, CaseClock clock, LocalDate start) {
-        return KeptDeadline.of(
-                clock,
-                start,
-                calendars.calendar(),
-                years.numbers(deadlines.year(request)).orElseThrow());
-    }
-
-    private static DayChange day(String day, DayOff off) {
-        return new DayChange(DayChange.Where.SCHOOLS, LocalDate.parse(day), Optional.ofNullable(off));
-    }
-
-    private long close(LocalDate first, LocalDate last, DayChange.Where... where) {
-        var places = where.length == 0 ? List.of(DayChange.Where.SCHOOLS) : List.of(where);
-        return make(first.datesUntil(last.plusDays(1))
-                .filter(calendars.calendar()::isSchoolDay)
-                .flatMap(day ->
-                        places.stream().map(place -> new DayChange(place, day, Optional.of(DayOff.UNHEALTHY_AIR))))
-                .toList());
-    }
-
-    private long make(List<DayChange> days) {
-        var year = SchoolYear.of(days.getFirst().day());
-        return changes.make(
-                new CalendarChanges.Wish(
-                        UUID.randomUUID(),
-                        year,
-                        days,
-                        "The air is bad.",
-                        priya.who().displayName(),
-                        priya.who().id().value()),
-                MONDAY.toInstant());
-    }
-
-    private long done(long change) {
-        soon().until(() -> moved.progress(change).done());
-        return change;
     }
 
     private static void inAnotherThread(Runnable work) {

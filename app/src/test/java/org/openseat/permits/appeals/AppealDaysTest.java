@@ -1,12 +1,12 @@
 package org.openseat.permits.appeals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.AtOnce.twice;
 import static org.openseat.permits.Town.on;
 import static org.openseat.permits.appeals.AppealCases.done;
 
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
@@ -96,10 +96,7 @@ class AppealDaysTest {
     }
 
     private void onTwoNodes(ZonedDateTime now) {
-        CompletableFuture.allOf(
-                        CompletableFuture.runAsync(() -> days.round(now)),
-                        CompletableFuture.runAsync(() -> days.round(now)))
-                .join();
+        twice(() -> days.round(now));
     }
 
     private CaseFile file(CaseId permit) {

@@ -1,7 +1,7 @@
 package org.openseat.permits.appeals;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openseat.AtOnce.atOnce;
 import static org.openseat.permits.Town.HARBOR;
 import static org.openseat.permits.Town.on;
 import static org.openseat.permits.appeals.AppealCases.done;
@@ -9,9 +9,6 @@ import static org.openseat.permits.appeals.AppealCases.reason;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
@@ -25,7 +22,6 @@ import org.openseat.permits.Appealed.FirstAppeal;
 import org.openseat.permits.Appealed.FirstAppealDenied;
 import org.openseat.permits.Appealed.SecondAppeal;
 import org.openseat.permits.PermitEvent;
-import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.Granted;
 import org.openseat.permits.appeals.FiledAppeal.Kind;
@@ -34,7 +30,6 @@ import org.openseat.permits.decision.PermitDesk;
 import org.openseat.permits.file.CaseFiles;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The buttons of an appeal, on a real database: who may press which, by when, and what follows.
 @AppTest
@@ -57,9 +52,6 @@ class AppealDeskTest {
 
     @Autowired
     CaseFiles files;
-
-    @Autowired
-    JdbcClient sql;
 
     AppealCases cases;
 
@@ -208,25 +200,6 @@ class AppealDeskTest {
         assertThat(folder.filed(permit)).extracting(FiledAppeal::kind).containsExactly(Kind.FIRST, Kind.MORE);
     }
 
-    @Test
-    void the_second_appeal_begins_with_the_words_of_the_first_and_nothing_typed_is_lost() {
-        var permit = cases.deniedByRequested(on("2026-02-02"));
-        var begun = desk.draft(permit, cases.ana.who(), on("2026-02-03")).orElseThrow();
-        desk.save(begun, Map.of("why", "Because"));
-        assertThat(desk.draft(permit, cases.ana.who(), on("2026-02-04"))
-                        .orElseThrow()
-                        .typed())
-                .containsEntry("why", "Because");
-
-        done(cases.appeal(permit, on("2026-02-10")));
-        done(cases.deny(permit, cases.harborToo, "No.", on("2026-02-12")));
-        var second = desk.draft(permit, cases.ana.who(), on("2026-02-13")).orElseThrow();
-        assertThat(second.kind()).isEqualTo(Kind.SECOND);
-        assertThat(second.typed())
-                .containsEntry("why", AppealCases.form().whyGrant())
-                .containsEntry("childCare", "no");
-    }
-
     /// An appeal reads what the rules said that day and does not hear them again.
     @Test
     void every_answer_keeps_the_opinion_of_the_day_of_the_no() {
@@ -274,17 +247,6 @@ class AppealDeskTest {
     }
 
     @Test
-    void what_was_filed_cannot_be_changed() {
-        var permit = cases.deniedByRequested(on("2026-02-02"));
-        done(cases.appeal(permit, on("2026-02-10")));
-
-        assertThatThrownBy(() -> sql.sql("update permit_appeal set words = 'x' where permit = :permit")
-                        .param("permit", permit.value())
-                        .update())
-                .hasMessageContaining("kept as it was filed");
-    }
-
-    @Test
     void a_stranger_and_staff_who_are_parents_elsewhere_cannot_appeal() {
         var permit = cases.deniedByRequested(on("2026-02-02"));
 
@@ -307,22 +269,5 @@ class AppealDeskTest {
         return files.get(permit, on("2026-02-12").toLocalDate()).timeline().stream()
                 .map(Timeline.Entry::what)
                 .toList();
-    }
-
-    private static List<Outcome<PermitRequest>> atOnce(
-            Supplier<Outcome<PermitRequest>> one, Supplier<Outcome<PermitRequest>> other) {
-        var start = new CyclicBarrier(2);
-        var first = CompletableFuture.supplyAsync(() -> after(start, one));
-        var second = CompletableFuture.supplyAsync(() -> after(start, other));
-        return List.of(first.join(), second.join());
-    }
-
-    private static Outcome<PermitRequest> after(CyclicBarrier start, Supplier<Outcome<PermitRequest>> then) {
-        try {
-            start.await();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-        return then.get();
     }
 }

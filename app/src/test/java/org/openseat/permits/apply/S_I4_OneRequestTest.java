@@ -1,13 +1,12 @@
 package org.openseat.permits.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.AtOnce.atOnce;
 import static org.openseat.accounts.Visitor.location;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
 import org.openseat.accounts.Visitor;
@@ -76,11 +75,7 @@ class S_I4_OneRequestTest extends AnaApplies {
         application.sends("PAY_STUB").sends("EMPLOYER_LETTER");
         var page = parent.get(draft + "/check");
 
-        var sent = Stream.of(1, 2, 3)
-                .map(window -> CompletableFuture.supplyAsync(() -> parent.submit(page, draft + "/check", SIGNATURE)))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
+        var sent = atOnce(3, () -> parent.submit(page, draft + "/check", SIGNATURE)).stream()
                 .map(Visitor::location)
                 .distinct();
         assertThat(sent).singleElement().asString().endsWith("/submitted");

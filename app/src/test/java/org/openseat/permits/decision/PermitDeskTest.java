@@ -2,6 +2,7 @@ package org.openseat.permits.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openseat.AtOnce.atOnce;
 import static org.openseat.permits.Town.HARBOR;
 import static org.openseat.permits.Town.KESTREL;
 import static org.openseat.permits.Town.on;
@@ -10,10 +11,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CyclicBarrier;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -256,23 +253,5 @@ class PermitDeskTest {
         var why = ((Outcome.Refused) outcome.orElseThrow()).why();
         assertThat(why.clause().document()).isEqualTo("BUL-5347");
         return why.reasons().getFirst();
-    }
-
-    @SafeVarargs
-    private static <T> List<T> atOnce(Supplier<T>... deeds) {
-        var start = new CyclicBarrier(deeds.length);
-        return Stream.of(deeds)
-                .map(deed -> CompletableFuture.supplyAsync(() -> {
-                    try {
-                        start.await();
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                    return deed.get();
-                }))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
     }
 }

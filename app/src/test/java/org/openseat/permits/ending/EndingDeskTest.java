@@ -1,6 +1,7 @@
 package org.openseat.permits.ending;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.AtOnce.atOnce;
 import static org.openseat.permits.Town.HARBOR;
 import static org.openseat.permits.Town.KESTREL;
 import static org.openseat.permits.Town.on;
@@ -10,8 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,13 +126,9 @@ class EndingDeskTest {
     void two_administrators_end_a_permit_at_once_and_the_second_is_told() {
         enroll(harbor);
         var colleague = town.staff(HARBOR);
-        var outcomes = Stream.of(harbor, colleague)
-                .map(one -> CompletableFuture.supplyAsync(
-                        () -> revoke(one, EndingGround.RULE_INFRACTIONS).orElseThrow()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        var outcomes = atOnce(
+                () -> revoke(harbor, EndingGround.RULE_INFRACTIONS).orElseThrow(),
+                () -> revoke(colleague, EndingGround.RULE_INFRACTIONS).orElseThrow());
 
         assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Done.class);
         assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Overtaken.class);

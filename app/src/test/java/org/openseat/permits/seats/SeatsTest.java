@@ -1,6 +1,7 @@
 package org.openseat.permits.seats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openseat.AtOnce.atOnce;
 import static org.openseat.accounts.Visitor.location;
 import static org.openseat.permits.Town.HARBOR;
 import static org.openseat.permits.Town.KESTREL;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openseat.AppTest;
@@ -81,13 +81,9 @@ class SeatsTest {
         note(taken() + 1);
         var children = List.of(released(), released());
 
-        var outcomes = children.stream()
-                .map(permit ->
-                        CompletableFuture.supplyAsync(() -> approve(permit).orElseThrow()))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        var outcomes = atOnce(
+                () -> approve(children.getFirst()).orElseThrow(),
+                () -> approve(children.getLast()).orElseThrow());
 
         assertThat(outcomes).hasAtLeastOneElementOfType(Outcome.Done.class);
         assertThat(outcomes).filteredOn(Outcome.Refused.class::isInstance).hasSize(1);

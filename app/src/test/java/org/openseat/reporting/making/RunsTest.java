@@ -2,6 +2,7 @@ package org.openseat.reporting.making;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openseat.AtOnce.twice;
 import static org.openseat.Soon.soon;
 import static org.openseat.reporting.making.HarborAsks.NOW;
 
@@ -17,7 +18,6 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -131,8 +131,7 @@ class RunsTest {
                 harbor.ask(Report.PROCESSING_CASES, Format.CSV),
                 harbor.ask(Report.DENIALS, Format.CSV));
 
-        var nodes = List.of(CompletableFuture.runAsync(this::makeAll), CompletableFuture.runAsync(this::makeAll));
-        nodes.forEach(CompletableFuture::join);
+        twice(this::makeAll);
 
         assertThat(runs).allSatisfy(run -> {
             assertThat(made(run).state()).isEqualTo(Run.State.DONE);
