@@ -4,7 +4,7 @@ import org.openseat.cases.told.KindLetter;
 
 /// What is written to a family about its application.
 public enum ApplicationLetterKind implements KindLetter {
-    RECEIPT(1, "letters.mail.receipt"),
+    RECEIPT(2, "letters.mail.receipt"),
     CHANGED(1, "letters.mail.receipt"),
     WITHDRAWN(1, "letters.mail.news"),
     VOIDED(1, "letters.mail.news");

@@ -14,6 +14,7 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.people.Parent;
 import org.openseat.permits.InTown;
 import org.openseat.permits.Packet;
+import org.openseat.permits.Packets;
 import org.openseat.permits.PermitAnswers;
 import org.openseat.permits.Town.Resident;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -113,17 +114,6 @@ class NamesakeTest extends InTown {
                 null,
                 a.signature(),
                 a.particulars());
-        return new Packet(
-                plain.id(),
-                plain.number(),
-                plain.student(),
-                plain.filedBy(),
-                plain.year(),
-                plain.grade(),
-                plain.type(),
-                plain.from(),
-                plain.to(),
-                answers,
-                plain.submittedAt());
+        return Packets.answering(plain, answers);
     }
 }

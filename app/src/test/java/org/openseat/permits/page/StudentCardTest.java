@@ -13,6 +13,7 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.people.Child;
 import org.openseat.permits.InTown;
 import org.openseat.permits.Packet;
+import org.openseat.permits.Packets;
 import org.openseat.permits.PermitAnswers;
 import org.openseat.permits.Town;
 import org.openseat.permits.Town.Resident;
@@ -120,18 +121,7 @@ class StudentCardTest extends InTown {
                 null,
                 a.signature(),
                 a.particulars());
-        return new Packet(
-                plain.id(),
-                plain.number(),
-                plain.student(),
-                plain.filedBy(),
-                plain.year(),
-                plain.grade(),
-                plain.type(),
-                plain.from(),
-                plain.to(),
-                answers,
-                plain.submittedAt());
+        return Packets.answering(plain, answers);
     }
 
     private ZonedDateTime now() {
