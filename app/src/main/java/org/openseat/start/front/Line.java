@@ -96,14 +96,15 @@ final class Line extends NioChannel {
         pace = begins;
     }
 
-    /// Ends the connection from outside, and wakes whoever waits for it.
+    /// Ends the connection from outside, and wakes whoever waits for it. Nothing goes out any more before the reader is
+    /// woken, or it would answer that the rest is missing.
     Runnable hangingUp() {
         var socket = getIOChannel();
         return () -> {
             try {
                 socket.setOption(StandardSocketOptions.SO_LINGER, 0);
-                socket.shutdownInput();
                 socket.shutdownOutput();
+                socket.shutdownInput();
             } catch (IOException e) {
                 // It has ended by itself.
             }
