@@ -44,6 +44,8 @@ public enum PermitEvent implements CaseEvent {
     /// The permit office mended the school asked for, or opened a decision again. (R-ROL-2)
     CORRECTED,
     REOPENED,
+    /// It decides in the place of a school where nobody can.
+    TURN_TAKEN,
     /// A school wanted to deny on a ground that the policy forbids. (R-IDP-12)
     GROUND_REFUSED;
 

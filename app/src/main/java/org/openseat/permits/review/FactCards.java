@@ -13,9 +13,16 @@ import org.springframework.stereotype.Component;
 /// Asks a school for what only it can know. (BUL-5347 §III)
 @Component
 class FactCards implements CaseCards {
+
+    private final FactDesk desk;
+
+    FactCards(FactDesk desk) {
+        this.desk = desk;
+    }
+
     @Override
     public List<CaseCard> of(CaseFile file, SignedIn reader, Voice voice, LocalDate today) {
-        var open = FactDesk.open(file.request(), reader, today);
+        var open = desk.open(file.request(), reader, today);
         return open.isEmpty()
                 ? List.of()
                 : List.of(new CaseCard(

@@ -15,6 +15,7 @@ import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Undecided;
+import org.openseat.permits.file.OfficeTurn;
 import org.openseat.permits.file.PermitScope;
 import org.openseat.permits.hearing.SchoolFacts;
 import org.openseat.rulebook.DecidingSchool;
@@ -30,15 +31,18 @@ class FactDesk {
     private final PermitScope scope;
     private final SchoolFacts facts;
     private final CaseRecord record;
+    private final OfficeTurn office;
 
-    FactDesk(PermitScope scope, SchoolFacts facts, CaseRecord record) {
+    FactDesk(PermitScope scope, SchoolFacts facts, CaseRecord record, OfficeTurn office) {
+        this.office = office;
         this.scope = scope;
         this.facts = facts;
         this.record = record;
     }
 
-    /// What this person may record: each school of its own, the permit office in the place of a silent one. (R-ROL-2)
-    static List<SchoolFact> open(PermitRequest request, SignedIn by, LocalDate today) {
+    /// What this person may record: each school of its own, the permit office in the place of one that does not decide.
+    /// (R-ROL-2)
+    List<SchoolFact> open(PermitRequest request, SignedIn by, LocalDate today) {
         return request instanceof Undecided undecided
                 ? Stream.of(DecidingSchool.values())
                         .filter(school -> speaksFor(school, undecided, by, today))
@@ -48,12 +52,12 @@ class FactDesk {
                 : List.of();
     }
 
-    private static boolean speaksFor(DecidingSchool school, Undecided request, SignedIn by, LocalDate today) {
+    private boolean speaksFor(DecidingSchool school, Undecided request, SignedIn by, LocalDate today) {
         var packet = request.packet();
         var residence = school == DecidingSchool.RESIDENCE;
         var itsTurn = residence == request instanceof AtResidenceSchool;
         return by.schools().contains(residence ? packet.from() : packet.to())
-                || by.is(Role.DISTRICT) && itsTurn && request.silent(today);
+                || by.is(Role.DISTRICT) && itsTurn && office.now(request, today);
     }
 
     @Transactional

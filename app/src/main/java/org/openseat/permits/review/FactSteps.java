@@ -12,6 +12,7 @@ import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Undecided;
+import org.openseat.permits.file.OfficeTurn;
 import org.openseat.permits.page.PermitSteps;
 import org.openseat.permits.page.PermitView;
 import org.openseat.rulebook.DecidingSchool;
@@ -73,7 +74,10 @@ class FactSteps implements PermitSteps {
         return switch (view.reader()) {
             case RESIDENCE_SCHOOL -> SchoolFact.of(type, DecidingSchool.RESIDENCE);
             case REQUESTED_SCHOOL -> SchoolFact.of(type, DecidingSchool.REQUESTED);
-            case DISTRICT -> request.silent(view.today()) ? SchoolFact.of(type, turn(request)) : List.of();
+            case DISTRICT ->
+                OfficeTurn.now(request, view.file().timeline(), view.today())
+                        ? SchoolFact.of(type, turn(request))
+                        : List.of();
             case FAMILY, APPEALS, SPECIAL_EDUCATION -> List.of();
         };
     }
