@@ -62,6 +62,18 @@ class WindowExtendedTest extends Applying {
         assertThat(new Visitor(port).get("/choices").body()).contains(state, line, "/choices/magnet", "/find");
     }
 
+    @Test
+    void who_can_send_nothing_is_offered_nothing_and_reads_when_it_opens() {
+        ChoicesClock.set("2025-12-01T09:00");
+        assertThat(new Visitor(port).get("/choices").body())
+                .contains("Late application: opens on Monday, February 2, 2026")
+                .doesNotContain(">Apply<");
+        ChoicesClock.set("2026-12-01T09:00");
+        assertThat(new Visitor(port).get("/choices").body())
+                .as("late for this year, while the next one is closed")
+                .contains("School year 2027-28", "Closed at the moment", "School year 2026-27", ">Apply<");
+    }
+
     private void extend() {
         var staff = town.integration().signedIn(port);
         var typed = Map.of(

@@ -1,6 +1,11 @@
 package org.openseat.applications.front;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openseat.cycles.Cycle;
 import org.openseat.cycles.Cycles;
 import org.openseat.schools.DistrictOffice;
 import org.openseat.ui.Answer;
@@ -24,7 +29,15 @@ class ChoicesController {
     @GetMapping("/choices")
     Answer show() {
         var now = clock.instant();
-        return Answer.show(new ChoicesPage(
-                cycles.current(now).orElse(null), now, office.info().phone().orElse("")));
+        return Answer.show(
+                new ChoicesPage(years(now), now, office.info().phone().orElse("")));
+    }
+
+    /// The year that families speak of, and before it any other that still takes something, as late applications.
+    private List<Cycle> years(Instant now) {
+        return Stream.concat(cycles.current(now).stream(), cycles.open(now).stream())
+                .distinct()
+                .sorted(Comparator.comparing(Cycle::year).reversed())
+                .toList();
     }
 }

@@ -11,10 +11,15 @@ import org.openseat.rulebook.choices.filing.WindowRow;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
 
-/// The state of the year in one card, read from the rows of its windows at each request.
+/// The state of each year that matters now, read from the rows of its windows at each request.
 ///
-/// @param cycle null in a district without a Choices year
-record ChoicesPage(@Nullable Cycle cycle, Instant now, String phone) implements Page {
+/// @param years the latest first; none in a district without a Choices year
+record ChoicesPage(List<Cycle> years, Instant now, String phone) implements Page {
+
+    /// Whether anything can be sent at this instant.
+    boolean isOpen() {
+        return years.stream().anyMatch(cycle -> cycle.isOpen(now));
+    }
 
     /// The pages of the site, each with the key of its name.
     record Topic(String path, String name) {}

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,6 +49,7 @@ class DemoRequests {
     }
 
     @EventListener(ApplicationReadyEvent.class)
+    @Order(1)
     void fill() {
         if (wanted > 0 && people.known() && empty()) {
             Thread.ofVirtual().name("demo-requests").start(() -> fill(wanted, ZonedDateTime.now(clock)));
