@@ -28,8 +28,8 @@ class ResultController {
     @GetMapping("/results/{child}")
     Answer show(@PathVariable UUID child, SignedIn family) {
         return students.find(new StudentId(child), family.id())
-                .flatMap(student -> results.of(child, family.id())
-                        .map(shown -> Answer.show(new ResultPage(student, shown))))
+                .flatMap(student ->
+                        results.of(child, family.id()).map(shown -> Answer.show(new ResultPage(student, shown))))
                 .orElseGet(Answer::notFound);
     }
 }

@@ -67,10 +67,7 @@ class ResultTable {
     List<Drawn> released(UUID child) {
         return sql.sql("""
                 select run, cycle, category, accept_by, n, application, pseudonym, number, choice, told from released_result
-                 where student = :child order by cycle desc, category, pseudonym""")
-                .param("child", child)
-                .query((row, _) -> drawn(row))
-                .list();
+                 where student = :child order by cycle desc, category, pseudonym""").param("child", child).query((row, _) -> drawn(row)).list();
     }
 
     List<LeftOut> leftOut(UUID child) {
@@ -103,14 +100,13 @@ class ResultTable {
 
     /// Somebody for whom the draw came out so, before it is released: only for a look at the words.
     Optional<Drawn> sample(UUID run, String outcome) {
-        var condition =
-                switch (outcome) {
-                    case "OFFER" -> "r.pool is not null";
-                    case "LIST" -> "r.pool is null and exists (select from run_waiting w where w.run = r.run and w.n = r.n)";
-                    case "NO_SEAT" ->
-                        "r.pool is null and not exists (select from run_waiting w where w.run = r.run and w.n = r.n)";
-                    default -> "false";
-                };
+        var condition = switch (outcome) {
+            case "OFFER" -> "r.pool is not null";
+            case "LIST" -> "r.pool is null and exists (select from run_waiting w where w.run = r.run and w.n = r.n)";
+            case "NO_SEAT" ->
+                "r.pool is null and not exists (select from run_waiting w where w.run = r.run and w.n = r.n)";
+            default -> "false";
+        };
         return sql.sql("""
                 select r.run, l.cycle, l.category, l.accept_by, r.n, c.application, c.pseudonym, r.number, r.choice, r.told
                   from run_result r join run_child c on c.run = r.run and c.n = r.n join lottery_run l on l.id = r.run

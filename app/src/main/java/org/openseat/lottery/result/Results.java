@@ -81,7 +81,7 @@ public class Results {
     /// A sample of an outcome, for staff who look at its words before anything is released.
     public Optional<SamplePage> sample(UUID run, String outcome) {
         return table.sample(run, outcome)
-                .map(drawn -> new SamplePage(
-                        run, outcome, Shown.of(drawn, table.asked(drawn.run(), drawn.n()), List.of())));
+                .map(drawn ->
+                        new SamplePage(run, outcome, Shown.of(drawn, table.asked(drawn.run(), drawn.n()), List.of())));
     }
 }

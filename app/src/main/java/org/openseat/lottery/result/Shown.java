@@ -26,7 +26,12 @@ record Shown(
         List<Choice> choices) {
 
     /// @param offered the choice came true
-    record Choice(int number, String name, @Nullable String grade, KeptTold told, @Nullable Told leftOut) {
+    record Choice(
+            int number,
+            String name,
+            @Nullable String grade,
+            KeptTold told,
+            @Nullable Told leftOut) {
 
         boolean offered() {
             return told.answer().equals("Offered");
@@ -38,9 +43,7 @@ record Shown(
 
         /// One true sentence.
         String why(Frame frame) {
-            return leftOut != null
-                    ? Sentences.say(leftOut, frame.language().locale())
-                    : ToldWords.of(frame, told);
+            return leftOut != null ? Sentences.say(leftOut, frame.language().locale()) : ToldWords.of(frame, told);
         }
 
         Status status(Frame frame) {
