@@ -190,6 +190,14 @@ create table run_sample (
     at       timestamptz not null,
     primary key (run, outcome, language)
 );
+-- Who has been told that a result is ready.
+create table result_told (
+    run         uuid not null references lottery_run,
+    application uuid not null references application,
+    account     uuid not null references account,
+    at          timestamptz not null,
+    primary key (run, application, account)
+);
 -- The shares in which the result is shown; the round opens each at its time.
 create table release_batch (
     run       uuid not null references lottery_run,

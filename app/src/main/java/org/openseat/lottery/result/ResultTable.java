@@ -64,6 +64,19 @@ class ResultTable {
                 .single();
     }
 
+    boolean anyReleased(UUID child) {
+        return sql.sql("""
+                select exists (select from released_result where student = :child)
+                    or exists (select from released_left_out where student = :child)""").param("child", child).query(Boolean.class).single();
+    }
+
+    /// Whether the child stands in a run whose fingerprint is public.
+    boolean anyAnnounced(UUID child) {
+        return sql.sql("""
+                select exists (select from run_child c join lottery_run r on r.id = c.run
+                                where c.student = :child and r.announced_at is not null)""").param("child", child).query(Boolean.class).single();
+    }
+
     List<Drawn> released(UUID child) {
         return sql.sql("""
                 select run, cycle, category, accept_by, n, application, pseudonym, number, choice, told from released_result
