@@ -32,6 +32,7 @@ class OpeningsTest extends FamilyHasAsked {
             "/desk/choices/windows",
             "/desk/court-orders",
             "/desk/export.csv",
+            "/desk/lottery",
             "/desk/inter",
             "/desk/inter/meanwhile",
             "/desk/inter/school",
