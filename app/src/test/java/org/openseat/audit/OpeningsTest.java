@@ -43,6 +43,7 @@ class OpeningsTest extends FamilyHasAsked {
             "/permits/paper",
             "/desk/retention",
             "/desk/retention/hold",
+            "/desk/verification",
             "/duties",
             "/duties/reach",
             "/duties/reminder.pdf",

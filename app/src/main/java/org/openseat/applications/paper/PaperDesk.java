@@ -21,6 +21,7 @@ import org.openseat.applications.Sent;
 import org.openseat.applications.file.Applications;
 import org.openseat.applications.file.RaceTable;
 import org.openseat.applications.hearing.FilingRules;
+import org.openseat.applications.judged.EligibilityDesk;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.people.Child;
@@ -51,6 +52,7 @@ class PaperDesk {
     private final FilingRules rules;
     private final CaseRecord record;
     private final Years years;
+    private final EligibilityDesk eligibility;
     private final SecureRandom random = new SecureRandom();
 
     PaperDesk(
@@ -59,13 +61,15 @@ class PaperDesk {
             Students students,
             FilingRules rules,
             CaseRecord record,
-            Years years) {
+            Years years,
+            EligibilityDesk eligibility) {
         this.applications = applications;
         this.races = races;
         this.students = students;
         this.rules = rules;
         this.record = record;
         this.years = years;
+        this.eligibility = eligibility;
     }
 
     /// What came of a form.
@@ -107,6 +111,7 @@ class PaperDesk {
                 now.toLocalDate(), years.numbers(cycle.year()).orElseThrow().version(), heard);
         record.moved(id, EveryCase.SUBMITTED, by, now, Map.of(), null, opinion);
         record.note(id, ApplicationEvent.KEYED, by, now, Map.of(), null);
+        eligibility.judge(cycle, id, now.toInstant());
         return new Taken(id);
     }
 
