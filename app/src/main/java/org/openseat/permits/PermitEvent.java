@@ -37,11 +37,15 @@ public enum PermitEvent implements CaseEvent {
     SPECIAL_EDUCATION_CLEARED,
     SPECIAL_EDUCATION_HELD,
     MEETING_NOTED,
+    /// A school recorded what only it can know; the rules are heard on it. (BUL-5347 §III)
+    SCHOOL_FOUND,
     /// Who decides and is called as a parent in the packet says that it is not the own child.
     NOT_OWN_CHILD,
     /// The permit office mended the school asked for, or opened a decision again. (R-ROL-2)
     CORRECTED,
     REOPENED,
+    /// It decides in the place of a school where nobody can.
+    TURN_TAKEN,
     /// A school wanted to deny on a ground that the policy forbids. (R-IDP-12)
     GROUND_REFUSED;
 

@@ -1,5 +1,7 @@
 package org.openseat.permits;
 
+import org.openseat.rulebook.PermitType;
+
 /// Packets as a test needs them.
 public final class Packets {
 
@@ -7,6 +9,32 @@ public final class Packets {
 
     /// The same packet with other answers.
     public static Packet answering(Packet plain, PermitAnswers answers) {
+        return with(plain, plain.type(), answers);
+    }
+
+    /// The same asked for another reason.
+    public static Packet of(PermitType type, Particulars particulars, Packet plain) {
+        var answers = plain.answers();
+        return with(
+                plain,
+                type,
+                new PermitAnswers(
+                        answers.child(),
+                        answers.renewal(),
+                        answers.home(),
+                        answers.livesThereSince(),
+                        answers.recentSchool(),
+                        answers.reason(),
+                        answers.specialEducation(),
+                        answers.section504(),
+                        answers.expulsion(),
+                        answers.first(),
+                        answers.second(),
+                        answers.signature(),
+                        particulars));
+    }
+
+    private static Packet with(Packet plain, PermitType type, PermitAnswers answers) {
         return new Packet(
                 plain.id(),
                 plain.number(),
@@ -14,7 +42,7 @@ public final class Packets {
                 plain.filedBy(),
                 plain.year(),
                 plain.grade(),
-                plain.type(),
+                type,
                 plain.from(),
                 plain.to(),
                 answers,

@@ -16,7 +16,7 @@ final class BareInserts {
         try (var query = database.prepareStatement("""
                 select school_year, grade, type, from_school, to_school, answers, from_school, deadline, due, opinion, who, facts
                   from permit_request r
-                  join case_opinion o on o.case_id = r.id and o.step = 'SUBMIT'
+                  join case_opinion o on o.case_id = r.id and o.step = 'SUBMITTED'
                   join case_event e on e.case_id = r.id and e.what = 'SUBMITTED'
                  where r.id = ?""")) {
             query.setObject(1, like);
@@ -35,7 +35,7 @@ final class BareInserts {
                         where state in ('AT_RESIDENCE_SCHOOL', 'AT_REQUESTED_SCHOOL', 'GRANTED', 'ATTENDING') do nothing""".formatted(text.subList(0, 9).toArray()));
                 statements.add("""
                         insert into case_opinion (case_id, step, at, opinion) \
-                        values (md5('draft' || :n)::uuid, 'SUBMIT', now(), %s)""".formatted(text.get(9)));
+                        values (md5('draft' || :n)::uuid, 'SUBMITTED', now(), %s)""".formatted(text.get(9)));
                 statements.add("""
                         insert into case_event (case_id, at, who, actor, what, facts) \
                         values (md5('draft' || :n)::uuid, now(), %s, md5('account' || :n)::uuid, 'SUBMITTED', %s)""".formatted(text.get(10), text.get(11)));

@@ -20,7 +20,7 @@ record Words(String typed, List<SchoolCode> schools) {
     static final String MATCH = """
             f.number = :number
               or f.words @@ :words::tsquery
-              or f.student in (select n.student from student_number n where n.number = upper(:typed))""";
+              or f.student = any (array(select n.student from student_number n where n.number = upper(:typed)))""";
 
     /// With nothing in it that a query could mistake, nor a mark of ours.
     private static final Pattern ADDRESS = Pattern.compile("[^\\s:#'\\\\]+[.@+_-][^\\s:#'\\\\]*");

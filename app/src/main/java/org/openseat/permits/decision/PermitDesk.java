@@ -23,6 +23,7 @@ import org.openseat.permits.PermitRequest;
 import org.openseat.permits.PermitRequest.AtRequestedSchool;
 import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Undecided;
+import org.openseat.permits.file.OfficeTurn;
 import org.openseat.permits.file.PermitScope;
 import org.openseat.permits.file.Permits;
 import org.openseat.permits.hearing.Hearing;
@@ -54,6 +55,7 @@ public class PermitDesk {
     private final CaseRecord record;
     private final CaseClocks clocks;
     private final Terms terms;
+    private final OfficeTurn office;
 
     PermitDesk(
             Permits permits,
@@ -65,7 +67,8 @@ public class PermitDesk {
             Renewals renewals,
             CaseRecord record,
             CaseClocks clocks,
-            Terms terms) {
+            Terms terms,
+            OfficeTurn office) {
         this.permits = permits;
         this.scope = scope;
         this.hearing = hearing;
@@ -76,6 +79,7 @@ public class PermitDesk {
         this.record = record;
         this.clocks = clocks;
         this.terms = terms;
+        this.office = office;
     }
 
     /// Takes in a signed packet. The same one sent again, by whatever road, is the one already there. (R-INT-11)
@@ -143,9 +147,9 @@ public class PermitDesk {
         });
     }
 
-    /// The school itself, and for a silent school the permit office, which says why. (R-ROL-2)
-    private static boolean decidesFor(SchoolCode school, Undecided request, SignedIn by, ZonedDateTime now) {
-        return by.schools().contains(school) || by.is(Role.DISTRICT) && request.silent(now.toLocalDate());
+    /// The school itself, and in the place of one that does not decide the permit office, which says why. (R-ROL-2)
+    private boolean decidesFor(SchoolCode school, Undecided request, SignedIn by, ZonedDateTime now) {
+        return by.schools().contains(school) || by.is(Role.DISTRICT) && office.now(request, now.toLocalDate());
     }
 
     private Outcome<PermitRequest> released(

@@ -15,6 +15,7 @@ import org.openseat.rulebook.ParentEmployment;
 import org.openseat.rulebook.ParentEmployment.Workplace;
 import org.openseat.rulebook.PermitBasis;
 import org.openseat.rulebook.SafetyAndProtection;
+import org.openseat.rulebook.SchoolFact;
 import org.openseat.rulebook.SeniorStatus;
 import org.openseat.rulebook.Sibling;
 import org.openseat.rulebook.SpecialCircumstances;
@@ -27,7 +28,8 @@ import org.openseat.students.Enrollment;
 import org.openseat.students.Students;
 import org.springframework.stereotype.Component;
 
-/// Turns what a family answered for its type of permit into the facts that the type's rule is heard on.
+/// Turns what a family answered for its type of permit, and what a school found, into the facts that the type's rule is
+/// heard on.
 @Component
 class Bases {
 
@@ -36,13 +38,21 @@ class Bases {
     private final Calendars calendars;
     private final Students students;
     private final CareFacts care;
+    private final SchoolFacts found;
 
-    Bases(ResidenceAreas areas, Schools schools, Calendars calendars, Students students, CareFacts care) {
+    Bases(
+            ResidenceAreas areas,
+            Schools schools,
+            Calendars calendars,
+            Students students,
+            CareFacts care,
+            SchoolFacts found) {
         this.areas = areas;
         this.schools = schools;
         this.calendars = calendars;
         this.students = students;
         this.care = care;
+        this.found = found;
     }
 
     PermitBasis of(Packet packet, LocalDate today) {
@@ -54,10 +64,10 @@ class Bases {
             case Particulars.Staying staying ->
                 staying.facts(packet.grade(), SemesterHalf.of(today, calendars.calendar()));
             // Nobody but a parent applies here, and only schools of the district can be asked for.
-            case Particulars.Safety safety -> new SafetyAndProtection.Facts(safety.danger(), Known.UNKNOWN, true, true);
-            case Particulars.Program(String name, Known atResidence) ->
-                // Parents know when a program is there; that it is missing is for the school itself to say.
-                new SpecializedProgram.Facts(name, atResidence == Known.YES ? Known.YES : Known.UNKNOWN, Known.UNKNOWN);
+            case Particulars.Safety safety ->
+                new SafetyAndProtection.Facts(
+                        safety.danger(), found.of(packet.id(), SchoolFact.DANGER_CONFIRMED), true, true);
+            case Particulars.Program program -> program(packet, program);
             case Particulars.Sibling _ -> new Sibling.Facts(siblingAt(packet));
         };
     }
@@ -76,6 +86,16 @@ class Bases {
         };
     }
 
+    /// Parents know when a program is there; that it is missing is for the school itself to say, and so is whether what
+    /// they took for the program is it.
+    private SpecializedProgram.Facts program(Packet packet, Particulars.Program told) {
+        var atResidence = found.of(packet.id(), SchoolFact.PROGRAM_AT_RESIDENCE);
+        return new SpecializedProgram.Facts(
+                told.name(),
+                atResidence == Known.UNKNOWN && told.atResidence() == Known.YES ? Known.YES : atResidence,
+                found.of(packet.id(), SchoolFact.PROGRAM_AT_REQUESTED));
+    }
+
     /// The family's other children, as the student information system has them.
     private Known siblingAt(Packet packet) {
         if (!students.isFamily(packet.student(), packet.filedBy())) {
@@ -90,10 +110,13 @@ class Bases {
     }
 
     private List<Workplace> workplaces(Packet packet) {
+        var inPerson = found.of(packet.id(), SchoolFact.WORK_IN_PERSON);
         return packet.answers().parents().stream()
                 .flatMap(parent -> Stream.ofNullable(parent.work()))
-                .map(work ->
-                        new Workplace(work.at().toString(), work.inPerson(), areas.inAreaOf(packet.to(), work.at())))
+                .map(work -> new Workplace(
+                        work.at().toString(),
+                        inPerson == Known.UNKNOWN ? work.inPerson() : inPerson == Known.YES,
+                        areas.inAreaOf(packet.to(), work.at())))
                 .toList();
     }
 

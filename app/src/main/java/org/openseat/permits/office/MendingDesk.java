@@ -21,6 +21,7 @@ import org.openseat.permits.PermitRequest.AtResidenceSchool;
 import org.openseat.permits.PermitRequest.Reopenable;
 import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.permits.file.CaseFile;
+import org.openseat.permits.file.OfficeTurn;
 import org.openseat.permits.file.PermitScope;
 import org.openseat.permits.file.Permits;
 import org.openseat.permits.hearing.Hearing;
@@ -45,6 +46,7 @@ public class MendingDesk {
     private final CaseRecord record;
     private final Timeline timeline;
     private final Hearing hearing;
+    private final OfficeTurn office;
 
     MendingDesk(
             PermitScope scope,
@@ -53,7 +55,8 @@ public class MendingDesk {
             CaseClocks clocks,
             CaseRecord record,
             Timeline timeline,
-            Hearing hearing) {
+            Hearing hearing,
+            OfficeTurn office) {
         this.scope = scope;
         this.permits = permits;
         this.schools = schools;
@@ -61,6 +64,7 @@ public class MendingDesk {
         this.record = record;
         this.timeline = timeline;
         this.hearing = hearing;
+        this.office = office;
     }
 
     /// The schools that the family may have meant: those a permit can lead to, with the grade. (R-MAG-2)
@@ -160,6 +164,18 @@ public class MendingDesk {
                                 packet.year(),
                                 open.release() == null ? came : open.release().on()));
         };
+    }
+
+    /// Nobody at the school whose turn it is can decide: the office does. The school's days run on.
+    @Transactional
+    public Optional<Outcome<PermitRequest>> takeTurn(CaseId id, String why, SignedIn by, ZonedDateTime now) {
+        return lock(id, by).map(found -> {
+            if (!(found instanceof Undecided open) || office.now(open, now.toLocalDate())) {
+                return new Outcome.Overtaken<>(found);
+            }
+            record.moved(id, PermitEvent.TURN_TAKEN, by, now, Map.of(), why);
+            return new Outcome.Done<>(found);
+        });
     }
 
     private Optional<PermitRequest> lock(CaseId id, SignedIn by) {

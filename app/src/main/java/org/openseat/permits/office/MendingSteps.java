@@ -10,7 +10,9 @@ import org.openseat.cases.step.Press;
 import org.openseat.district.SchoolCode;
 import org.openseat.permits.PermitEvent;
 import org.openseat.permits.PermitRequest;
+import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.permits.Step;
+import org.openseat.permits.file.OfficeTurn;
 import org.openseat.permits.page.PermitSteps;
 import org.openseat.permits.page.PermitView;
 import org.openseat.ui.field.Option;
@@ -38,7 +40,18 @@ class MendingSteps implements PermitSteps {
                             var why = press.text("why");
                             return press.then(() -> desk.reopen(press.id(), why, press.who(), press.now()));
                         },
-                        PermitEvent.REOPENED));
+                        PermitEvent.REOPENED),
+                CaseStep.of(
+                        "take-turn",
+                        view -> view.reader() == PermitView.Reader.DISTRICT
+                                && view.file().request() instanceof Undecided open
+                                && !OfficeTurn.now(open, view.file().timeline(), view.today()),
+                        (_, _) -> Asking.of("permits.turn", new Question.Lines("why", false, 3)),
+                        press -> {
+                            var why = press.text("why");
+                            return press.then(() -> desk.takeTurn(press.id(), why, press.who(), press.now()));
+                        },
+                        PermitEvent.TURN_TAKEN));
     }
 
     private Asking correct(PermitView view, Voice voice) {

@@ -19,6 +19,11 @@ final class PermitEvents {
         return switch (entry.what()) {
             case PermitEvent.ENROLLED -> Optional.of(enrolled(voice, entry.facts()));
             case PermitEvent.MEETING_NOTED -> Optional.of(met(voice, entry.facts(), entry.why()));
+            case PermitEvent.SCHOOL_FOUND ->
+                Optional.of(voice.say(
+                        "permits.fact.entry." + entry.facts().get("fact") + "."
+                                + entry.facts().get("so"),
+                        String.valueOf(entry.why())));
             case PermitEvent.RELEASED ->
                 Optional.ofNullable(entry.facts().get("met")).map(met -> released(voice, met, entry));
             case PermitEvent.SUBMITTED, PermitEvent.APPEALED, PermitEvent.ESCALATED ->

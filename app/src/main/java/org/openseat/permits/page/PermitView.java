@@ -29,6 +29,7 @@ import org.openseat.permits.PermitRequest.Undecided;
 import org.openseat.permits.PermitState;
 import org.openseat.permits.Step;
 import org.openseat.permits.file.CaseFile;
+import org.openseat.permits.file.OfficeTurn;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Opinion;
 import org.openseat.rulebook.Paper;
@@ -135,9 +136,11 @@ public record PermitView(
         };
     }
 
-    /// The permit office, where a school has let its day pass. (R-ROL-2)
+    /// The permit office, where a school has let its day pass or cannot decide. (R-ROL-2)
     private boolean inPlaceOfSchool() {
-        return reader == Reader.DISTRICT && file.request() instanceof Undecided open && open.silent(today);
+        return reader == Reader.DISTRICT
+                && file.request() instanceof Undecided open
+                && OfficeTurn.now(open, file.timeline(), today);
     }
 
     /// A family appeals until the last day, and escalates then, or as soon as an answer is overdue.

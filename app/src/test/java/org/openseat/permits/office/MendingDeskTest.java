@@ -41,6 +41,33 @@ class MendingDeskTest extends InTown {
     }
 
     @Test
+    void where_nobody_at_the_school_can_decide_the_office_does_and_says_why() {
+        var now = ZonedDateTime.now(clock);
+        var permit = town.submitted(town.family(), now);
+        var office = town.district().who();
+        town.readPapers(permit, town.staff(Town.KESTREL), now);
+        assertThat(schools.release(permit, office, "Nobody is there.", now))
+                .get()
+                .isInstanceOf(Outcome.Overtaken.class);
+        assertThat(desk.takeTurn(permit, "Not mine.", town.staff(Town.KESTREL).who(), now))
+                .isEmpty();
+
+        assertThat(desk.takeTurn(permit, "The principal is the mother.", office, now))
+                .get()
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(desk.takeTurn(permit, "Once more.", office, now)).get().isInstanceOf(Outcome.Overtaken.class);
+        assertThat(town.district().signedIn(port).get("/permits/" + permit).body())
+                .contains("The principal is the mother.");
+        assertThat(schools.release(permit, office, "I read the papers.", now))
+                .get()
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(schools.approve(permit, office, "And the other school?", now))
+                .as("the turn of one school is not that of the other")
+                .get()
+                .isInstanceOf(Outcome.Overtaken.class);
+    }
+
+    @Test
     void a_school_that_was_written_wrong_is_corrected_and_the_clock_runs_on() {
         var now = ZonedDateTime.now(clock);
         var family = town.family();

@@ -38,7 +38,7 @@ class SchoolMails {
 
     @ApplicationModuleListener(
             condition =
-                    "#news.is('PERMIT', 'APPEAL_GRANTED', 'APPEAL_DENIED', 'FINALLY_GRANTED', 'FINALLY_DENIED', 'LATE', 'REFERRED', 'CORRECTED', 'REOPENED')")
+                    "#news.is('PERMIT', 'APPEAL_GRANTED', 'APPEAL_DENIED', 'FINALLY_GRANTED', 'FINALLY_DENIED', 'LATE', 'REFERRED', 'CORRECTED', 'REOPENED', 'TURN_TAKEN')")
     void on(CaseNews.Moved news) {
         var file = facts.file(news.id());
         var what = PermitEvent.valueOf(news.event());
@@ -46,6 +46,7 @@ class SchoolMails {
             case LATE -> tell(turn(file), "late", file, what);
             case CORRECTED -> tell(concerned(file, false), "mended", file, what);
             case REOPENED -> tell(concerned(file, true), "mended", file, what);
+            case TURN_TAKEN -> tell(turn(file), "taken", file, what);
             case REFERRED -> tell(accounts.with(Role.DISTRICT), "referred", file, what);
             default -> tell(schools(file), "answered", file, what);
         }
