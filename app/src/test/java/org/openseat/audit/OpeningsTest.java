@@ -39,6 +39,7 @@ class OpeningsTest extends FamilyHasAsked {
             "/desk/lost-phone",
             "/desk/next",
             "/desk/pack",
+            "/desk/programs",
             "/desk/permits",
             "/permits/paper",
             "/desk/retention",
