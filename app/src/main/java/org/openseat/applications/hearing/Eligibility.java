@@ -91,18 +91,15 @@ public class Eligibility {
                         LanguageReady.CLAUSE,
                         LanguageReady.judge(new LanguageReady.Facts(child.grade(), language(program), Known.UNKNOWN)));
             case ADVANCED_STUDIES -> {
-                placed(found, program, child);
-                add(
-                        found,
-                        AdvancedStudies.class,
-                        AdvancedStudies.CLAUSE,
-                        AdvancedStudies.judge(
-                                new AdvancedStudies.Facts(
-                                        ability(child.proofs().advanced(), child, cycle, now),
-                                        child.grade(),
-                                        false,
-                                        child.proofs().checklist()),
-                                entry));
+                var ruling = AdvancedStudies.judge(
+                        new AdvancedStudies.Facts(
+                                ability(child.proofs().advanced(), child, cycle, now),
+                                child.grade(),
+                                false,
+                                child.proofs().checklist()),
+                        entry);
+                placed(found, program, child, qualifies(ruling));
+                add(found, AdvancedStudies.class, AdvancedStudies.CLAUSE, ruling);
                 inTime(found, ProofKind.ADVANCED_STUDIES, child, cycle, now);
             }
             case UNIQUE_PATHWAY ->
@@ -112,7 +109,7 @@ public class Eligibility {
                         UniquePathway.CLAUSE,
                         UniquePathway.judge(new UniquePathway.Facts(Known.UNKNOWN, home)));
             case AFFILIATED_CHARTER -> {
-                placed(found, program, child);
+                placed(found, program, child, Known.UNKNOWN);
                 add(
                         found,
                         CharterReach.class,
@@ -175,13 +172,18 @@ public class Eligibility {
         }
     }
 
-    private void placed(List<Finding> found, Program program, Of child) {
-        add(
-                found,
-                PlacedAsResident.class,
-                PlacedAsResident.CLAUSE,
-                PlacedAsResident.judge(new PlacedAsResident.Facts(
-                        program.kind(), areas.inAreaOf(program.school(), child.home()), Known.UNKNOWN, false)));
+    private static Known qualifies(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Met _ -> Known.YES;
+            case Ruling.NotMet _ -> Known.NO;
+            case Ruling.Undetermined _ -> Known.UNKNOWN;
+        };
+    }
+
+    private void placed(List<Finding> found, Program program, Of child, Known qualifies) {
+        var facts = new PlacedAsResident.Facts(
+                program.kind(), areas.inAreaOf(program.school(), child.home()), qualifies, false);
+        add(found, PlacedAsResident.class, PlacedAsResident.CLAUSE, PlacedAsResident.judge(facts));
     }
 
     /// California's ZIP codes begin with 90 to 96.
