@@ -37,7 +37,7 @@ class Receipts {
         return sql.sql("""
                 select distinct c.run from run_child c join lottery_run r on r.id = c.run
                   join may_act_for m on m.student = c.student and m.account = :account
-                 where c.student = :child and r.announced_at is not null""").param("account", family.value()).param("child", child).query(UUID.class).list().stream()
+                 where c.student = :child and r.announced_at is not null""").param("account", family.value()).param("child", child).query((row, _) -> row.getObject(1, UUID.class)).list().stream()
                 .flatMap(id -> runs.find(id).stream())
                 .toList();
     }
@@ -58,7 +58,7 @@ class Receipts {
         return sql.sql("select n from run_child where run = :run and student = :child order by n")
                 .param("run", run)
                 .param("child", child)
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list();
     }
 

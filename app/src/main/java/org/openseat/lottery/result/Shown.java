@@ -56,15 +56,18 @@ record Shown(
         }
 
         String place(Frame frame) {
-            var place = told.place();
-            return place.containsKey("ofGroup")
+            return told.place().containsKey("ofGroup")
                     ? frame.say(
                             "lottery.result.place.group",
-                            place.get("inGroup"),
-                            place.get("ofGroup"),
-                            place.get("position"),
-                            place.get("length"))
-                    : frame.say("lottery.result.place", place.get("position"), place.get("length"));
+                            place("inGroup"),
+                            place("ofGroup"),
+                            place("position"),
+                            place("length"))
+                    : frame.say("lottery.result.place", place("position"), place("length"));
+        }
+
+        private int place(String figure) {
+            return told.place().getOrDefault(figure, 0);
         }
     }
 
