@@ -34,10 +34,16 @@ class Receipts {
 
     /// The announced runs in which this child stands, as one of its families may know.
     List<LotteryRun> of(UUID child, AccountId family) {
-        return sql.sql("""
+        return sql
+                .sql("""
                 select distinct c.run from run_child c join lottery_run r on r.id = c.run
                   join may_act_for m on m.student = c.student and m.account = :account
-                 where c.student = :child and r.announced_at is not null""").param("account", family.value()).param("child", child).query((row, _) -> row.getObject(1, UUID.class)).list().stream()
+                 where c.student = :child and r.announced_at is not null""")
+                .param("account", family.value())
+                .param("child", child)
+                .query((row, _) -> row.getObject(1, UUID.class))
+                .list()
+                .stream()
                 .flatMap(id -> runs.find(id).stream())
                 .toList();
     }

@@ -114,6 +114,9 @@ class ChecklistTables {
     }
 
     private List<String> names(String question, UUID run) {
-        return sql.sql(question).param("run", run).query((row, _) -> row.getString(1)).list();
+        return sql.sql(question)
+                .param("run", run)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }
