@@ -33,6 +33,7 @@ class OpeningsTest extends FamilyHasAsked {
             "/desk/court-orders",
             "/desk/export.csv",
             "/desk/lottery",
+            "/desk/what-if",
             "/desk/inter",
             "/desk/inter/meanwhile",
             "/desk/inter/school",

@@ -60,7 +60,7 @@ public abstract class InALottery extends CountingPoints {
         var as = JdbcClient.create(owner);
         tables.forEach(table ->
                 as.sql("alter table " + table + " disable trigger user").update());
-        as.sql("truncate " + String.join(", ", tables)
+        as.sql("truncate what_if, " + String.join(", ", tables)
                         + ", run_sample, run_signature, release_batch, run_seal, lottery_run cascade")
                 .update();
         tables.forEach(
