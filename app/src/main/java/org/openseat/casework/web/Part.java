@@ -20,8 +20,12 @@ record Part(CaseLists kind, String where, @Nullable CaseList list) {
         return new Part(kind, list.where(), list);
     }
 
-    private String table() {
-        return kind.table() + " k " + (list == null ? "" : list.joins());
+    /// What is looked for stands in the index of all cases, and so does the order in which it is shown first.
+    private String table(Asked asked) {
+        var rows = asked.get("q").isEmpty()
+                ? kind.table() + " k "
+                : "case_file f join " + kind.table() + " k on k.id = f.id ";
+        return rows + (list == null ? "" : list.joins());
     }
 
     /// What follows `from`.
@@ -29,7 +33,7 @@ record Part(CaseLists kind, String where, @Nullable CaseList list) {
         var conditions = new ArrayList<String>();
         conditions.add("(" + where + ")");
         if (!asked.get("q").isEmpty()) {
-            conditions.add("k.id in (select f.id from case_file f where " + Words.MATCH + ")");
+            conditions.add("(" + Words.MATCH + ")");
         }
         if (!asked.get("state").isEmpty()) {
             conditions.add("k.state = :state");
@@ -49,7 +53,7 @@ record Part(CaseLists kind, String where, @Nullable CaseList list) {
         if (!asked.get("mine").isEmpty()) {
             conditions.add(kind.worker() + " = :me");
         }
-        return table() + " where " + String.join(" and ", conditions);
+        return table(asked) + " where " + String.join(" and ", conditions);
     }
 
     /// The ids of the first so many in order, with what they are ordered by.
@@ -60,7 +64,7 @@ record Part(CaseLists kind, String where, @Nullable CaseList list) {
         var sort = sort(asked);
         var order =
                 sort != null ? "sort " + direction(asked) + ", k.id" : list == null ? "sort desc, k.id" : list.order();
-        var by = sort != null ? sort : "k.submitted";
+        var by = sort != null ? sort : asked.get("q").isEmpty() ? "k.submitted" : "f.submitted";
         return "select k.id, '%s' as kind, %s as sort from %s order by %s limit %d"
                 .formatted(kind.code(), by, rows(asked), order, enough);
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
+import org.openseat.students.Guardians;
 import org.openseat.students.StudentId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,9 +29,11 @@ class Households {
              order by md5(s.district_id) limit :most""";
 
     private final JdbcClient sql;
+    private final Guardians guardians;
 
-    Households(JdbcClient sql) {
+    Households(JdbcClient sql, Guardians guardians) {
         this.sql = sql;
+        this.guardians = guardians;
     }
 
     /// A child and the guardian who asks for it.
@@ -56,17 +59,7 @@ class Households {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
         var homes = homes(most);
-        sql.sql("""
-                insert into guardian_link (account, student, begun) select account, student, :now
-                  from unnest(:accounts, :children) home (account, student) on conflict do nothing""")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param(
-                        "accounts",
-                        homes.stream().map(home -> home.parent().id().value()).toArray(UUID[]::new))
-                .param(
-                        "children",
-                        homes.stream().map(home -> home.child().value()).toArray(UUID[]::new))
-                .update();
+        homes.forEach(home -> guardians.admit(home.child(), home.parent().id(), now));
         return homes;
     }
 
