@@ -3,10 +3,16 @@ package org.openseat.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openseat.accounts.Visitor.location;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +147,30 @@ class PaperApplicationTest extends Applying {
                         .query(String.class)
                         .single())
                 .isEqualTo("2027-02-02 08:00:00+00");
+    }
+
+    @Test
+    void anybody_prints_the_form_of_the_window_in_its_language() throws Exception {
+        var anybody = new Visitor(port);
+        assertThat(anybody.get("/choices").body()).contains("/choices/form.pdf");
+        assertThat(printed(""))
+                .contains("On-time application, 2027-28", "Friday, November 13, 2026", LUMEN, "Choice 3");
+        assertThat(printed("?lang=es")).contains("formulario en papel", "viernes, 13 de noviembre de 2026");
+        ChoicesClock.set("2027-02-03T09:00");
+        assertThat(printed(""))
+                .contains("Late application", "the day on which it arrives")
+                .doesNotContain("Choice 2");
+        assertThat(anybody.get("/choices/form.pdf?window=NONE").statusCode()).isEqualTo(404);
+    }
+
+    private String printed(String query) throws Exception {
+        var asked = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/choices/form.pdf" + query))
+                .build();
+        try (var browser = HttpClient.newHttpClient();
+                var pdf = Loader.loadPDF(
+                        browser.send(asked, BodyHandlers.ofByteArray()).body())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openseat.cycles.Cycle;
+import org.openseat.district.Moment;
 import org.openseat.rulebook.Sentences;
+import org.openseat.rulebook.choices.filing.Window;
 import org.openseat.rulebook.choices.filing.WindowRow;
 import org.openseat.ui.Frame;
 import org.openseat.ui.Page;
@@ -44,6 +46,26 @@ record ChoicesPage(List<Cycle> years, Instant now, String phone) implements Page
         return open.isEmpty()
                 ? of.next(now).stream().map(row -> opens(frame, row)).toList()
                 : open.stream().map(row -> closes(frame, row)).toList();
+    }
+
+    /// A day for one's own calendar.
+    record Day(Window window, boolean closes, Moment on) {}
+
+    /// The closing of every window that is open and closes, else the opening of the next.
+    static List<Day> days(Cycle of, Instant now) {
+        var open = of.open(now);
+        return open.isEmpty()
+                ? of.next(now).stream()
+                        .map(row -> new Day(row.window(), false, row.opens()))
+                        .toList()
+                : open.stream()
+                        .flatMap(row ->
+                                Stream.ofNullable(row.closes()).map(closes -> new Day(row.window(), true, closes)))
+                        .toList();
+    }
+
+    boolean hasDays(Cycle of) {
+        return !days(of, now).isEmpty();
     }
 
     private static String opens(Frame frame, WindowRow row) {

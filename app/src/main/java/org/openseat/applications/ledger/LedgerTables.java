@@ -106,6 +106,13 @@ public class LedgerTables {
         };
     }
 
+    /// On how many rows the verifier agreed.
+    void agreed(UUID run, int rows) {
+        sql.sql("update points_run set agreed = ? where id = ?")
+                .params(rows, run)
+                .update();
+    }
+
     void freeze(SchoolYear cycle, Instant now) {
         sql.sql("update points_run set frozen = ? where cycle = ? and frozen is null")
                 .params(now.atOffset(ZoneOffset.UTC), cycle.label())

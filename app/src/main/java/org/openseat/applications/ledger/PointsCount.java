@@ -50,11 +50,34 @@ public class PointsCount {
 
     /// In the order of applications, choices and kinds: the same data give the same lines.
     public List<LedgerLine> all(Cycle cycle) {
+        return counted(cycle).stream().flatMap(each -> each.lines().stream()).toList();
+    }
+
+    /// The same with the facts of each application.
+    public List<Counted> counted(Cycle cycle) {
         var year = programs.cycle(cycle.year());
         var lists = lists(year, year);
         return facts.all(cycle.year()).stream()
-                .flatMap(asking -> lines(asking, cycle, year, lists))
+                .map(asking -> counted(asking, cycle, year, lists))
                 .toList();
+    }
+
+    private Counted counted(Asking asking, Cycle cycle, ProgramCycle year, Lists lists) {
+        var child = applicant(asking);
+        var choices = choices(asking, year);
+        return new Counted(
+                asking.application(),
+                child.inDistrict(),
+                asking.now(),
+                asking.next(),
+                child.residentSchools(),
+                choices.stream()
+                        .map(choice -> new Counted.Request(
+                                choice.window() == Choice.Window.LATE,
+                                choice.number(),
+                                choice.program().code()))
+                        .toList(),
+                lines(asking, cycle, year, lists).toList());
     }
 
     public Estimate estimate(Cycle cycle, CaseId application) {
@@ -71,12 +94,15 @@ public class PointsCount {
 
     private Stream<LedgerLine> lines(Asking asking, Cycle cycle, ProgramCycle year, Lists lists) {
         var child = applicant(asking);
-        var choices = asking.magnets().stream()
-                .flatMap(wish -> choice(wish, year).stream())
-                .toList();
-        return PointsLedger.of(child, choices, lists, cycle.numbers()).stream()
+        return PointsLedger.of(child, choices(asking, year), lists, cycle.numbers()).stream()
                 .flatMap(
                         points -> Stream.of(PointsKind.values()).map(kind -> line(asking, points, kind, cycle, child)));
+    }
+
+    private List<Choice> choices(Asking asking, ProgramCycle year) {
+        return asking.magnets().stream()
+                .flatMap(wish -> choice(wish, year).stream())
+                .toList();
     }
 
     /// The records name no magnet, no waiting list and no sibling yet.

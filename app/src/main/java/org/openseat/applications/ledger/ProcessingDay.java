@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
+import org.openseat.applications.recompute.Agreement;
 import org.openseat.cycles.Cycle;
 import org.openseat.rulebook.choices.Closing;
 import org.openseat.schools.Years;
@@ -24,12 +25,15 @@ public class ProcessingDay {
     private final LedgerTables tables;
     private final CorrectionTable corrections;
     private final Years years;
+    private final Agreement agreement;
 
-    ProcessingDay(PointsCount count, LedgerTables tables, CorrectionTable corrections, Years years) {
+    ProcessingDay(
+            PointsCount count, LedgerTables tables, CorrectionTable corrections, Years years, Agreement agreement) {
         this.count = count;
         this.tables = tables;
         this.corrections = corrections;
         this.years = years;
+        this.agreement = agreement;
     }
 
     /// From the processing day on; after the day of the freeze a cycle that has none gets none any more.
@@ -38,14 +42,16 @@ public class ProcessingDay {
         return !today.isBefore(days.points()) && !today.isAfter(days.pointsFreeze());
     }
 
-    /// False, and nothing is written, when it is not due or the cycle has its run. All lines or none are written.
+    /// False, and nothing is written, when it is not due or the cycle has its run. All lines or none are written,
+    /// and none unless the verifier counts the same.
     @Transactional
     public boolean compute(Cycle cycle, @Nullable SignedIn by, Instant now) {
         var today = now.atZone(cycle.zone()).toLocalDate();
         if (!isDue(cycle, today) || tables.run(cycle.year()).isPresent()) {
             return false;
         }
-        var lines = count.all(cycle);
+        var counted = count.counted(cycle);
+        var lines = counted.stream().flatMap(each -> each.lines().stream()).toList();
         int applications =
                 (int) lines.stream().map(LedgerLine::application).distinct().count();
         var run = new PointsRun(UUID.randomUUID(), today, applications, lines.size(), now, null);
@@ -54,6 +60,7 @@ public class ProcessingDay {
             return false;
         }
         tables.write(run.id(), lines);
+        tables.agreed(run.id(), agreement.of(run.id(), cycle, counted));
         return true;
     }
 

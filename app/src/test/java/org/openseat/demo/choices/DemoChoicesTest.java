@@ -56,6 +56,16 @@ class DemoChoicesTest {
                         "2027-28 NotConfirmed");
         assertThat(lines("select distinct e.eligible::text from choice_eligibility e where e.judged is not null"))
                 .containsExactlyInAnyOrder("true", "false");
+        once_the_processing_day_has_passed();
+    }
+
+    /// Later in the year the points of this cycle are counted too, and some corrections wait for the office.
+    private void once_the_processing_day_has_passed() {
+        choices.fill(200, ZonedDateTime.parse("2027-01-05T12:00-08:00[America/Los_Angeles]"));
+        assertThat(lines("select cycle from points_run where agreed > 0 order by cycle"))
+                .containsExactly("2026-27", "2027-28");
+        assertThat(lines("select count(*)::text from points_correction where state = 'Asked'"))
+                .containsExactly("6");
     }
 
     private List<String> lines(String query) {
