@@ -1,7 +1,9 @@
-/// The draw: freezing the applications of one category, the public value, the assignment, its independent check, and the
+/// The draw: freezing the applications of one category, the public value, the assignment, its independent check, and
+/// the
 /// release of the result. (R-SEL, R-CHO-13, issue 12)
 ///
-/// What is computed comes from the engine and is checked by the verifier; here stand who pressed what, tables and times.
+/// What is computed comes from the engine and is checked by the verifier; here stand who pressed what, tables and
+/// times.
 @ApplicationModule(
         allowedDependencies = {
             "district",

@@ -15,19 +15,19 @@ import org.openseat.students.StudentId;
 import org.springframework.context.ApplicationContext;
 
 /// A family that applies for programs of 2027-28, page by page.
-abstract class Applying extends InChoicesYear {
+public abstract class Applying extends InChoicesYear {
 
-    static final String LUMEN = "8901M";
-    static final String MERIDIAN = "8902M";
-    static final String TIDE = "8907M";
-    static final String ORION = "8904M";
-    static final String GRANARY_SPANISH = "8119D";
+    public static final String LUMEN = "8901M";
+    public static final String MERIDIAN = "8902M";
+    public static final String TIDE = "8907M";
+    public static final String ORION = "8904M";
+    public static final String GRANARY_SPANISH = "8119D";
     static final Map<String, String> SIGNED = Map.of("agreed", "yes", "name", "Ana Ruiz");
 
     private static final Map<String, String> HOME =
             Map.of("street", "2613 Calle de la Aduana", "apartment", "3", "city", "Marisol", "zip", "90922");
 
-    Applying(ApplicationContext app) {
+    protected Applying(ApplicationContext app) {
         super(app);
     }
 
@@ -80,11 +80,11 @@ abstract class Applying extends InChoicesYear {
         return draft.replace("/apply", "");
     }
 
-    static CaseId id(String path) {
+    protected static CaseId id(String path) {
         return new CaseId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
     }
 
-    String filed(Resident family, StudentId child, String... magnets) {
+    protected String filed(Resident family, StudentId child, String... magnets) {
         var browser = family.signedIn(port);
         return sent(browser, filledIn(browser, child, magnets));
     }

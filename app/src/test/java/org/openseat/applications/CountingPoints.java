@@ -14,19 +14,19 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A story that goes on to the processing day of 2027-28, and begins without any run.
-abstract class CountingPoints extends Applying {
+public abstract class CountingPoints extends Applying {
 
     @Autowired
-    ProcessingDay day;
+    protected ProcessingDay day;
 
     @Autowired
     LedgerTables ledger;
 
     @Autowired
     @Qualifier("owner")
-    DataSource owner;
+    protected DataSource owner;
 
-    CountingPoints(ApplicationContext app) {
+    protected CountingPoints(ApplicationContext app) {
         super(app);
     }
 
@@ -41,11 +41,11 @@ abstract class CountingPoints extends Applying {
                 alter table points_change enable trigger user""").update();
     }
 
-    Cycle cycle() {
+    protected Cycle cycle() {
         return cycles.find(CYCLE).orElseThrow();
     }
 
-    boolean computed(String when) {
+    protected boolean computed(String when) {
         ChoicesClock.set(when);
         return day.compute(cycle(), null, clock.instant());
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openseat.cycles.Cycle;
@@ -83,10 +82,7 @@ public class Freeze {
         tables.leftOut(
                 run.id(), asked.stream().filter(wish -> wish.code() != null).toList());
         var frozen = FrozenRun.of(
-                tables.rules(run),
-                drawn.stream().map(Pools.OfProgram::pool).toList(),
-                applicants(children),
-                secret);
+                tables.rules(run), drawn.stream().map(Pools.OfProgram::pool).toList(), applicants(children), secret);
         tables.files(run.id(), frozen);
         return frozen.manifest().hex();
     }
@@ -126,11 +122,7 @@ public class Freeze {
 
     /// In byte order of their pseudonyms. Where nothing is ranked, the one who is drawn is the child at that school.
     private List<Child> children(
-            List<Wish> asked,
-            List<Pools.OfProgram> drawn,
-            ProgramKind kind,
-            Cycle cycle,
-            Pseudonyms pseudonyms) {
+            List<Wish> asked, List<Pools.OfProgram> drawn, ProgramKind kind, Cycle cycle, Pseudonyms pseudonyms) {
         var number = new java.util.HashMap<String, Integer>();
         drawn.forEach(pool -> number.put(pool.pool().id(), number.size()));
         return asked.stream()
@@ -139,7 +131,12 @@ public class Freeze {
                 .entrySet()
                 .stream()
                 .flatMap(entry -> kind.ask() == ProgramKind.Ask.RANKED
-                        ? Stream.of(child(entry.getValue(), pseudonyms.child(entry.getKey().toString()), number, cycle, drawn))
+                        ? Stream.of(child(
+                                entry.getValue(),
+                                pseudonyms.child(entry.getKey().toString()),
+                                number,
+                                cycle,
+                                drawn))
                         : entry.getValue().stream().map(wish -> alone(wish, pseudonyms, number, cycle, drawn)))
                 .sorted(Comparator.comparing(Child::pseudonym))
                 .toList();
@@ -165,7 +162,10 @@ public class Freeze {
                     return new Child.Choice(
                             wish.number(),
                             pool,
-                            places.of(wish, drawn.get(pool).program(), cycle.numbers().entry()));
+                            places.of(
+                                    wish,
+                                    drawn.get(pool).program(),
+                                    cycle.numbers().entry()));
                 })
                 .toList();
         boolean counted = choices.stream()

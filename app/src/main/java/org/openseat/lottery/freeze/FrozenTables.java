@@ -113,8 +113,10 @@ public class FrozenTables {
     }
 
     void leftOut(UUID run, List<Wish> wishes) {
-        rows.copy("run_left_out (run, application, student, program, choice, code)", out -> wishes.forEach(
-                wish -> out.row(run, wish.application(), wish.student(), wish.program(), wish.number(), wish.code())));
+        rows.copy(
+                "run_left_out (run, application, student, program, choice, code)",
+                out -> wishes.forEach(wish ->
+                        out.row(run, wish.application(), wish.student(), wish.program(), wish.number(), wish.code())));
     }
 
     void files(UUID run, FrozenRun frozen) {
@@ -125,11 +127,7 @@ public class FrozenTables {
     public void file(UUID run, String name, byte[] bytes) {
         sql.sql("""
                 insert into run_file (run, name, bytes, sha256) values (:run, :name, :bytes, encode(sha256(:bytes), 'hex'))
-                on conflict (run, name) do nothing""")
-                .param("run", run)
-                .param("name", name)
-                .param("bytes", bytes)
-                .update();
+                on conflict (run, name) do nothing""").param("run", run).param("name", name).param("bytes", bytes).update();
     }
 
     List<Program> pools(UUID run) {
@@ -168,7 +166,8 @@ public class FrozenTables {
                                     row.getInt("pool"),
                                     new Priority(row.getInt("band"), row.getInt("tier"), row.getInt("points"))));
                 });
-        return sql.sql("select n, student, application, pseudonym, draw_id, grp from run_child where run = :run order by n")
+        return sql.sql(
+                        "select n, student, application, pseudonym, draw_id, grp from run_child where run = :run order by n")
                 .param("run", run)
                 .query((row, n) -> new Child(
                         row.getObject("student", UUID.class),

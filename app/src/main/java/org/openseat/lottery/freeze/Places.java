@@ -2,9 +2,9 @@ package org.openseat.lottery.freeze;
 
 import org.openseat.engine.kinds.Priority;
 import org.openseat.programs.Program;
-import org.openseat.rulebook.choices.seats.DualLanguageStep;
-import org.openseat.rulebook.choices.numbers.EntryNumbers;
 import org.openseat.rulebook.Place;
+import org.openseat.rulebook.choices.numbers.EntryNumbers;
+import org.openseat.rulebook.choices.seats.DualLanguageStep;
 import org.openseat.schools.ResidenceAreas;
 import org.springframework.stereotype.Component;
 

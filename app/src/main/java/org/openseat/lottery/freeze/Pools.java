@@ -47,11 +47,15 @@ class Pools {
         var all = new ArrayList<OfProgram>();
         for (var program : programs.offered(cycle.year())) {
             if (program.kind() == category) {
-                year.seats().getOrDefault(program.code(), new java.util.TreeMap<>()).forEach((grade, seats) -> {
-                    var code = code(program.code(), grade);
-                    all.add(new OfProgram(
-                            pool(code, program, seats, cycle, asking.getOrDefault(code, Map.of())), program, seats));
-                });
+                year.seats()
+                        .getOrDefault(program.code(), new java.util.TreeMap<>())
+                        .forEach((grade, seats) -> {
+                            var code = code(program.code(), grade);
+                            all.add(new OfProgram(
+                                    pool(code, program, seats, cycle, asking.getOrDefault(code, Map.of())),
+                                    program,
+                                    seats));
+                        });
             }
         }
         all.sort(Comparator.comparing(each -> each.pool().id()));
@@ -67,8 +71,9 @@ class Pools {
         var numbers = cycle.numbers();
         var openings = seats.openings(numbers.raceBalance());
         var needs = openings.needs()
-                .filter(_ -> program.kind() == Category.MAGNET && program.gifted().isEmpty()
-                        || program.kind() == Category.MAGNET)
+                .filter(_ ->
+                        program.kind() == Category.MAGNET && program.gifted().isEmpty()
+                                || program.kind() == Category.MAGNET)
                 .map(of -> new Needs(openings.openings(), of.phbao(), of.ow()).pool(numbers.spillover()))
                 .filter(pool -> binds(pool, asking));
         return new Program(

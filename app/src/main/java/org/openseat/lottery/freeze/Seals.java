@@ -12,7 +12,8 @@ import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Repository;
 
-/// The secret of each category and cycle, from which pseudonyms and salts come: another in each, so that two lists cannot
+/// The secret of each category and cycle, from which pseudonyms and salts come: another in each, so that two lists
+/// cannot
 /// be joined, and the same in a second run. Unreadable without the key in the data folder (AES-256-GCM).
 @Repository
 class Seals {
@@ -26,9 +27,7 @@ class Seals {
     Seals(JdbcClient sql, NodeKeys keys) {
         this.sql = sql;
         box = new AesBytesEncryptor(
-                new SecretKeySpec(keys.key("lottery.key"), "AES"),
-                KeyGenerators.secureRandom(IV),
-                CipherAlgorithm.GCM);
+                new SecretKeySpec(keys.key("lottery.key"), "AES"), KeyGenerators.secureRandom(IV), CipherAlgorithm.GCM);
     }
 
     byte[] of(SchoolYear cycle, Category category) {

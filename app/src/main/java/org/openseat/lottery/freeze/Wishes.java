@@ -67,7 +67,6 @@ class Wishes {
                 row.getBoolean("eligible") ? null : row.getString("code"));
     }
 
-
     /// Empty where the family gave no category; the child then counts toward none of the two.
     private static String group(@Nullable String race) {
         return race == null ? "" : BalanceGroup.of(race).name();

@@ -1,4 +1,5 @@
-/// From applications to a frozen market: who asks for what, how many seats there are, and in which order they are given.
+/// From applications to a frozen market: who asks for what, how many seats there are, and in which order they are
+/// given.
 @NullMarked
 package org.openseat.lottery.freeze;
 

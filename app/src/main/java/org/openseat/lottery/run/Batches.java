@@ -39,10 +39,7 @@ public class Batches {
     /// Opens what is due; how many shares that were.
     public int open(UUID run, Instant now) {
         return sql.sql("""
-                update release_batch set opened_at = :now where run = :run and opened_at is null and opens_at <= :now""")
-                .param("run", run)
-                .param("now", RunTable.utc(now))
-                .update();
+                update release_batch set opened_at = :now where run = :run and opened_at is null and opens_at <= :now""").param("run", run).param("now", RunTable.utc(now)).update();
     }
 
     /// How far the showing has come, for a run that goes on.

@@ -21,7 +21,8 @@ public sealed interface Pressed {
     record Why(String reason, List<String> about) {
         public static Why of(String reason, Object... about) {
             return new Why(
-                    reason, java.util.stream.Stream.of(about).map(String::valueOf).toList());
+                    reason,
+                    java.util.stream.Stream.of(about).map(String::valueOf).toList());
         }
     }
 }

@@ -52,8 +52,7 @@ public class RunDesk {
             ValueSource source,
             String words,
             int bytes,
-            Instant due,
-            LocalDate acceptBy) {}
+            Instant due) {}
 
     /// Begins the next run of a category; empty while one counts.
     @Transactional
@@ -79,7 +78,7 @@ public class RunDesk {
                 null,
                 null,
                 null,
-                wanted.acceptBy(),
+                acceptBy(cycle, wanted.category()),
                 before.isEmpty() ? null : before.getFirst().id(),
                 new LotteryRun.Times(now, null, null, null, null, null, null),
                 null,
@@ -91,6 +90,12 @@ public class RunDesk {
         return Optional.of(run);
     }
 
+    /// By when an offer of this category is to be answered. (R-CHO-5, R-OE-5)
+    private static LocalDate acceptBy(Cycle cycle, Category category) {
+        var days = cycle.numbers().days();
+        return category == Category.OPEN_ENROLLMENT ? days.oeAccept() : days.acceptClose();
+    }
+
     /// @param said what this person keyed in: the value, when the result opens, or why the run is set aside
     /// @return nothing for who has no business with runs
     @Transactional
@@ -98,9 +103,10 @@ public class RunDesk {
         if (!by.is(Role.INTEGRATION) && !by.is(Role.DISTRICT)) {
             return Optional.empty();
         }
-        return runs.lock(id).map(run -> act.isOpen(run.state())
-                ? press(run, act, said, by, now.toInstant())
-                : new Pressed.Overtaken(run));
+        return runs.lock(id)
+                .map(run -> act.isOpen(run.state())
+                        ? press(run, act, said, by, now.toInstant())
+                        : new Pressed.Overtaken(run));
     }
 
     private Pressed press(LotteryRun run, Act act, Said said, SignedIn by, Instant now) {

@@ -34,7 +34,11 @@ public class RunTable {
     /// Something that was done in a run.
     ///
     /// @param by the name of who did it; null for the system itself
-    public record Event(Instant at, @Nullable String by, String what, @Nullable String note) {}
+    public record Event(
+            Instant at,
+            @Nullable String by,
+            String what,
+            @Nullable String note) {}
 
     /// False where a run of this category and cycle counts already.
     public boolean add(LotteryRun run) {

@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.openseat.lottery.run.LotteryRun.Aside;
 
 /// What somebody keys in with a step: the public value, when the result opens, or why a run is set aside.
-public record Said(
-        String value,
-        @Nullable String signature,
-        Optional<Instant> opens,
-        Optional<Aside> aside) {
+public record Said(String value, @Nullable String signature, Optional<Instant> opens, Optional<Aside> aside) {
 
     private static final String BETWEEN = "\n";
 

@@ -22,7 +22,12 @@ public class Signatures {
     }
 
     /// @param said what the first one keyed in, which the second does not see
-    public record First(Act act, AccountId by, String name, Instant at, @Nullable String said) {
+    public record First(
+            Act act,
+            AccountId by,
+            String name,
+            Instant at,
+            @Nullable String said) {
 
         /// The same person, under this or another account.
         public boolean isOf(SignedIn who) {
@@ -47,7 +52,8 @@ public class Signatures {
     }
 
     void add(UUID run, Act act, SignedIn who, @Nullable String said, Instant at) {
-        sql.sql("insert into run_signature (run, step, by, name, at, said) values (:run, :step, :by, :name, :at, :said)")
+        sql.sql(
+                        "insert into run_signature (run, step, by, name, at, said) values (:run, :step, :by, :name, :at, :said)")
                 .param("run", run)
                 .param("step", act.name())
                 .param("by", who.id().value())

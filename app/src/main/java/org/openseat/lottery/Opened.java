@@ -1,0 +1,10 @@
+package org.openseat.lottery;
+
+import java.util.UUID;
+
+/// Hears, in the transaction that opens it, that a share of a run's results is shown now.
+public interface Opened {
+
+    /// @param part 1 for the first share, 2 for everybody
+    void opened(UUID run, int part);
+}
