@@ -30,8 +30,7 @@ public sealed interface Offer {
     record Open(
             About about,
             KeptDeadline<OfferClock> deadline,
-            @Nullable SignedStatement withdrawal)
-            implements Standing {
+            @Nullable SignedStatement withdrawal) implements Standing {
 
         public Accepted accept(Answer answer) {
             return new Accepted(about, answer);

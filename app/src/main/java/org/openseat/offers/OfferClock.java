@@ -26,7 +26,8 @@ public enum OfferClock implements CaseClock {
     CALL {
         @Override
         public Deadline count(LocalDate start, DistrictCalendar calendar, Numbers numbers) {
-            return CallAnswer.by(start, calendar, numbers.choices().orElseThrow().offers());
+            return CallAnswer.by(
+                    start, calendar, numbers.choices().orElseThrow().offers());
         }
 
         @Override

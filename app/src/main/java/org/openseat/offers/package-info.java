@@ -1,4 +1,5 @@
-/// What follows a draw: offers and answers, waiting lists and calls, late and Space Available places. (R-CHO-5, R-CHO-14,
+/// What follows a draw: offers and answers, waiting lists and calls, late and Space Available places. (R-CHO-5,
+/// R-CHO-14,
 /// R-CHO-19, R-CHO-20, issue 12)
 ///
 /// An offer to a child is a case; lists are sets. Who is called next is chosen by the engine and nowhere else.

@@ -29,8 +29,7 @@ class ListEffects {
         places.leave(about.student(), about.cycle(), about.program(), Movement.ACCEPTED, at, by);
         Stream.of(Category.values())
                 .filter(list -> AcceptanceCost.leaves(facts, list))
-                .forEach(list ->
-                        places.leaveAll(about.student(), about.cycle(), list, Movement.ELSEWHERE, at, by));
+                .forEach(list -> places.leaveAll(about.student(), about.cycle(), list, Movement.ELSEWHERE, at, by));
         if (about.category() == Category.MAGNET) {
             years.lost(about.student(), about.cycle(), ListYears.Why.ACCEPTED, at);
         }

@@ -53,7 +53,8 @@ public class OfferCosts {
                 (int) all.stream()
                         .filter(other -> other instanceof Open
                                 && !other.about().id().equals(about.id())
-                                && AcceptanceCost.declines(about.category(), other.about().category()))
+                                && AcceptanceCost.declines(
+                                        about.category(), other.about().category()))
                         .count());
     }
 

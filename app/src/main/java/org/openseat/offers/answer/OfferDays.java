@@ -9,9 +9,9 @@ import org.openseat.cases.CaseId;
 import org.openseat.cases.days.CaseClocks;
 import org.openseat.cases.days.DayCome;
 import org.openseat.cases.days.KindDays;
+import org.openseat.cases.record.Actor;
 import org.openseat.cases.record.CaseRecord;
 import org.openseat.cases.record.Timeline;
-import org.openseat.offers.Offer;
 import org.openseat.offers.Offer.Open;
 import org.openseat.offers.OfferEvent;
 import org.openseat.offers.file.Offers;
@@ -54,7 +54,7 @@ class OfferDays implements KindDays {
                 && !open.deadline().allows(now.minus(LATE_ARRIVALS).toLocalDate())) {
             lists.expired(open.about(), now.toInstant());
             offers.save(open.expire(open.deadline().date().plusDays(1)));
-            record.moved(id, OfferEvent.EXPIRED, (org.openseat.accounts.SignedIn) null, now, Map.of(), null);
+            record.moved(id, OfferEvent.EXPIRED, Actor.SYSTEM, now, Map.of(), null);
         }
     }
 
@@ -65,8 +65,8 @@ class OfferDays implements KindDays {
                     .filter(days -> timeline.of(id).stream()
                             .noneMatch(entry -> entry.what() == OfferEvent.REMINDED
                                     && days.equals(entry.facts().get("number"))))
-                    .ifPresent(days -> record.moved(
-                            id, OfferEvent.REMINDED, (org.openseat.accounts.SignedIn) null, now, Map.of("number", days), null));
+                    .ifPresent(days ->
+                            record.moved(id, OfferEvent.REMINDED, Actor.SYSTEM, now, Map.of("number", days), null));
         }
     }
 
@@ -77,14 +77,8 @@ class OfferDays implements KindDays {
             case RUN ->
                 clocks.numbers(open.about().cycle())
                         .choices()
-                        .flatMap(numbers ->
-                                OfferReminders.ofRun(opened, now.toLocalDate(), last, numbers.offers()));
+                        .flatMap(numbers -> OfferReminders.ofRun(opened, now.toLocalDate(), last, numbers.offers()));
             case CALL -> OfferReminders.ofCall(opened, now.toLocalDate(), last);
         };
-    }
-
-    /// Whether an offer is still to be answered at this moment.
-    static boolean inTime(Offer offer, ZonedDateTime now) {
-        return offer instanceof Open open && open.deadline().allows(now.toLocalDate());
     }
 }

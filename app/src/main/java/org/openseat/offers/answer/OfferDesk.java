@@ -66,7 +66,8 @@ public class OfferDesk {
                 offers.save(other.release(now.toLocalDate(), OTHER_ACCEPTED));
                 moved(other, OfferEvent.RELEASED, who, now, open.about().program());
             });
-            boolean owed = ConditionalSeat.owes(open.about().category(), open.about().grade());
+            boolean owed =
+                    ConditionalSeat.owes(open.about().category(), open.about().grade());
             Offer taken = offers.save(owed ? open.acceptConditionally(answer) : open.accept(answer));
             lists.accepted(open.about(), facts, now.toInstant(), who.id());
             return done(taken, owed ? OfferEvent.ACCEPTED_CONDITIONALLY : OfferEvent.ACCEPTED, who, now, answer);
@@ -76,7 +77,8 @@ public class OfferDesk {
     @Transactional
     public Optional<Outcome<Offer>> decline(CaseId id, Answer answer, SignedIn who, ZonedDateTime now) {
         return held(id, who, all -> switch (pick(all, id)) {
-            case Open open when open.deadline().allows(now.toLocalDate()) -> {
+            case Open open
+            when open.deadline().allows(now.toLocalDate()) -> {
                 lists.declined(open.about(), now.toInstant(), who.id());
                 yield done(offers.save(open.decline(answer)), OfferEvent.DECLINED, who, now, answer);
             }
@@ -123,14 +125,22 @@ public class OfferDesk {
     @Transactional
     public Optional<Outcome<Offer>> withdraw(CaseId id, String why, SignedIn who, ZonedDateTime now) {
         return held(id, who, all -> switch (pick(all, id)) {
-            case Open open when open.withdrawal() == null -> {
+            case Open open
+            when open.withdrawal() == null -> {
                 Offer asked = offers.save(open.askWithdrawal(record.statement(who, now, why)));
                 record.note(id, OfferEvent.WITHDRAWAL_ASKED, who, now, Map.of(), why);
                 yield new Outcome.Done<>(asked);
             }
-            case Open open when !open.withdrawal().by().equals(who.id()) -> {
+            case Open open
+            when !open.withdrawal().by().equals(who.id()) -> {
                 var withdrawn = offers.save(open.withdraw(record.statement(who, now, why)));
-                record.moved(id, OfferEvent.TAKEN_BACK, who, now, Map.of(), withdrawn.first().note());
+                record.moved(
+                        id,
+                        OfferEvent.TAKEN_BACK,
+                        who,
+                        now,
+                        Map.of(),
+                        withdrawn.first().note());
                 yield new Outcome.Done<>(withdrawn);
             }
             case Offer other -> new Outcome.Overtaken<>(other);
@@ -167,8 +177,7 @@ public class OfferDesk {
         moved(taken, OfferEvent.RELEASED, who, now, null);
     }
 
-    private Outcome<Offer> done(
-            Offer offer, CaseEvent what, SignedIn who, ZonedDateTime now, @Nullable Answer answer) {
+    private Outcome<Offer> done(Offer offer, CaseEvent what, SignedIn who, ZonedDateTime now, @Nullable Answer answer) {
         moved(offer, what, who, now, answer == null || answer.how() == Answer.How.ONLINE ? null : answer.name());
         return new Outcome.Done<>(offer);
     }

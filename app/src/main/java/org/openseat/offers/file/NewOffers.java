@@ -8,12 +8,18 @@ import org.openseat.offers.Offer.Open;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Writes new offers, many in one statement. An offer rests on a run, a call or an override, and there is no other way in.
+/// Writes new offers, many in one statement. An offer rests on a run, a call or an override, and there is no other way
+/// in.
 @Repository
 public class NewOffers {
 
     /// @param group in which the balance rule counts the child
-    public record New(Open offer, String group, @Nullable UUID run, @Nullable UUID call, @Nullable UUID override) {}
+    public record New(
+            Open offer,
+            String group,
+            @Nullable UUID run,
+            @Nullable UUID call,
+            @Nullable UUID override) {}
 
     private final JdbcClient sql;
     private final Offers offers;
@@ -39,15 +45,29 @@ public class NewOffers {
                     on conflict (student, program, school_year) where state in ('Open', 'Conditional', 'Accepted') do nothing
                 returning id""")
                 .param("ids", ids(made, each -> each.offer().about().id().value()))
-                .param("numbers", texts(made, each -> each.offer().about().number().value()))
-                .param("students", ids(made, each -> each.offer().about().student().value()))
-                .param("filers", ids(made, each -> each.offer().about().filedBy().value()))
+                .param(
+                        "numbers",
+                        texts(made, each -> each.offer().about().number().value()))
+                .param(
+                        "students",
+                        ids(made, each -> each.offer().about().student().value()))
+                .param(
+                        "filers",
+                        ids(made, each -> each.offer().about().filedBy().value()))
                 .param("years", texts(made, each -> each.offer().about().cycle().label()))
-                .param("applications", ids(made, each -> each.offer().about().application().value()))
-                .param("categories", texts(made, each -> each.offer().about().category().name()))
+                .param(
+                        "applications",
+                        ids(made, each -> each.offer().about().application().value()))
+                .param(
+                        "categories",
+                        texts(made, each -> each.offer().about().category().name()))
                 .param("programs", texts(made, each -> each.offer().about().program()))
-                .param("schools", texts(made, each -> each.offer().about().school().value()))
-                .param("grades", texts(made, each -> each.offer().about().grade().code()))
+                .param(
+                        "schools",
+                        texts(made, each -> each.offer().about().school().value()))
+                .param(
+                        "grades",
+                        texts(made, each -> each.offer().about().grade().code()))
                 .param("groups", texts(made, New::group))
                 .param("runs", ids(made, New::run))
                 .param("calls", ids(made, New::call))

@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The table of offers, and who may know of which: a family its own children's, a school those for its programs, Student
+/// The table of offers, and who may know of which: a family its own children's, a school those for its programs,
+/// Student
 /// Integration Services all.
 @Repository
 public class Offers {

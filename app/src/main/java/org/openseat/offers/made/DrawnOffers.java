@@ -1,22 +1,19 @@
 package org.openseat.offers.made;
 
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.KeptDeadline;
 import org.openseat.cases.record.CaseRecord;
 import org.openseat.lottery.Opened;
-import org.openseat.offers.Offer.Open;
 import org.openseat.offers.About.Source;
+import org.openseat.offers.Offer.Open;
 import org.openseat.offers.OfferClock;
 import org.openseat.offers.OfferEvent;
 import org.openseat.offers.file.NewOffers;
@@ -26,7 +23,8 @@ import org.openseat.offers.waiting.DrawnPlaces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Once a share of a run's results is shown, its offers are made and its waiting lists stand: never before, and in the same
+/// Once a share of a run's results is shown, its offers are made and its waiting lists stand: never before, and in the
+/// same
 /// transaction.
 @Component
 class DrawnOffers implements Opened {
@@ -41,12 +39,7 @@ class DrawnOffers implements Opened {
     private final Clock clock;
 
     DrawnOffers(
-            JdbcClient sql,
-            Families families,
-            NewOffers offers,
-            DrawnPlaces places,
-            CaseRecord record,
-            Clock clock) {
+            JdbcClient sql, Families families, NewOffers offers, DrawnPlaces places, CaseRecord record, Clock clock) {
         this.sql = sql;
         this.families = families;
         this.offers = offers;

@@ -50,7 +50,8 @@ public class Families {
 
     /// By application; those that do not count any more are left out.
     public Map<CaseId, Family> of(Collection<CaseId> applications) {
-        return sql.sql("""
+        return sql
+                .sql("""
                 select application, student, cycle, filed_by, child, home, signer from offer_family
                  where application in (:applications) and state not in ('Withdrawn', 'Voided')""")
                 .param("applications", applications.stream().map(CaseId::value).toList())

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Puts on their lists those whom a draw left waiting, with the parts of their keys as they were drawn. (R-SEL-5, R-SEL-8)
+/// Puts on their lists those whom a draw left waiting, with the parts of their keys as they were drawn. (R-SEL-5,
+/// R-SEL-8)
 @Component
 public class DrawnPlaces {
 
@@ -33,9 +34,6 @@ public class DrawnPlaces {
                         on conflict (student, program, cycle) where left_at is null do nothing
                     returning id
                 )
-                insert into list_move (place, at, code) select id, :at, 'DRAWN' from placed""")
-                .param("run", run)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .update();
+                insert into list_move (place, at, code) select id, :at, 'DRAWN' from placed""").param("run", run).param("at", at.atOffset(ZoneOffset.UTC)).update();
     }
 }
