@@ -20,6 +20,8 @@ create table list_place (
     run         uuid references lottery_run,
     since       timestamptz not null,
     left_at     timestamptz,
+    -- When the family of a list that closed was written to.
+    told_at     timestamptz,
     left_why    text check (left_why in ('ACCEPTED', 'DECLINED', 'EXPIRED', 'ELSEWHERE', 'LEFT', 'WITHDREW', 'CLOSED')),
     check ((left_at is null) = (left_why is null)),
     check (band = 0 or points = 0)
@@ -27,6 +29,7 @@ create table list_place (
 create unique index list_place_one on list_place (student, program, cycle) where left_at is null;
 create index on list_place (cycle, program, grade) where left_at is null;
 create index on list_place (student, cycle);
+create index on list_place (id) where left_why = 'CLOSED' and told_at is null;
 
 -- Every movement of a place, with its reason. Rows are only ever added.
 create table list_move (
@@ -177,8 +180,9 @@ select a.id as application, a.student, a.cycle, a.state, a.filed_by, a.request #
 -- Late and Space Available choices of applications that count, in the order in which they came. (R-SEL-9, R-SA-1)
 create view late_wish as
 select a.cycle, a.id as application, a.student, c.category, c.program, a.request #>> '{sent,answers,grade}' as grade,
-       case when c."window" = 'LATE' then 1 else 2 end as band, c.filed_at
+       case when c."window" = 'LATE' then 1 else 2 end as band, c.filed_at, r.category as race
   from application a
   join application_choice c on c.application = a.id and c."window" in ('LATE', 'SPACE_AVAILABLE')
   join choice_eligibility e on e.application = c.application and e.program = c.program and e.eligible
+  left join application_race r on r.application = a.id
  where a.state in ('Filed', 'InCycle');

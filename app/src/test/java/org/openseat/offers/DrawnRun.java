@@ -29,8 +29,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// A run that was drawn by hand: a test says who was selected where and who waits, in which order.
 public class DrawnRun {
 
-    static final SchoolYear CYCLE = new SchoolYear(2027);
-    static final String GRADE = "8";
+    public static final SchoolYear CYCLE = new SchoolYear(2027);
+    public static final String GRADE = "8";
 
     private final JdbcClient sql;
     private final Applications applications;
@@ -39,7 +39,7 @@ public class DrawnRun {
     private int pools;
     private int children;
 
-    DrawnRun(JdbcClient sql, Applications applications, Category category, LocalDate acceptBy, Instant now) {
+    public DrawnRun(JdbcClient sql, Applications applications, Category category, LocalDate acceptBy, Instant now) {
         this.sql = sql;
         this.applications = applications;
         this.now = now;
@@ -71,7 +71,7 @@ public class DrawnRun {
     }
 
     /// Declares the seats of a program anew, none of them taken.
-    static void seats(JdbcClient sql, String program, int number) {
+    public static void seats(JdbcClient sql, String program, int number) {
         sql.sql("""
                 insert into program_seats (program, cycle, grade, version, capacity, continuing, continuing_ow, held, declared_at)
                 select :program, :cycle, :grade, coalesce(max(version), 0) + 1, :number, 0, 0, 0, now()
@@ -83,7 +83,7 @@ public class DrawnRun {
                 .update();
     }
 
-    int pool(String program) {
+    public int pool(String program) {
         int pool = pools++;
         sql.sql("""
                 insert into run_pool (run, pool, code, program, school, name, grade, capacity, continuing, target, seats, hard)
@@ -98,7 +98,7 @@ public class DrawnRun {
     }
 
     /// Selected to the pool; the first child has the best number.
-    CaseId selected(int pool, StudentId student, SignedIn family, String program) {
+    public CaseId selected(int pool, StudentId student, SignedIn family, String program) {
         var application = application(student, family, Window.ON_TIME, program);
         int n = child(student, application, pool, 0);
         result(n, pool);
@@ -106,11 +106,12 @@ public class DrawnRun {
     }
 
     /// Selected to none, and on the list at this place.
-    CaseId waits(int pool, int position, StudentId student, SignedIn family, String program, int points) {
+    public CaseId waits(int pool, int position, StudentId student, SignedIn family, String program, int points) {
         return waits(pool, position, student, family, program, points, "");
     }
 
-    CaseId waits(int pool, int position, StudentId student, SignedIn family, String program, int points, String group) {
+    public CaseId waits(
+            int pool, int position, StudentId student, SignedIn family, String program, int points, String group) {
         var application = application(student, family, Window.ON_TIME, program);
         int n = child(student, application, pool, points, group);
         result(n, null);
@@ -148,7 +149,7 @@ public class DrawnRun {
     }
 
     /// An application of this child that counts, for one program.
-    CaseId application(StudentId student, SignedIn family, Window window, String program) {
+    public CaseId application(StudentId student, SignedIn family, Window window, String program) {
         var kind = Category.valueOf(sql.sql("select kind from program where code = ?")
                 .param(program)
                 .query(String.class)
@@ -176,7 +177,7 @@ public class DrawnRun {
     }
 
     /// The offer of a program to a child, if there is one.
-    static Optional<CaseId> offer(JdbcClient sql, StudentId child, String program) {
+    public static Optional<CaseId> offer(JdbcClient sql, StudentId child, String program) {
         return sql.sql("select id from offer where student = ? and program = ? order by submitted desc limit 1")
                 .params(child.value(), program)
                 .query(UUID.class)
