@@ -2,24 +2,13 @@ package org.openseat.offers.calls;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.openseat.accounts.SignedIn;
-import org.openseat.cases.CaseId;
 import org.openseat.cases.days.CaseClocks;
-import org.openseat.cases.record.Actor;
-import org.openseat.cases.record.CaseRecord;
-import org.openseat.offers.About.Source;
-import org.openseat.offers.Offer.Open;
-import org.openseat.offers.OfferClock;
-import org.openseat.offers.OfferEvent;
 import org.openseat.offers.calls.Call.State;
-import org.openseat.offers.file.NewOffers;
-import org.openseat.offers.made.Families;
 import org.openseat.offers.waiting.Movement;
 import org.openseat.offers.waiting.Place;
 import org.openseat.offers.waiting.Places;
@@ -39,28 +28,22 @@ class CallDesk {
     private final NextByRule next;
     private final CallTable calls;
     private final Places places;
-    private final Families families;
-    private final NewOffers offers;
+    private final CalledOffers offers;
     private final CaseClocks clocks;
-    private final CaseRecord record;
 
     CallDesk(
             Vacancies vacancies,
             NextByRule next,
             CallTable calls,
             Places places,
-            Families families,
-            NewOffers offers,
-            CaseClocks clocks,
-            CaseRecord record) {
+            CalledOffers offers,
+            CaseClocks clocks) {
         this.vacancies = vacancies;
         this.next = next;
         this.calls = calls;
         this.places = places;
-        this.families = families;
         this.offers = offers;
         this.clocks = clocks;
-        this.record = record;
     }
 
     /// What came of a press.
@@ -121,7 +104,7 @@ class CallDesk {
             return refused(new Ruling.NotMet(new NotReached.NeverTried()));
         }
         var place = places.hold(call.place()).orElseThrow();
-        return make(place, start(call, place, now), Source.CALL, id, null, now)
+        return offers.byCall(place, call.tries().getFirst().day(), id, now)
                 .<Came>map(offer -> {
                     calls.end(id, State.OFFERED, now);
                     places.note(place.id(), Movement.OFFERED, null, now.toInstant(), who.id());
@@ -154,38 +137,6 @@ class CallDesk {
         var numbers =
                 clocks.numbers(place.pool().cycle()).choices().orElseThrow().offers();
         return NotReached.judge(call.asTried(), today, clocks.calendar(), numbers);
-    }
-
-    /// An offer beside the drawing: by rule, or by two persons.
-    ///
-    /// @return empty when the child has one of this program, or its application does not count any more
-    Optional<CaseId> make(
-            Place place,
-            LocalDate start,
-            Source source,
-            @Nullable UUID call,
-            @Nullable UUID override,
-            ZonedDateTime now) {
-        var pool = place.pool();
-        var family = families.of(List.of(place.application())).get(place.application());
-        if (family == null) {
-            return Optional.empty();
-        }
-        var about = families.about(family, pool.program(), pool.grade(), source, now.toInstant());
-        var due = clocks.start(OfferClock.CALL, pool.cycle(), start);
-        var made = new NewOffers.New(new Open(about, due, null), place.group(), null, call, override);
-        return offers.add(List.of(made)).stream().findFirst().map(CaseId::new).map(offer -> {
-            record.moved(offer, OfferEvent.OFFERED, Actor.SYSTEM, now, Map.of(), null);
-            return offer;
-        });
-    }
-
-    /// The day of the first contact; an offer is never made with its time over.
-    private LocalDate start(Call call, Place place, ZonedDateTime now) {
-        var first = call.tries().getFirst().day();
-        return clocks.foreseen(OfferClock.CALL, place.pool().cycle(), first).isBefore(now.toLocalDate())
-                ? now.toLocalDate()
-                : first;
     }
 
     private Optional<Call> open(UUID id, SignedIn who) {
