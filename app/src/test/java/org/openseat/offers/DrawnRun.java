@@ -173,6 +173,9 @@ public class DrawnRun {
                 new Signature("Ana Ruiz", LocalDate.parse("2026-11-10")),
                 now,
                 now)));
+        sql.sql("""
+                insert into case_opinion (case_id, step, at, opinion)
+                values (?, 'SUBMITTED', ?, '{"heardOn": "2026-11-10", "numbers": "1", "findings": []}')""").params(draft.about().id().value(), Timestamp.from(now)).update();
         return draft.about().id();
     }
 

@@ -16,6 +16,7 @@ import org.openseat.offers.waiting.Pool;
 import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Ruling;
 import org.openseat.rulebook.choices.offers.NotReached;
+import org.openseat.schools.Calendars;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,7 @@ class CallDesk {
     private final Places places;
     private final CalledOffers offers;
     private final CaseClocks clocks;
+    private final Calendars calendars;
 
     CallDesk(
             Vacancies vacancies,
@@ -37,13 +39,15 @@ class CallDesk {
             CallTable calls,
             Places places,
             CalledOffers offers,
-            CaseClocks clocks) {
+            CaseClocks clocks,
+            Calendars calendars) {
         this.vacancies = vacancies;
         this.next = next;
         this.calls = calls;
         this.places = places;
         this.offers = offers;
         this.clocks = clocks;
+        this.calendars = calendars;
     }
 
     /// What came of a press.
@@ -136,7 +140,7 @@ class CallDesk {
     Ruling notReached(Call call, Place place, LocalDate today) {
         var numbers =
                 clocks.numbers(place.pool().cycle()).choices().orElseThrow().offers();
-        return NotReached.judge(call.asTried(), today, clocks.calendar(), numbers);
+        return NotReached.judge(call.asTried(), today, calendars.calendar(), numbers);
     }
 
     private Optional<Call> open(UUID id, SignedIn who) {
