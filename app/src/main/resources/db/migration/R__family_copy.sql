@@ -4,13 +4,21 @@
 drop view if exists retention_packet, copy_case, copy_packet;
 
 -- permits, interdistrict, applications: the row of a request as it stands; with an application the category of race, which
--- is kept apart from it.
+-- is kept apart from it, and what was counted, verified and judged.
 create view copy_case as
 select id as case_id, to_jsonb(p) - 'words' as facts from permit_request p
 union all
 select id, to_jsonb(r) - 'words' from inter_request r
 union all
-select a.id, to_jsonb(a) || jsonb_build_object('race', race.category, 'multiracial', race.multiracial)
+select a.id, to_jsonb(a) || jsonb_build_object('race', race.category, 'multiracial', race.multiracial,
+           'points', (select jsonb_agg(jsonb_build_object('program', p.program, 'kind', p.kind, 'value', p.value,
+                                                           'corrected', p.why))
+                        from points_effective p where p.application = a.id),
+           'proofs', (select jsonb_agg(to_jsonb(v) - 'answered_by')
+                        from verification_task v where v.student = a.student and v.cycle = a.cycle),
+           'eligibility', (select jsonb_agg(jsonb_build_object('program', j.program, 'eligible', j.eligible,
+                                                                'code', j.code, 'facts', j.facts))
+                             from choice_judged j where j.application = a.id))
   from application a left join application_race race on race.application = a.id
  where a.number is not null;
 

@@ -137,6 +137,8 @@ create table run_left_out (
     program     text not null,
     choice      int not null,
     code        text not null,
+    -- What the rule's sentence speaks of.
+    facts       jsonb not null,
     primary key (run, application, program)
 );
 create index on run_left_out (student);
@@ -188,6 +190,14 @@ create table run_sample (
     at       timestamptz not null,
     primary key (run, outcome, language)
 );
+-- Who has been told that a result is ready.
+create table result_told (
+    run         uuid not null references lottery_run,
+    application uuid not null references application,
+    account     uuid not null references account,
+    at          timestamptz not null,
+    primary key (run, application, account)
+);
 -- The shares in which the result is shown; the round opens each at its time.
 create table release_batch (
     run       uuid not null references lottery_run,
@@ -228,6 +238,12 @@ select r.run, r.cycle, r.category, r.label, r.n, r.student, r.application, r.grp
   join run_waiting w on w.run = r.run and w.n = r.n
   join run_pool p on p.run = w.run and p.pool = w.pool;
 
+-- What was left out before the draw, once everybody sees the result.
+create view released_left_out as
+select r.id as run, r.cycle, r.category, r.label, l.student, l.application, l.program, l.choice, l.code, l.facts
+  from run_left_out l join lottery_run r on r.id = l.run
+ where r.state = 'RELEASED';
+
 -- What the freeze reads: one row for each program that an application which counts asks for on time.
 create view lottery_wish as
 select a.cycle, a.id as application, a.student, c.category, c.program, c.rank, c.filed_at,
@@ -237,7 +253,7 @@ select a.cycle, a.id as application, a.student, c.category, c.program, c.rank, c
        r.category as race, r.multiracial,
        (select coalesce(sum(p.value), 0)::int from points_effective p
          where p.application = a.id and p.program = c.program) as points,
-       e.eligible, e.code
+       e.eligible, e.code, e.facts
   from application a
   join application_choice c on c.application = a.id and c."window" not in ('LATE', 'SPACE_AVAILABLE')
   join choice_eligibility e on e.application = c.application and e.program = c.program

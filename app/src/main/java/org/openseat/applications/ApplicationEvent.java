@@ -16,5 +16,8 @@ public enum ApplicationEvent implements CaseEvent {
     /// The family says that a line of its points is wrong.
     CORRECTION_ASKED,
     POINTS_CORRECTED,
-    POINTS_CONFIRMED
+    POINTS_CONFIRMED,
+    /// A school or the district confirms that the child qualifies.
+    PROOF_CONFIRMED,
+    PROOF_NOT_CONFIRMED
 }

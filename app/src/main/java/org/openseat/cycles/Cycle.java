@@ -63,6 +63,11 @@ public record Cycle(ChoicesNumbers numbers, List<WindowRow> windows, ZoneId zone
         return new Closing(same ? moved.orElse(evidence) : evidence, zone);
     }
 
+    /// Until when schools and offices answer whether a child qualifies. (R-GIF-5)
+    public Closing verification() {
+        return new Closing(numbers.days().verificationClose(), zone);
+    }
+
     /// Late and Space Available lists have closed; nothing can be sent for this year any more. (R-SA-1)
     public boolean over(Instant at) {
         return !new Closing(Moment.of(SpaceAvailable.until(numbers)), zone).allows(at);

@@ -22,6 +22,7 @@
             "ui",
             "ui :: field",
             "ui :: piece",
+            "ui :: question",
             "ui :: words"
         })
 @NullMarked

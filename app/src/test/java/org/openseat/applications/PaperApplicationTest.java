@@ -109,6 +109,40 @@ class PaperApplicationTest extends Applying {
                 .contains("This form is not taken", "December 4, 2026");
     }
 
+    /// A late form takes its place by the day it came in; one program, and nobody decides that for the family.
+    /// (R-CHO-7)
+    @Test
+    void a_form_that_is_too_late_is_offered_the_late_window() {
+        ChoicesClock.set("2026-11-23T09:00");
+        staff = town.integration().signedIn(port);
+        var there = found();
+        assertThat(staff.submit(there, there, form(day("2026-11-20"), day("2026-11-16"), "yes"))
+                        .body())
+                .contains("Monday, February 1, 2027")
+                .doesNotContain("Take it as a late application");
+        var early = with(form(day("2026-11-20"), day("2026-11-16"), "yes"), "late", "yes");
+        assertThat(staff.submit(there, there, early).statusCode())
+                .as("not open yet")
+                .isEqualTo(422);
+
+        ChoicesClock.set("2027-02-03T09:00");
+        staff = town.integration().signedIn(port);
+        var form = form(day("2027-02-02"), day("2027-01-30"), "yes");
+        assertThat(staff.submit(there, there, form).body()).contains("Take it as a late application");
+        var two = with(form, "late", "yes");
+        assertThat(staff.submit(there, there, two).statusCode())
+                .as("two programs")
+                .isEqualTo(422);
+        two.remove("MAGNET.3");
+        var page = location(staff.submit(there, there, two));
+        assertThat(choices(page)).containsExactly("LATE MAGNET 1 " + LUMEN);
+        assertThat(sql.sql("select filed_at::text from application_choice where application = ?")
+                        .param(id(page).value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("2027-02-02 08:00:00+00");
+    }
+
     @Test
     void a_form_without_the_category_that_balance_needs_is_not_taken() {
         var there = found();

@@ -110,6 +110,21 @@ class PointsCorrectionTest extends CountingPoints {
     }
 
     @Test
+    void who_withdraws_keeps_nobody_else_waiting_for_the_freeze() {
+        var family = town.family();
+        var page = filed(family, town.child(family), LUMEN);
+        computed("2026-12-07T08:00");
+        var browser = family.signedIn(port);
+        ask(browser, page, LUMEN, "PHBAO", "We moved to Harbor for good");
+        ChoicesClock.set("2026-12-18T17:00");
+        assertThat(frozen()).contains("still wait for an answer");
+        browser.submit(page, page + "/withdraw", Map.of());
+        assertThat(state(page)).isEqualTo("Withdrawn");
+        assertThat(town.integration().signedIn(port).get(QUEUE).body()).doesNotContain("We moved to Harbor for good");
+        assertThat(frozen()).isEmpty();
+    }
+
+    @Test
     void nobody_answers_about_their_own_child_and_no_stranger_asks() {
         var family = town.family();
         var child = town.child(family);

@@ -20,6 +20,7 @@ import org.openseat.applications.file.ApplicationKind;
 import org.openseat.applications.file.Applications;
 import org.openseat.applications.file.RaceTable;
 import org.openseat.applications.hearing.FilingRules;
+import org.openseat.applications.judged.EligibilityDesk;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.Outcome;
@@ -50,6 +51,7 @@ public class ApplicationDesk {
     private final FilingRules rules;
     private final CaseRecord record;
     private final Years years;
+    private final EligibilityDesk eligibility;
 
     ApplicationDesk(
             Applications applications,
@@ -58,7 +60,8 @@ public class ApplicationDesk {
             Cycles cycles,
             FilingRules rules,
             CaseRecord record,
-            Years years) {
+            Years years,
+            EligibilityDesk eligibility) {
         this.applications = applications;
         this.races = races;
         this.drafts = drafts;
@@ -66,6 +69,7 @@ public class ApplicationDesk {
         this.rules = rules;
         this.record = record;
         this.years = years;
+        this.eligibility = eligibility;
     }
 
     /// What is signed and sent, the child and the cycle apart.
@@ -171,6 +175,7 @@ public class ApplicationDesk {
         }
         record.moved(
                 id, what, by, arrived, Map.of(), null, opinion(filed.about().cycle(), heard, arrived));
+        eligibility.judge(cycle(filed), id, arrived.toInstant());
         return new Submission.Taken<>(filed);
     }
 

@@ -41,6 +41,24 @@ class SentTables {
                 """
                 insert into application_choice (application, "window", category, rank, program, filed_at)
                 values (?, ?, ?, ?, ?, ?)""", sent.choices().stream().map(choice -> row(id, choice)).toList());
+        askForProofs(id, sent);
+    }
+
+    /// Whoever can confirm what these programs ask for is asked once, however often the application is changed. Tests
+    /// of
+    /// the district's psychologists, and children in no district school, are no school's to answer for. (R-GIF-5)
+    private void askForProofs(CaseId id, Sent sent) {
+        sql.sql("""
+                insert into verification_task (id, student, cycle, kind, school, asked_at)
+                select gen_random_uuid(), a.student, a.cycle, n.kind,
+                       case when s.enrolled and n.kind <> 'HIGHLY_GIFTED' then s.school end, :at
+                  from (select distinct application, kind from proof_needed where application = :id) n
+                  join application a on a.id = n.application
+                  join student s on s.id = a.student
+                    on conflict do nothing""")
+                .param("id", id.value())
+                .param("at", sent.at().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     private static @Nullable Object[] row(CaseId id, Choice choice) {

@@ -3,7 +3,6 @@ package org.openseat.applications.hearing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.openseat.cycles.Cycle;
 import org.openseat.district.Grade;
 import org.openseat.programs.Program;
@@ -26,6 +25,7 @@ import org.openseat.rulebook.choices.gifted.AbilityProof;
 import org.openseat.rulebook.choices.gifted.AdvancedStudies;
 import org.openseat.rulebook.choices.gifted.GiftedCriteria;
 import org.openseat.rulebook.choices.gifted.HighlyGiftedCriteria;
+import org.openseat.rulebook.choices.gifted.VerifiedInTime;
 import org.openseat.schools.Address;
 import org.openseat.schools.ResidenceAreas;
 import org.openseat.students.Enrollment;
@@ -44,10 +44,12 @@ public class Eligibility {
     /// What is known of a child.
     ///
     /// @param grade in the school year applied for, and `now` the one the child is in
-    public record Of(Grade grade, Grade now, Address home, Enrollment enrollment) {
+    public record Of(Grade grade, Grade now, Address home, boolean inDistrictSchool, Proofs proofs) {
 
-        boolean inDistrictSchool() {
-            return enrollment instanceof Enrollment.InDistrict;
+        /// A child of whom nothing has been verified.
+        public static Of unverified(Grade grade, Grade now, Address home, Enrollment enrollment) {
+            boolean inDistrict = enrollment instanceof Enrollment.InDistrict;
+            return new Of(grade, now, home, inDistrict, Proofs.none(inDistrict));
         }
     }
 
@@ -89,15 +91,16 @@ public class Eligibility {
                         LanguageReady.CLAUSE,
                         LanguageReady.judge(new LanguageReady.Facts(child.grade(), language(program), Known.UNKNOWN)));
             case ADVANCED_STUDIES -> {
-                placed(found, program, child);
-                add(
-                        found,
-                        AdvancedStudies.class,
-                        AdvancedStudies.CLAUSE,
-                        AdvancedStudies.judge(
-                                new AdvancedStudies.Facts(
-                                        ability(child, cycle, now), child.grade(), false, Known.UNKNOWN),
-                                entry));
+                var ruling = AdvancedStudies.judge(
+                        new AdvancedStudies.Facts(
+                                ability(child.proofs().advanced(), child, cycle, now),
+                                child.grade(),
+                                false,
+                                child.proofs().checklist()),
+                        entry);
+                placed(found, program, child, qualifies(ruling));
+                add(found, AdvancedStudies.class, AdvancedStudies.CLAUSE, ruling);
+                inTime(found, ProofKind.ADVANCED_STUDIES, child, cycle, now);
             }
             case UNIQUE_PATHWAY ->
                 add(
@@ -106,7 +109,7 @@ public class Eligibility {
                         UniquePathway.CLAUSE,
                         UniquePathway.judge(new UniquePathway.Facts(Known.UNKNOWN, home)));
             case AFFILIATED_CHARTER -> {
-                placed(found, program, child);
+                placed(found, program, child, Known.UNKNOWN);
                 add(
                         found,
                         CharterReach.class,
@@ -120,55 +123,67 @@ public class Eligibility {
                         ZoneResident.CLAUSE,
                         ZoneResident.judge(new ZoneResident.Facts(
                                 Place.UNKNOWN, child.grade(), program.grades().low())));
-            case CONSERVATORY ->
+            case CONSERVATORY -> {
                 add(
                         found,
                         ConservatoryEntry.class,
                         ConservatoryEntry.CLAUSE,
                         ConservatoryEntry.judge(
                                 new ConservatoryEntry.Facts(
-                                        child.inDistrictSchool(), child.grade(), false, Known.UNKNOWN),
+                                        child.inDistrictSchool(),
+                                        child.grade(),
+                                        child.proofs().identifiedInArts(),
+                                        child.proofs().recommended()),
                                 entry));
+                inTime(found, ProofKind.ARTS, child, cycle, now);
+            }
             case OPEN_ENROLLMENT -> {}
         }
     }
 
     private static void gifted(List<Finding> found, Program program, Of child, Cycle cycle, Instant now) {
         var entry = cycle.numbers().entry();
-        program.gifted()
-                .ifPresent(kind -> found.add(
-                        switch (kind) {
-                            case GIFTED, HIGH_ABILITY ->
-                                Finding.of(
-                                        GiftedCriteria.class,
-                                        GiftedCriteria.CLAUSE,
-                                        GiftedCriteria.judge(ability(child, cycle, now), entry));
-                            case HIGHLY_GIFTED ->
-                                Finding.of(
-                                        HighlyGiftedCriteria.class,
-                                        HighlyGiftedCriteria.CLAUSE,
-                                        HighlyGiftedCriteria.judge(new HighlyGiftedCriteria.Facts(null, null), entry));
-                        }));
+        program.gifted().ifPresent(kind -> {
+            switch (kind) {
+                case GIFTED, HIGH_ABILITY -> {
+                    var ability = ability(child.proofs().gifted(), child, cycle, now);
+                    add(found, GiftedCriteria.class, GiftedCriteria.CLAUSE, GiftedCriteria.judge(ability, entry));
+                    inTime(found, ProofKind.GIFTED, child, cycle, now);
+                }
+                case HIGHLY_GIFTED -> {
+                    var ruling = HighlyGiftedCriteria.judge(child.proofs().highlyGifted(), entry);
+                    add(found, HighlyGiftedCriteria.class, HighlyGiftedCriteria.CLAUSE, ruling);
+                    inTime(found, ProofKind.HIGHLY_GIFTED, child, cycle, now);
+                }
+            }
+        });
     }
 
-    /// Nobody has been asked yet what shows it.
-    private static GiftedCriteria.Facts ability(Of child, Cycle cycle, Instant now) {
-        return new GiftedCriteria.Facts(
-                new AbilityProof(
-                        Set.of(), Known.UNKNOWN, Known.UNKNOWN, null, null, child.inDistrictSchool(), false, null),
-                child.now(),
-                false,
-                cycle.evidence(),
-                now);
+    private static GiftedCriteria.Facts ability(AbilityProof proof, Of child, Cycle cycle, Instant now) {
+        return new GiftedCriteria.Facts(proof, child.now(), child.proofs().verifiedAnew(), cycle.evidence(), now);
     }
 
-    private void placed(List<Finding> found, Program program, Of child) {
-        add(
-                found,
-                PlacedAsResident.class,
-                PlacedAsResident.CLAUSE,
-                PlacedAsResident.judge(new PlacedAsResident.Facts(
-                        program.kind(), areas.inAreaOf(program.school(), child.home()), Known.UNKNOWN, false)));
+    /// Said where somebody was asked and has not confirmed it. (P7)
+    private static void inTime(List<Finding> found, ProofKind kind, Of child, Cycle cycle, Instant now) {
+        var answer = child.proofs().answers().get(kind);
+        if (answer != null && answer != VerifiedInTime.Answer.CONFIRMED) {
+            var facts = new VerifiedInTime.Facts(answer, cycle.verification(), now);
+            add(found, VerifiedInTime.class, VerifiedInTime.CLAUSE, VerifiedInTime.judge(facts));
+        }
+    }
+
+    private static Known qualifies(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Met _ -> Known.YES;
+            case Ruling.NotMet _ -> Known.NO;
+            case Ruling.Undetermined _ -> Known.UNKNOWN;
+        };
+    }
+
+    private void placed(List<Finding> found, Program program, Of child, Known qualifies) {
+        var facts = new PlacedAsResident.Facts(
+                program.kind(), areas.inAreaOf(program.school(), child.home()), qualifies, false);
+        add(found, PlacedAsResident.class, PlacedAsResident.CLAUSE, PlacedAsResident.judge(facts));
     }
 
     /// California's ZIP codes begin with 90 to 96.

@@ -17,6 +17,7 @@ import org.openseat.rulebook.Ruling;
 import org.openseat.rulebook.choices.Closing;
 import org.openseat.rulebook.choices.filing.CorrectionInTime;
 import org.openseat.rulebook.choices.points.PointsKind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +29,19 @@ public class CorrectionDesk {
     private final CorrectionTable table;
     private final CaseRecord record;
     private final OwnChild own;
+    private final ApplicationEventPublisher events;
 
-    CorrectionDesk(LedgerTables ledger, CorrectionTable table, CaseRecord record, OwnChild own) {
+    CorrectionDesk(
+            LedgerTables ledger,
+            CorrectionTable table,
+            CaseRecord record,
+            OwnChild own,
+            ApplicationEventPublisher events) {
         this.ledger = ledger;
         this.table = table;
         this.record = record;
         this.own = own;
+        this.events = events;
     }
 
     /// Whether a correction can be asked for at this instant, by the rule.
@@ -102,6 +110,7 @@ public class CorrectionDesk {
         }
         var what = value == null ? ApplicationEvent.POINTS_CONFIRMED : ApplicationEvent.POINTS_CORRECTED;
         record.note(about.application(), what, by, now, Map.of(), why);
+        events.publishEvent(new CorrectionAnswered(about.id()));
         return Answered.DONE;
     }
 }

@@ -117,18 +117,19 @@ public class CorrectionTable {
                 .list();
     }
 
-    /// Those that wait for an answer, the next due first.
+    /// Those that wait for an answer, the next due first. Of an application that counts no more nothing waits.
     public List<Correction> waiting() {
-        return sql.sql("select * from points_correction where state = 'Asked' order by due, asked_at, id limit 200")
-                .query((row, _) -> correction(row))
-                .list();
+        return sql.sql("""
+                select c.* from points_correction c join application a on a.id = c.application
+                 where c.state = 'Asked' and a.state in ('Filed', 'InCycle')
+                 order by c.due, c.asked_at, c.id limit 200""").query((row, _) -> correction(row)).list();
     }
 
     /// How many of a cycle wait for an answer.
     public int open(SchoolYear cycle) {
         return sql.sql("""
                 select count(*) from points_correction c join application a on a.id = c.application
-                 where c.state = 'Asked' and a.cycle = ?""").param(cycle.label()).query(Integer.class).single();
+                 where c.state = 'Asked' and a.cycle = ? and a.state in ('Filed', 'InCycle')""").param(cycle.label()).query(Integer.class).single();
     }
 
     private static Correction correction(ResultSet row) throws SQLException {

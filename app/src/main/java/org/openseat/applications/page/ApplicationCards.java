@@ -2,16 +2,25 @@ package org.openseat.applications.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openseat.applications.Choice;
 import org.openseat.applications.file.RaceTable;
 import org.openseat.applications.hearing.Costs;
+import org.openseat.applications.judged.JudgedTable;
+import org.openseat.applications.verification.VerificationTable;
 import org.openseat.cases.page.CaseCard;
 import org.openseat.cases.page.Voice;
 import org.openseat.programs.Program;
 import org.openseat.programs.Programs;
 import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.choices.Category;
+import org.openseat.rulebook.choices.entry.ConservatoryEntry;
+import org.openseat.rulebook.choices.gifted.AdvancedStudies;
+import org.openseat.rulebook.choices.gifted.GiftedCriteria;
+import org.openseat.rulebook.choices.gifted.HighlyGiftedCriteria;
 import org.openseat.ui.piece.Action;
 import org.openseat.ui.piece.SummaryRow;
 import org.springframework.stereotype.Component;
@@ -20,14 +29,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationCards {
 
+    private static final Set<String> PROOFS = Stream.of(
+                    GiftedCriteria.class, HighlyGiftedCriteria.class, AdvancedStudies.class, ConservatoryEntry.class)
+            .map(Class::getSimpleName)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Programs programs;
     private final Costs costs;
     private final RaceTable races;
+    private final JudgedTable judged;
+    private final VerificationTable proofs;
 
-    ApplicationCards(Programs programs, Costs costs, RaceTable races) {
+    ApplicationCards(Programs programs, Costs costs, RaceTable races, JudgedTable judged, VerificationTable proofs) {
         this.programs = programs;
         this.costs = costs;
         this.races = races;
+        this.judged = judged;
+        this.proofs = proofs;
     }
 
     List<CaseCard> of(ApplicationView view, Voice voice) {
@@ -36,6 +54,7 @@ class ApplicationCards {
         if (!view.application().sent().choices(Category.MAGNET).isEmpty()) {
             cards.add(points(view, voice));
         }
+        proofs(view, voice).ifPresent(cards::add);
         if (!view.staff()) {
             means(view, voice, cards);
         }
@@ -63,6 +82,22 @@ class ApplicationCards {
                     null,
                     List.of()));
         }
+    }
+
+    /// What was asked of whom, and what the rules say to each program by what was answered.
+    private Optional<CaseCard> proofs(ApplicationView view, Voice voice) {
+        var asked = proofs.of(
+                view.application().about().student(), view.application().about().cycle());
+        var needed = judged.of(view.head().id()).stream()
+                .filter(each -> each.findings().stream().anyMatch(finding -> PROOFS.contains(finding.rule())))
+                .map(each -> new SummaryRow(
+                        name(each.program()),
+                        List.of(Sentences.say(each.reason(), voice.language().locale())),
+                        null))
+                .toList();
+        return asked.isEmpty() || needed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CaseCard.facts(voice.say("applications.verification.card"), needed));
     }
 
     private CaseCard choices(ApplicationView view, Voice voice) {

@@ -106,6 +106,8 @@ class PaperController {
                 applications.active(about.child().id(), about.cycle().year()).orElse(null),
                 form,
                 about.fields().questions(),
-                against);
+                against,
+                about.fields().late().flatMap(about.cycle()::window).orElse(null),
+                arrived.now().toInstant());
     }
 }

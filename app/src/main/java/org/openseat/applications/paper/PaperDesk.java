@@ -21,6 +21,7 @@ import org.openseat.applications.Sent;
 import org.openseat.applications.file.Applications;
 import org.openseat.applications.file.RaceTable;
 import org.openseat.applications.hearing.FilingRules;
+import org.openseat.applications.judged.EligibilityDesk;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.ConfirmationNumber;
 import org.openseat.cases.people.Child;
@@ -32,6 +33,7 @@ import org.openseat.rulebook.Finding;
 import org.openseat.rulebook.Opinion;
 import org.openseat.rulebook.Ruling;
 import org.openseat.rulebook.choices.entry.OneCategory;
+import org.openseat.rulebook.choices.filing.ChoicesWindow;
 import org.openseat.rulebook.choices.filing.PaperInTime;
 import org.openseat.rulebook.choices.filing.Window;
 import org.openseat.schools.Years;
@@ -51,6 +53,7 @@ class PaperDesk {
     private final FilingRules rules;
     private final CaseRecord record;
     private final Years years;
+    private final EligibilityDesk eligibility;
     private final SecureRandom random = new SecureRandom();
 
     PaperDesk(
@@ -59,13 +62,15 @@ class PaperDesk {
             Students students,
             FilingRules rules,
             CaseRecord record,
-            Years years) {
+            Years years,
+            EligibilityDesk eligibility) {
         this.applications = applications;
         this.races = races;
         this.students = students;
         this.rules = rules;
         this.record = record;
         this.years = years;
+        this.eligibility = eligibility;
     }
 
     /// What came of a form.
@@ -85,10 +90,8 @@ class PaperDesk {
             return new Taken(there.about().id());
         }
         var heard = new ArrayList<>(rules.hear(answers(child, form), form.choices(), cycle));
-        heard.add(Finding.of(
-                PaperInTime.class,
-                PaperInTime.CLAUSE,
-                inTime(cycle, form, active.filter(Received.class::isInstance).isPresent(), now)));
+        boolean online = active.filter(Received.class::isInstance).isPresent();
+        heard.add(inItsWindow(cycle, form, online, now));
         heard.add(Finding.of(OneCategory.class, OneCategory.CLAUSE, oneCategory(cycle, form)));
         var against = FilingRules.against(heard);
         if (!against.isEmpty()) {
@@ -107,7 +110,19 @@ class PaperDesk {
                 now.toLocalDate(), years.numbers(cycle.year()).orElseThrow().version(), heard);
         record.moved(id, EveryCase.SUBMITTED, by, now, Map.of(), null, opinion);
         record.note(id, ApplicationEvent.KEYED, by, now, Map.of(), null);
+        eligibility.judge(cycle, id, now.toInstant());
         return new Taken(id);
+    }
+
+    /// By its postmark; what the family sends late on purpose, while the late window is open. A form beside an
+    /// application
+    /// is not taken either way.
+    private static Finding inItsWindow(Cycle cycle, PaperFields.Read form, boolean filed, ZonedDateTime now) {
+        var window = form.choices().getFirst().window();
+        return window == Window.ON_TIME || filed
+                ? Finding.of(PaperInTime.class, PaperInTime.CLAUSE, inTime(cycle, form, filed, now))
+                : Finding.of(
+                        ChoicesWindow.class, ChoicesWindow.CLAUSE, FilingRules.window(window, cycle, now.toInstant()));
     }
 
     private static Ruling inTime(Cycle cycle, PaperFields.Read form, boolean online, ZonedDateTime now) {

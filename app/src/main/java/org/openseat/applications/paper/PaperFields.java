@@ -29,6 +29,9 @@ record PaperFields(Cycle cycle, Programs programs) {
 
     static final String NAME = "applications.paper.form";
 
+    /// The field that says that a form which is too late is taken as a late application.
+    static final String AS_LATE = "late";
+
     /// As many lines as the form has for a kind without a limit.
     private static final int LINES = 5;
 
@@ -101,6 +104,13 @@ record PaperFields(Cycle cycle, Programs programs) {
                 .toList();
     }
 
+    /// The window for what comes after the autumn; a year has one or the other. (G23)
+    Optional<Window> late() {
+        return Stream.of(Window.LATE, Window.SPACE_AVAILABLE)
+                .filter(window -> cycle.window(window).isPresent())
+                .findFirst();
+    }
+
     Optional<Read> read(Form form, LocalDate today) {
         var received = day(form, "received", today);
         var legible = form.yesNo("legible");
@@ -108,7 +118,10 @@ record PaperFields(Cycle cycle, Programs programs) {
         var grade = form.oneOf("grade", Grade.class);
         var home = AddressFields.read(form);
         var signed = form.required("signed");
-        var choices = received == null ? List.<Choice>of() : choices(form, came(received, postmark));
+        var window = form.value(AS_LATE).isEmpty() ? Window.ON_TIME : late().orElse(Window.ON_TIME);
+        // A late form takes its place by the day it came in, whenever it was mailed. (R-CHO-7)
+        var came = received == null ? null : came(received, window == Window.ON_TIME ? postmark : null);
+        var choices = came == null ? List.<Choice>of() : choices(form, window, came);
         if (received != null && postmark != null && postmark.isAfter(received)) {
             form.problem("postmark", NAME + ".postmark.after");
         }
@@ -136,7 +149,7 @@ record PaperFields(Cycle cycle, Programs programs) {
     }
 
     /// What is written twice counts where it stands first; an empty line closes up.
-    private List<Choice> choices(Form form, Instant came) {
+    private List<Choice> choices(Form form, Window window, Instant came) {
         var choices = new ArrayList<Choice>();
         for (var category : onTime()) {
             var codes = IntStream.rangeClosed(1, most(category))
@@ -147,7 +160,7 @@ record PaperFields(Cycle cycle, Programs programs) {
                     .toList();
             for (int at = 0; at < codes.size(); at++) {
                 var rank = category.isRanked() ? Integer.valueOf(at + 1) : null;
-                choices.add(new Choice(Window.ON_TIME, category, rank, codes.get(at), came));
+                choices.add(new Choice(window, category, rank, codes.get(at), came));
             }
         }
         return choices;

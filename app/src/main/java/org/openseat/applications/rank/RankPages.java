@@ -108,7 +108,7 @@ class RankPages {
         var cycle = rank.cycle(draft);
         var wanted = draft.answer(grade).orElseThrow();
         var year = programs.cycle(cycle.year());
-        var child = new Eligibility.Of(
+        var child = Eligibility.Of.unverified(
                 wanted,
                 draft.child().grade(),
                 draft.answer(home).orElseThrow(),

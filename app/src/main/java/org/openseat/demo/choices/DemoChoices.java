@@ -114,8 +114,10 @@ class DemoChoices {
                 }
             });
         }
-        day.count(before, now);
-        day.count(cycle, now);
+        List.of(before, cycle).forEach(year -> {
+            day.verify(year, now);
+            day.count(year, now);
+        });
         LOG.info("The demo has {} applications for programs", homes.size());
     }
 

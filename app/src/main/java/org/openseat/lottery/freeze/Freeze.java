@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openseat.cycles.Cycle;
@@ -158,7 +159,7 @@ public class Freeze {
         var choices = wishes.stream()
                 .sorted(Comparator.comparingInt(Wish::number))
                 .map(wish -> {
-                    int pool = number.get(Pools.code(wish.program(), wish.grade()));
+                    int pool = Objects.requireNonNull(number.get(Pools.code(wish.program(), wish.grade())));
                     return new Child.Choice(
                             wish.number(),
                             pool,

@@ -114,9 +114,15 @@ public class FrozenTables {
 
     void leftOut(UUID run, List<Wish> wishes) {
         rows.copy(
-                "run_left_out (run, application, student, program, choice, code)",
-                out -> wishes.forEach(wish ->
-                        out.row(run, wish.application(), wish.student(), wish.program(), wish.number(), wish.code())));
+                "run_left_out (run, application, student, program, choice, code, facts)",
+                out -> wishes.forEach(wish -> out.row(
+                        run,
+                        wish.application(),
+                        wish.student(),
+                        wish.program(),
+                        wish.number(),
+                        wish.code(),
+                        wish.facts() == null ? "{}" : wish.facts())));
     }
 
     void files(UUID run, FrozenRun frozen) {

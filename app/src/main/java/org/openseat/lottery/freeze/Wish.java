@@ -10,7 +10,8 @@ import org.openseat.schools.Address;
 /// @param number as the family numbered it; 1 where nothing is ranked
 /// @param sibling the program in which the family names a brother or sister who stays
 /// @param group the id of the group that the balance rule counts the child in; empty for none
-/// @param code the rule that says no, for a choice that does not take part
+/// @param code the reason that says no, for a choice that does not take part
+/// @param facts what its sentence speaks of, as JSON
 record Wish(
         UUID application,
         UUID student,
@@ -21,4 +22,5 @@ record Wish(
         @Nullable String sibling,
         String group,
         int points,
-        @Nullable String code) {}
+        @Nullable String code,
+        @Nullable String facts) {}

@@ -29,7 +29,7 @@ class Wishes {
     /// @param balance whether the children's groups are counted this year (R-BAL-7)
     List<Wish> of(SchoolYear cycle, Category category, boolean balance) {
         return sql.sql("""
-                select application, student, program, coalesce(rank, 1) as number, grade, sibling, race, points, eligible, code,
+                select application, student, program, coalesce(rank, 1) as number, grade, sibling, race, points, eligible, code, facts,
                        home ->> 'street' as street, home ->> 'apartment' as apartment, home ->> 'city' as city,
                        home ->> 'zip' as zip
                   from lottery_wish where cycle = :cycle and category = :category
@@ -64,7 +64,8 @@ class Wishes {
                 row.getString("sibling"),
                 balance ? group(row.getString("race")) : "",
                 row.getInt("points"),
-                row.getBoolean("eligible") ? null : row.getString("code"));
+                row.getBoolean("eligible") ? null : row.getString("code"),
+                row.getString("facts"));
     }
 
     /// Empty where the family gave no category; the child then counts toward none of the two.

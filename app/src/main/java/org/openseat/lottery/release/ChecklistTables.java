@@ -52,7 +52,7 @@ class ChecklistTables {
                         "frozen",
                         java.sql.Timestamp.from(
                                 Objects.requireNonNull(run.times().frozen())))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
@@ -109,11 +109,14 @@ class ChecklistTables {
                  order by 1""")
                 .param("run", run)
                 .param("languages", new String[] {"en", "es"})
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
     private List<String> names(String question, UUID run) {
-        return sql.sql(question).param("run", run).query(String.class).list();
+        return sql.sql(question)
+                .param("run", run)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 }

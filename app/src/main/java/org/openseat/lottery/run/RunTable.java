@@ -102,7 +102,7 @@ public class RunTable {
     public List<UUID> in(RunState state) {
         return sql.sql("select id from lottery_run where state = :state order by prepared_at, id")
                 .param("state", state.name())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

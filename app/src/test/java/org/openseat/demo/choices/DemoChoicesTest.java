@@ -47,9 +47,15 @@ class DemoChoicesTest {
         assertThat(lines("select a.id from application a where a.number is not null and not exists"
                         + " (select from case_event e where e.case_id = a.id and e.what = 'SUBMITTED')"))
                 .isEmpty();
-        assertThat(lines("select e.program from choice_eligibility e where not e.eligible"))
-                .as("nobody is judged yet")
-                .isEmpty();
+        assertThat(lines("select cycle || ' ' || state from verification_task group by cycle, state"))
+                .containsExactlyInAnyOrder(
+                        "2026-27 Confirmed",
+                        "2026-27 NotConfirmed",
+                        "2027-28 Asked",
+                        "2027-28 Confirmed",
+                        "2027-28 NotConfirmed");
+        assertThat(lines("select distinct e.eligible::text from choice_eligibility e where e.judged is not null"))
+                .containsExactlyInAnyOrder("true", "false");
     }
 
     private List<String> lines(String query) {

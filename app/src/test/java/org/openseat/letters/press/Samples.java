@@ -91,7 +91,34 @@ public final class Samples {
                         said("today", "hoy"))
                 .listing(List.of(
                         new Point(said("Lumen STEM Magnet", "Lumen STEM Magnet"), said("Magnet, 1", "Magnet, 1"))));
-        return kind == ApplicationLetterKind.VOIDED ? letter.quoting("A paper form came too.") : letter;
+        return switch (kind) {
+            case RECEIPT, CHANGED, WITHDRAWN -> letter;
+            case VOIDED -> letter.quoting("A paper form came too.");
+            case DECEMBER ->
+                ofTheYear(
+                                letter,
+                                "2027–28",
+                                LocalDate.parse("2026-12-07"),
+                                "CQ47-M9RT-2ZKD-7WXA",
+                                said("5 p.m.", "5 p. m."))
+                        .linking("/choices/" + caseId + "/points");
+            case CORRECTION ->
+                ofTheYear(
+                                letter,
+                                "Lumen STEM Magnet",
+                                said("Waiting list", "Lista de espera"),
+                                said("It is 8.", "Son 8."))
+                        .listing(List.of())
+                        .quoting("Found under the old spelling.")
+                        .linking("/choices/" + caseId + "/points");
+            case FEBRUARY -> letter;
+        };
+    }
+
+    private static NoticeLetter ofTheYear(NoticeLetter letter, Object... with) {
+        var all = Stream.concat(Stream.of(STUDENT), Stream.of(with)).toArray();
+        return NoticeLetter.of(letter.kind(), letter.heading(), List.of(), SIGNATURE, all)
+                .listing(letter.points());
     }
 
     private static Letter of(PermitLetterKind kind, UUID caseId) {

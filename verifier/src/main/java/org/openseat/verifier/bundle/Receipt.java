@@ -23,29 +23,32 @@ record Receipt(String name, Map<String, String> values, List<String> closed) {
             "label", "manifest", "child", "draw", "draw-salt", "draw-proof", "facts", "facts-salt", "facts-proof");
 
     static Receipt read(Path file) {
-        var problems = new Problems();
         var name = String.valueOf(file.getFileName());
         try {
-            var lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            var receipt = new Receipt(name, new HashMap<>(), new ArrayList<>());
-            if (lines.isEmpty() || !lines.getFirst().equals(FIRST_LINE)) {
-                problems.at(name, 1, "a receipt begins with the line \"" + FIRST_LINE + "\"");
-            }
-            for (int i = 1; i < lines.size(); i++) {
-                receipt.line(lines.get(i), i + 1, problems);
-            }
-            NAMES.stream()
-                    .filter(must -> !receipt.values.containsKey(must))
-                    .forEach(must -> problems.at(name, 1, "the line \"" + must + ": …\" is missing"));
-            problems.refuseIfAny();
-            return receipt;
+            return parse(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         } catch (NoSuchFileException missing) {
             throw new BadInput(List.of(name + ":1: there is no file " + file + "; put it there"));
         } catch (IOException unreadable) {
             throw new BadInput(List.of(name + ":1: the file cannot be read (" + unreadable.getMessage() + ")"));
         }
+    }
+
+    /// @throws BadInput if it is no receipt, with every line that is wrong
+    static Receipt parse(String name, String text) {
+        var problems = new Problems();
+        var lines = text.lines().toList();
+        var receipt = new Receipt(name, new HashMap<>(), new ArrayList<>());
+        if (lines.isEmpty() || !lines.getFirst().equals(FIRST_LINE)) {
+            problems.at(name, 1, "a receipt begins with the line \"" + FIRST_LINE + "\"");
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            receipt.line(lines.get(i), i + 1, problems);
+        }
+        NAMES.stream()
+                .filter(must -> !receipt.values.containsKey(must))
+                .forEach(must -> problems.at(name, 1, "the line \"" + must + ": …\" is missing"));
+        problems.refuseIfAny();
+        return receipt;
     }
 
     private void line(String line, int number, Problems problems) {
