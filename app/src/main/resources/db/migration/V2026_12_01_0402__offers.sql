@@ -171,7 +171,7 @@ create table list_year (
 
 -- The family that an application speaks for, as an offer writes to it.
 create view offer_family as
-select a.id as application, a.student, a.cycle, a.state, a.filed_by, a.request #> '{sent,answers,child}' as child,
+select a.id as application, a.number, a.student, a.cycle, a.state, a.filed_by, a.request #> '{sent,answers,child}' as child,
        a.request #> '{sent,answers,home}' as home, a.request #>> '{sent,signature,name}' as signer,
        (select coalesce(max(p.value), 0)::int from points_effective p
          where p.application = a.id and p.kind = 'LIST') as list_points

@@ -3,10 +3,13 @@ package org.openseat.offers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openseat.offers.waiting.LateWishes;
 import org.openseat.offers.waiting.ListClosing;
 import org.openseat.permits.Town.Resident;
+import org.openseat.rounds.Round;
 import org.openseat.rulebook.choices.Category;
 import org.openseat.rulebook.choices.filing.Window;
 import org.openseat.students.StudentId;
@@ -21,6 +24,9 @@ class ListsCloseTest extends AfterTheDraw {
 
     @Autowired
     LateWishes late;
+
+    @Autowired
+    List<Round> rounds;
 
     @Autowired
     ListsCloseTest(ApplicationContext app) {
@@ -50,6 +56,24 @@ class ListsCloseTest extends AfterTheDraw {
         closing.work(lastDay().plusDays(1).atStartOfDay(clock.getZone()));
         assertThat(left(waiting)).isEqualTo("CLOSED");
         assertThat(year(waiting)).isEqualTo("true CLOSED");
+        rounds.stream()
+                .filter(round -> round.name().equals("offers.closed"))
+                .forEach(round -> work(round, lastDay().plusDays(1).atTime(9, 0).atZone(clock.getZone())));
+        assertThat(sql.sql("""
+                        select count(*) from letter l join list_place p on p.application = l.case_id
+                         where p.student = ? and l.kind = 'offers.letters.list_closed'""")
+                        .param(waiting.child().value())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private static void work(Round round, ZonedDateTime now) {
+        try {
+            round.work(now);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

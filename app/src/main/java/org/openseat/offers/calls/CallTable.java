@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /// Calls and every try to reach a family.
 @Repository
-class CallTable {
+public class CallTable {
 
     private final JdbcClient sql;
 
@@ -127,7 +127,7 @@ class CallTable {
     }
 
     /// Places that are being called, or whose child has an offer of the program already.
-    Set<UUID> busy(Pool pool) {
+    public Set<UUID> busy(Pool pool) {
         return new HashSet<>(sql.sql("""
                 select l.id from list_place l
                  where l.cycle = :cycle and l.program = :program and l.grade = :grade and l.left_at is null

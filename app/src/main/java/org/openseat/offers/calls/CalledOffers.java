@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /// Makes an offer from a waiting list: by a call of the rule, or by an override of two persons. There is no third way.
 @Component
-class CalledOffers {
+public class CalledOffers {
 
     private final Families families;
     private final NewOffers offers;
@@ -40,7 +40,7 @@ class CalledOffers {
         return make(place, start(place, firstContact, now), Source.CALL, call, null, now);
     }
 
-    Optional<CaseId> byOverride(Place place, UUID override, ZonedDateTime now) {
+    public Optional<CaseId> byOverride(Place place, UUID override, ZonedDateTime now) {
         return make(place, now.toLocalDate(), Source.OVERRIDE, null, override, now);
     }
 

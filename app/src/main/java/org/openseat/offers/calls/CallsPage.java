@@ -11,7 +11,7 @@ record CallsPage(List<Free> free, List<Running> running, boolean gone) implement
     record Free(Vacancies.Vacancy vacancy, String program) {
 
         String list() {
-            return OverridePage.list(vacancy.pool());
+            return vacancy.pool().page();
         }
     }
 

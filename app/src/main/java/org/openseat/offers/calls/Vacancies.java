@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /// The seats that nobody holds. What is free is counted in one place, under a lock on the pool when one is given away.
 @Repository
-class Vacancies {
+public class Vacancies {
 
     /// Results must be everybody's before anyone is called: late children come after those on time. (R-CHO-7)
     private static final String FREE = """
@@ -52,7 +52,7 @@ class Vacancies {
     }
 
     /// Held against everybody else until the end of the transaction, and counted then.
-    int hold(Pool pool) {
+    public int hold(Pool pool) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(:pool, 1212))")
                 .param("pool", pool.cycle().label() + " " + pool.program() + " " + pool.grade())
                 .query((row, n) -> 0)

@@ -14,7 +14,9 @@ public enum OfferLetterKind implements KindLetter {
     RELEASED,
     WITHDRAWN,
     FALLEN,
-    LIST_CLOSED;
+    LIST_CLOSED,
+    /// Of a list that earns no points.
+    LATE_LIST_CLOSED;
 
     @Override
     public Print print() {

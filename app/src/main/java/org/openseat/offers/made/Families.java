@@ -41,6 +41,7 @@ public class Families {
     /// @param signer how the guardian signed who filed the application
     public record Family(
             CaseId application,
+            String number,
             StudentId student,
             SchoolYear cycle,
             AccountId filedBy,
@@ -52,7 +53,7 @@ public class Families {
     public Map<CaseId, Family> of(Collection<CaseId> applications) {
         return sql
                 .sql("""
-                select application, student, cycle, filed_by, child, home, signer from offer_family
+                select application, number, student, cycle, filed_by, child, home, signer from offer_family
                  where application in (:applications) and state not in ('Withdrawn', 'Voided')""")
                 .param("applications", applications.stream().map(CaseId::value).toList())
                 .query(this::family)
@@ -64,6 +65,7 @@ public class Families {
     private Family family(ResultSet row, int number) throws SQLException {
         return new Family(
                 new CaseId(row.getObject("application", UUID.class)),
+                row.getString("number"),
                 new StudentId(row.getObject("student", UUID.class)),
                 SchoolYear.parse(row.getString("cycle")),
                 new AccountId(row.getObject("filed_by", UUID.class)),

@@ -122,6 +122,21 @@ public class Places {
                 .update();
     }
 
+    /// Places that ended with their list, and whose family has not been written to.
+    public List<UUID> untold() {
+        return sql.sql("""
+                select id from list_place where left_why = 'CLOSED' and told_at is null order by id limit 500""").query(UUID.class).list();
+    }
+
+    /// False when the family was written to before.
+    public boolean told(UUID place, Instant at) {
+        return sql.sql("update list_place set told_at = :at where id = :id and told_at is null")
+                        .param("id", place)
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     private List<Place> where(String condition, Map<String, ?> with) {
         return sql.sql(PLACE + condition).params(with).query(Places::place).list();
     }

@@ -1,4 +1,4 @@
-package org.openseat.offers.calls;
+package org.openseat.offers.overrides;
 
 import java.util.List;
 import org.openseat.ui.Page;

@@ -1,4 +1,4 @@
-package org.openseat.offers.calls;
+package org.openseat.offers.overrides;
 
 import java.time.Instant;
 import java.util.UUID;

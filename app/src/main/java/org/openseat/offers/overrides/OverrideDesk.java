@@ -1,4 +1,4 @@
-package org.openseat.offers.calls;
+package org.openseat.offers.overrides;
 
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -7,6 +7,9 @@ import java.util.UUID;
 import org.openseat.accounts.AccountId;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.people.OwnChild;
+import org.openseat.offers.calls.CallTable;
+import org.openseat.offers.calls.CalledOffers;
+import org.openseat.offers.calls.Vacancies;
 import org.openseat.offers.waiting.Movement;
 import org.openseat.offers.waiting.Place;
 import org.openseat.offers.waiting.Places;

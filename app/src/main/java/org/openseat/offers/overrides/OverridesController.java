@@ -1,4 +1,4 @@
-package org.openseat.offers.calls;
+package org.openseat.offers.overrides;
 
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cases.Arrived;
 import org.openseat.cases.record.Timeline;
-import org.openseat.offers.calls.OverrideDesk.Confirmed;
+import org.openseat.offers.overrides.OverrideDesk.Confirmed;
 import org.openseat.offers.waiting.Place;
 import org.openseat.offers.waiting.Places;
 import org.openseat.programs.Program;
@@ -75,7 +75,7 @@ class OverridesController {
                 return Answer.again(page(found, form));
             }
             desk.ask(found, code, why, who, arrived.now());
-            return Answer.go(OverridePage.list(found.pool()));
+            return Answer.go(found.pool().page());
         });
     }
 

@@ -1,8 +1,7 @@
-package org.openseat.offers.calls;
+package org.openseat.offers.overrides;
 
 import java.util.List;
 import org.openseat.offers.waiting.Place;
-import org.openseat.offers.waiting.Pool;
 import org.openseat.ui.Page;
 import org.openseat.ui.field.Form;
 import org.openseat.ui.question.Question;
@@ -23,10 +22,6 @@ record OverridePage(Place place, String child, String program, Form form) implem
     }
 
     String back() {
-        return list(place.pool());
-    }
-
-    static String list(Pool pool) {
-        return "/desk/lists/" + pool.program() + "?cycle=" + pool.cycle().label() + "&grade=" + pool.grade();
+        return place.pool().page();
     }
 }
