@@ -110,7 +110,7 @@ class OfferPagesTest extends AfterTheDraw {
         var page = "/lists/" + child;
         assertThat(browser.get("/home").body()).contains("On the waiting list of Lumen STEM Magnet", page);
         var leave = page + "/leave/" + place(child);
-        assertThat(browser.get(page).body()).contains("Place ", "The drawing put your child on this list", leave);
+        assertThat(browser.get(page).body()).contains("Place ", "Put on this list by the drawing", leave);
         assertThat(town.family().signedIn(port).get(page).statusCode()).isEqualTo(404);
         assertThat(browser.get(leave).body()).contains("You cannot come back", "counts for points only if you stay");
         assertThat(location(browser.submit(leave, leave, Map.of()))).isEqualTo(page);

@@ -47,6 +47,15 @@ record CallPage(
                 Question.optional("person"));
     }
 
+    /// In its own name, as everybody knows it.
+    static String language(Frame frame, Contact guardian) {
+        return frame.languages().stream()
+                .filter(each -> each.code().equals(guardian.language()))
+                .findFirst()
+                .map(Frame.Choice::ownName)
+                .orElse(guardian.language());
+    }
+
     static String why(Frame frame, Finding refused) {
         return String.join(
                 " ",

@@ -102,7 +102,7 @@ public class CallTable {
 
     private List<Call.Try> tries(UUID call) {
         return sql.sql("""
-                select t.at, t.day, t.channel, t.result, t.person, a.first_name || ' ' || a.last_name as by
+                select t.at, t.day, t.channel, t.result, t.person, a.display_name as by
                   from contact_try t join account a on a.id = t.by where t.call = ? order by t.id""")
                 .param(call)
                 .query((row, n) -> new Call.Try(
