@@ -5,15 +5,20 @@ import static org.openseat.accounts.Visitor.location;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openseat.Soon;
 import org.openseat.cycles.ChoicesClock;
 import org.openseat.district.SchoolCode;
 import org.openseat.permits.Town;
 import org.openseat.rulebook.choices.Category;
+import org.openseat.students.Guardians;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /// The pages of an offer, for families and for the school that writes an answer down.
 class OfferPagesTest extends AfterTheDraw {
+
+    @Autowired
+    Guardians guardians;
 
     @Autowired
     OfferPagesTest(ApplicationContext app) {
@@ -116,6 +121,24 @@ class OfferPagesTest extends AfterTheDraw {
         assertThat(location(browser.submit(leave, leave, Map.of()))).isEqualTo(page);
         assertThat(browser.get(page).body()).contains("You left this list.");
         assertThat(location(browser.get(leave))).isEqualTo(page);
+    }
+
+    @Test
+    void both_guardians_are_told_of_an_offer() {
+        var one = town.family();
+        var other = town.family();
+        var child = town.child(one);
+        guardians.admit(child, other.who().id(), clock.instant());
+        selected(one, child, Category.MAGNET, LUMEN);
+        Soon.soon().until(() -> told(one) && told(other));
+        assertThat(told(town.family())).isFalse();
+    }
+
+    private boolean told(Town.Resident guardian) {
+        return sql.sql("select exists (select from message where account = ? and case_id is not null)")
+                .param(guardian.who().id().value())
+                .query(Boolean.class)
+                .single();
     }
 
     private String place(org.openseat.students.StudentId child) {

@@ -3,6 +3,7 @@ package org.openseat.offers.letters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.openseat.accounts.Accounts;
@@ -14,7 +15,9 @@ import org.openseat.cases.told.CaseLetterKind;
 import org.openseat.cases.told.CaseLetters;
 import org.openseat.cases.told.CaseMail;
 import org.openseat.cases.told.Letterheads;
+import org.openseat.letters.Reader;
 import org.openseat.letters.press.Wording;
+import org.openseat.letters.queue.Mail;
 import org.openseat.letters.sheet.LetterKind;
 import org.openseat.letters.sheet.NoticeLetter;
 import org.openseat.letters.sheet.NoticeLetter.Point;
@@ -39,6 +42,7 @@ import org.openseat.rulebook.Sentences;
 import org.openseat.rulebook.choices.offers.DeclineCost;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
+import org.openseat.students.Students;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +58,7 @@ class OfferLetters implements CaseLetters {
     private final Letterheads heads;
     private final Schools schools;
     private final Accounts accounts;
+    private final Students students;
 
     OfferLetters(
             Offers offers,
@@ -63,7 +68,8 @@ class OfferLetters implements CaseLetters {
             CaseMail mail,
             Letterheads heads,
             Schools schools,
-            Accounts accounts) {
+            Accounts accounts,
+            Students students) {
         this.offers = offers;
         this.pages = pages;
         this.costs = costs;
@@ -72,6 +78,7 @@ class OfferLetters implements CaseLetters {
         this.heads = heads;
         this.schools = schools;
         this.accounts = accounts;
+        this.students = students;
     }
 
     @Override
@@ -97,6 +104,27 @@ class OfferLetters implements CaseLetters {
     @ApplicationModuleListener(condition = "#news.kind() == 'OFFER'")
     void on(CaseNews.Moved news) {
         var offer = offers.get(news.id());
+        write(offer, news);
+        tellTheOthers(offer.about(), news.event());
+    }
+
+    /// The letter goes to one guardian; every other one who may act for the child is mailed that it is there.
+    private void tellTheOthers(About about, String event) {
+        var told = mail.family(about.id());
+        students.guardians(about.student()).stream()
+                .map(guardian -> Reader.of(accounts.contact(guardian)))
+                .filter(reader -> !Objects.equals(reader.account(), told.account()))
+                .forEach(reader -> mail.tell(
+                        Mail.of(
+                                "offer " + event + " " + mail.today() + " " + about.id() + " " + reader.account(),
+                                "letters.mail.soon",
+                                "/offers/" + about.id(),
+                                about.number().value()),
+                        about.id(),
+                        reader));
+    }
+
+    private void write(Offer offer, CaseNews.Moved news) {
         switch (offer) {
             case Open open when news.event().equals(OfferEvent.REMINDED.name()) -> remind(open);
             case Open open -> mail.send(made(open), CaseMail.SUBMITTED);
