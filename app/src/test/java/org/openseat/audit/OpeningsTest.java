@@ -26,6 +26,7 @@ class OpeningsTest extends FamilyHasAsked {
     private static final List<String> OF_NOBODY = List.of(
             "/desk",
             "/desk/calendar",
+            "/desk/calls",
             "/desk/choices/corrections",
             "/desk/choices/paper",
             "/desk/choices/points",
@@ -40,6 +41,7 @@ class OpeningsTest extends FamilyHasAsked {
             "/desk/linking",
             "/desk/lost-phone",
             "/desk/next",
+            "/desk/overrides",
             "/desk/pack",
             "/desk/programs",
             "/desk/permits",

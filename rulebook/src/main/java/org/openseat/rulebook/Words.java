@@ -24,6 +24,7 @@ record Words(String file, Properties properties) {
             "/org/openseat/rulebook/choices/gifted/",
             "/org/openseat/rulebook/choices/filing/",
             "/org/openseat/rulebook/choices/seats/",
+            "/org/openseat/rulebook/choices/offers/",
             "/org/openseat/district/");
     private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 

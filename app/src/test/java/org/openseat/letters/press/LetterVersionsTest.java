@@ -32,7 +32,7 @@ class LetterVersionsTest {
     private static final Path VERSIONS = Path.of("src/test/resources/org/openseat/letters/versions.csv");
     private static final Pattern USED = Pattern.compile("@template\\.([\\w.]+)\\(");
     private static final String ROOM =
-            "(?:letters|applications\\.letters|permits\\.letters|interdistrict\\.letters|cases\\.told)\\.";
+            "(?:letters|applications\\.letters|offers\\.letters|permits\\.letters|interdistrict\\.letters|cases\\.told)\\.";
     private static final Pattern KEY = Pattern.compile("\"(" + ROOM + "[\\w.]+)\"");
 
     private static final Words WORDS = new Words();

@@ -28,6 +28,7 @@ import org.openseat.letters.sheet.Letter;
 import org.openseat.letters.sheet.LetterKind;
 import org.openseat.letters.sheet.NoticeLetter;
 import org.openseat.letters.sheet.NoticeLetter.Point;
+import org.openseat.offers.letters.OfferLetterKind;
 import org.openseat.permits.letters.PermitLetter;
 import org.openseat.permits.letters.PermitLetterKind;
 import org.openseat.permits.letters.ReceiptLetter;
@@ -52,7 +53,8 @@ public final class Samples {
                         CaseLetterKind.values(),
                         PermitLetterKind.values(),
                         InterLetterKind.values(),
-                        ApplicationLetterKind.values())
+                        ApplicationLetterKind.values(),
+                        OfferLetterKind.values())
                 .flatMap(Stream::of);
     }
 
@@ -62,6 +64,7 @@ public final class Samples {
             case InterLetterKind between -> InterSamples.of(between, caseId);
             case PermitLetterKind permit -> of(permit, caseId);
             case ApplicationLetterKind application -> of(application, caseId);
+            case OfferLetterKind offer -> OfferSamples.of(offer, caseId);
             case CaseLetterKind.MISSING_PAPERS ->
                 notice(kind, caseId, RESIDENCE, RESIDENCE.name())
                         .listing(List.of(

@@ -12,7 +12,7 @@ import org.openseat.district.SchoolYear;
 ///
 /// They stand in the district's `numbers.csv` beside the others (rules §15): all of them, or none in a year for which
 /// there is no Choices cycle. The keys are listed in [ChoicesWindows], [ChoicesDays], [ChoiceLimits], [PointsNumbers],
-/// [EntryNumbers] and [BusNumbers]; `raceBalance` and `spillover` (R-BAL-5, R-BAL-7) are `yes` or `no`.
+/// [EntryNumbers], [BusNumbers] and [OfferNumbers]; `raceBalance` and `spillover` (R-BAL-5, R-BAL-7) are `yes` or `no`.
 ///
 /// `written` holds the values as they stand in the file, to be kept and read again.
 public record ChoicesNumbers(
@@ -23,6 +23,7 @@ public record ChoicesNumbers(
         PointsNumbers points,
         EntryNumbers entry,
         BusNumbers bus,
+        OfferNumbers offers,
         boolean raceBalance,
         boolean spillover,
         Map<String, String> written) {
@@ -37,6 +38,7 @@ public record ChoicesNumbers(
                     PointsNumbers.KEYS,
                     EntryNumbers.KEYS,
                     BusNumbers.KEYS,
+                    OfferNumbers.KEYS,
                     FLAGS)
             .flatMap(keys -> keys.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -61,6 +63,7 @@ public record ChoicesNumbers(
                 PointsNumbers.read(given),
                 EntryNumbers.read(given),
                 BusNumbers.read(given),
+                OfferNumbers.read(given),
                 given.yes("raceBalance"),
                 given.yes("spillover"),
                 own);

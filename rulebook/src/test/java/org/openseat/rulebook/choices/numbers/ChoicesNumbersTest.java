@@ -54,6 +54,10 @@ class ChoicesNumbersTest {
             points.day          | 2025-12-08T08:00
             sa.close            | 02-29
             list.closeDay       | 0
+            offer.callDays      | 0
+            offer.reminderDays  | 1;3
+            offer.reminderDays  | 3;3
+            offer.reminderDays  | soon
             points.phbao        | -4
             points.phbao        | 04
             points.phbao        | 1000

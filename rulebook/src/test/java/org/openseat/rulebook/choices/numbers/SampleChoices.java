@@ -75,6 +75,8 @@ public final class SampleChoices {
             transport.askFrom=3.0
             transport.boundaryTest=no
             transport.rideMinutes=90
+            offer.callDays=3
+            offer.reminderDays=14;7;3;1
             """;
 
     public static ChoicesNumbers usual() {
