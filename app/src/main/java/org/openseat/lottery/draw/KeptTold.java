@@ -45,6 +45,7 @@ public record KeptTold(
                 figures("points", OptionalInt.of(points), "own", OptionalInt.of(own), "last", last);
             case Told.EarlierStep(int own, OptionalInt last) -> figures("own", OptionalInt.of(own), "last", last);
             case Told.EarlierRound(int own, int last) -> Map.of("own", own, "last", last);
+            case Told.KeptForOthers(int seats) -> Map.of("seats", seats);
             case Told.GroupFull(int most, int seats) -> Map.of("most", most, "seats", seats);
         };
     }

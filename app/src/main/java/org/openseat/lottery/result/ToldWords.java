@@ -14,6 +14,7 @@ final class ToldWords {
             case "MorePoints", "EarlierStep", "EarlierRound" -> List.of("own", "last");
             case "LotteryNumber" -> List.of("points", "own", "last");
             case "GroupFull" -> List.of("most", "seats");
+            case "KeptForOthers" -> List.of("seats");
             default -> List.of();
         };
     }

@@ -77,6 +77,10 @@ public final class Telling {
             case Explanation.GroupAtCeiling full ->
                 new Told.GroupFull(
                         full.ceiling(), market.pools().get(explanation.pool()).seats());
+            // Nobody of any group has an open seat, and the child's group has none of its own.
+            case Explanation.PassedOver over
+            when over.lines().isEmpty() ->
+                new Told.KeptForOthers(market.pools().get(explanation.pool()).seats());
             case Explanation.PassedOver over -> passedOver(child, explanation, nearest(over.lines()));
         };
     }

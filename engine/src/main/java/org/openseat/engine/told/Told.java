@@ -45,4 +45,9 @@ public sealed interface Told {
 
     /// The group has as many seats as it may have.
     record GroupFull(int most, int seats) implements Told {}
+
+    /// Every seat was kept for other groups, whose share of the program is short (R-BAL-6).
+    ///
+    /// @param seats how many there were
+    record KeptForOthers(int seats) implements Told {}
 }

@@ -70,6 +70,60 @@ class TellingTest {
                 .containsExactly(new Told.EarlierStep(9, OptionalInt.of(1)), new Told.EarlierRound(2, 1));
     }
 
+    /// Both seats belong to group 1, which is short of its share: a child of group 2 has no line of her own to be
+    /// behind.
+    @Test
+    void seats_kept_for_others_are_told_so() {
+        var market = new MarketBuilder();
+        market.pool(new Pool(2, Pool.Mode.SOFT, List.of(Pool.Share.floor(1, 2))));
+        for (int rank = 0; rank < 2; rank++) {
+            market.child(1, rank);
+            market.choice(0, 0, 1, 4);
+        }
+        int own = market.child(2, 2);
+        market.choice(0, 0, 1, 23);
+        assertThat(told(Mechanism.IMMEDIATE, market, own, ALL_TOLD)).containsExactly(new Told.KeptForOthers(2));
+    }
+
+    /// Small markets with shares of every kind, softly and hard: there is something to tell each child of each choice.
+    @Test
+    void there_is_an_answer_for_everybody() {
+        for (int seed = 0; seed < 2000; seed++) {
+            var dice = new java.util.Random(seed);
+            var market = new MarketBuilder();
+            for (int pool = 0; pool < 3; pool++) {
+                market.pool(shared(dice));
+            }
+            for (int rank = 0; rank < 9; rank++) {
+                market.child(dice.nextInt(3), rank);
+                int first = dice.nextInt(3);
+                market.choice(first, 0, 1 + dice.nextInt(2), dice.nextInt(3)).choice((first + 1) % 3, 0, 1, 0);
+            }
+            var built = market.build();
+            for (var mechanism : Mechanism.values()) {
+                var telling = telling(mechanism, built, ALL_TOLD);
+                for (int child = 0; child < 9; child++) {
+                    assertThat(telling.choices(child, List.of(Asked.eligible(1), Asked.eligible(2))))
+                            .as("seed %s ==> child %s, %s", seed, child, mechanism)
+                            .hasSize(2)
+                            .allSatisfy(each -> assertThat(each.told()).isNotNull());
+                }
+            }
+        }
+    }
+
+    private static Pool shared(java.util.Random dice) {
+        int seats = dice.nextInt(4);
+        int one = dice.nextInt(seats + 1);
+        int other = dice.nextInt(seats - one + 1);
+        return new Pool(
+                seats,
+                dice.nextBoolean() ? Pool.Mode.SOFT : Pool.Mode.HARD,
+                List.of(
+                        new Pool.Share(1, one, one + dice.nextInt(3)),
+                        new Pool.Share(2, other, dice.nextBoolean() ? other : Pool.Share.NO_CEILING)));
+    }
+
     /// The reserved line is child 0's, the open one child 1's; the worse of the two is the one to beat.
     @Test
     void of_several_lines_the_nearest_is_told() {
