@@ -132,7 +132,7 @@ public class OfferDesk {
                 yield new Outcome.Done<>(asked);
             }
             case Open open
-            when !open.withdrawal().by().equals(who.id()) -> {
+            when !Objects.requireNonNull(open.withdrawal()).by().equals(who.id()) -> {
                 var withdrawn = offers.save(open.withdraw(record.statement(who, now, why)));
                 record.moved(
                         id,

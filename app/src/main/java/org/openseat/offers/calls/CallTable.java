@@ -122,7 +122,7 @@ public class CallTable {
                 select c.id from vacancy_call c join program p on p.code = c.program
                  where c.state = 'OPEN' and %s order by c.opened_at, c.id""".formatted(mine))
                 .param("schools", who.schoolCodes())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -117,7 +117,7 @@ public class Vacancies {
                 .param("cycle", pool.cycle().label())
                 .param("program", pool.program())
                 .param("grade", pool.grade())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

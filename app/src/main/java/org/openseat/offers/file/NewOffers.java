@@ -75,7 +75,7 @@ public class NewOffers {
                 .param("made", texts(made, each -> each.offer().about().made().toString()))
                 .param("due", texts(made, each -> each.offer().deadline().date().toString()))
                 .param("requests", texts(made, each -> offers.written(each.offer())))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject(1, UUID.class))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package org.openseat.offers.lists;
 
 import java.util.Comparator;
+import java.util.Objects;
 import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.district.SchoolYear;
@@ -46,7 +47,7 @@ class StaffListController {
                                     .filter(place -> at.containsKey(place.id()))
                                     .map(place -> new StaffListPage.Row(
                                             place,
-                                            at.get(place.id()),
+                                            Objects.requireNonNull(at.get(place.id())),
                                             students.get(place.student()).name().full(),
                                             standing.moves(place.id()).getFirst()))
                                     .sorted(Comparator.comparingInt(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.openseat.cases.CaseId;
 import org.openseat.cases.KeptDeadline;
@@ -91,7 +92,7 @@ class DrawnOffers implements Opened {
         var known = families.of(page.stream().map(Drawn::application).toList());
         var made = page.stream()
                 .filter(each -> known.containsKey(each.application()))
-                .map(each -> offer(run, each, known.get(each.application()), now))
+                .map(each -> offer(run, each, Objects.requireNonNull(known.get(each.application())), now))
                 .toList();
         var ids = offers.add(made).stream().map(CaseId::new).toList();
         record.movedAll(ids, OfferKind.CODE, OfferEvent.OFFERED, now, Map.of());

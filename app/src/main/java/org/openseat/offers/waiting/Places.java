@@ -125,7 +125,7 @@ public class Places {
     /// Places that ended with their list, and whose family has not been written to.
     public List<UUID> untold() {
         return sql.sql("""
-                select id from list_place where left_why = 'CLOSED' and told_at is null order by id limit 500""").query(UUID.class).list();
+                select id from list_place where left_why = 'CLOSED' and told_at is null order by id limit 500""").query((row, _) -> row.getObject(1, UUID.class)).list();
     }
 
     /// False when the family was written to before.
