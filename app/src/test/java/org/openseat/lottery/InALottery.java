@@ -2,6 +2,7 @@ package org.openseat.lottery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -47,23 +48,16 @@ public abstract class InALottery extends CountingPoints {
     /// As the owner of the tables: the application itself can undo nothing of a run.
     @BeforeEach
     void noLotteryYet() {
-        var tables = List.of(
-                "run_waiting",
-                "run_result",
-                "run_left_out",
-                "run_choice",
-                "run_child",
-                "run_share",
-                "run_pool",
-                "run_file",
-                "run_event");
         var as = JdbcClient.create(owner);
-        tables.forEach(table ->
+        var kept = as.sql("""
+                        select distinct c.relname from pg_trigger t join pg_class c on c.oid = t.tgrelid
+                          join pg_proc p on p.oid = t.tgfoid
+                         where p.proname = 'never_again' and c.relname ~ '^(run|list|offer|seat|vacancy|contact|call)_'
+                         order by 1""").query(String.class).list();
+        kept.forEach(table ->
                 as.sql("alter table " + table + " disable trigger user").update());
-        as.sql("truncate what_if, " + String.join(", ", tables)
-                        + ", run_sample, run_signature, release_batch, run_seal, lottery_run cascade")
-                .update();
-        tables.forEach(
+        as.sql("truncate lottery_run, run_seal cascade").update();
+        kept.forEach(
                 table -> as.sql("alter table " + table + " enable trigger user").update());
         as.sql("delete from application_choice").update();
         one = town.integration().who();
@@ -147,7 +141,7 @@ public abstract class InALottery extends CountingPoints {
         var run = drawn();
         samplesSeen(run.id());
         ChoicesClock.set("2027-03-11T09:00");
-        both(run.id(), Act.SIGN, Said.opens(ChoicesClock.at("2027-03-12T08:00")));
+        both(run.id(), Act.SIGN, Said.opens(ChoicesClock.at("2027-03-12T08:00"), LocalDate.parse("2027-04-09")));
         ChoicesClock.set("2027-03-12T08:00");
         round("lottery.show");
         ChoicesClock.set("2027-03-12T09:00");

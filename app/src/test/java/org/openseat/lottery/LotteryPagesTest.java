@@ -118,7 +118,14 @@ class LotteryPagesTest extends InALottery {
     }
 
     private static Map<String, String> opens() {
-        return Map.of("opens.year", "2027", "opens.month", "3", "opens.day", "12", "time", "8:00");
+        return Map.of(
+                "opens.year", "2027",
+                "opens.month", "3",
+                "opens.day", "12",
+                "time", "8:00",
+                "acceptBy.year", "2027",
+                "acceptBy.month", "4",
+                "acceptBy.day", "9");
     }
 
     private static void press(String run, String act, Map<String, String> typed, Visitor who) {

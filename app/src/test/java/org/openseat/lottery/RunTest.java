@@ -5,6 +5,7 @@ import static org.openseat.AtOnce.atOnce;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -186,7 +187,7 @@ class RunTest extends InALottery {
         assertThat(count("select count(*) from released_result where run = ?", run.id()))
                 .isZero();
         samplesSeen(run.id());
-        both(run.id(), Act.SIGN, Said.opens(ChoicesClock.at("2027-03-12T08:00")));
+        both(run.id(), Act.SIGN, Said.opens(ChoicesClock.at("2027-03-12T08:00"), LocalDate.parse("2027-04-09")));
         round("lottery.show");
         assertThat(count("select count(*) from released_result where run = ?", run.id()))
                 .isZero();
@@ -200,6 +201,27 @@ class RunTest extends InALottery {
         assertThat(both(run.id(), Act.RESUME, Said.NOTHING).state()).isEqualTo(RunState.RELEASED);
         assertThat(count("select count(*) from released_result where run = ?", run.id()))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void offers_can_be_answered_after_the_first_results_or_nothing_is_signed() {
+        var run = drawn();
+        assertThat(why(press(run.id(), Act.SIGN, opening("2027-03-12T08:00", "2027-04-09"), one)))
+                .as("samples first")
+                .containsOnly("CHECKLIST");
+        samplesSeen(run.id());
+        assertThat(why(press(run.id(), Act.SIGN, opening("2027-03-01T11:00", "2027-04-09"), one)))
+                .containsExactly("OPENS_IN_PAST");
+        assertThat(why(press(run.id(), Act.SIGN, opening("2027-03-12T08:00", "2027-03-12"), one)))
+                .containsExactly("ACCEPT_BY_TOO_SOON");
+        assertThat(press(run.id(), Act.SIGN, opening("2027-03-12T08:00", "2027-03-13"), one))
+                .isInstanceOf(Pressed.Half.class);
+        assertThat(press(run.id(), Act.SIGN, Said.NOTHING, other)).isInstanceOf(Pressed.Done.class);
+        assertThat(runs.find(run.id()).orElseThrow().acceptBy()).isEqualTo("2027-03-13");
+    }
+
+    private static Said opening(String at, String acceptBy) {
+        return Said.opens(ChoicesClock.at(at), LocalDate.parse(acceptBy));
     }
 
     @Test

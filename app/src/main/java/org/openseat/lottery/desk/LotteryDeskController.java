@@ -146,8 +146,17 @@ class LotteryDeskController {
     @GetMapping("/desk/lottery/{run}")
     Answer one(@PathVariable UUID run) {
         return runs.find(run)
-                .map(found -> Answer.show(page(found, List.of(), false, Form.empty(RunPage.FORM))))
+                .map(found -> Answer.show(page(found, List.of(), false, blank(found))))
                 .orElseGet(Answer::notFound);
+    }
+
+    /// With the day on which the year's numbers have offers answered, if it lies ahead.
+    private Form blank(LotteryRun run) {
+        var form = Form.empty(RunPage.FORM);
+        if (run.acceptBy().isAfter(arrived.now().toLocalDate())) {
+            form.put("acceptBy", run.acceptBy());
+        }
+        return form;
     }
 
     @PostMapping("/desk/lottery/{run}/{act}")
@@ -185,7 +194,8 @@ class LotteryDeskController {
             }
             case SIGN -> {
                 var opens = second ? null : moment(form, "opens", cycles.find(run.cycle()));
-                yield opens == null ? Said.NOTHING : Said.opens(opens);
+                var acceptBy = second ? null : form.date("acceptBy");
+                yield opens == null || acceptBy == null ? Said.NOTHING : Said.opens(opens, acceptBy);
             }
             case SET_ASIDE -> second ? Said.NOTHING : aside(form);
             case FREEZE, ANNOUNCE, HOLD, RESUME -> Said.NOTHING;
@@ -203,7 +213,7 @@ class LotteryDeskController {
         return new RunPage(
                 run,
                 signatures.all(run.id()),
-                drawn ? checklist.of(run, arrived.now().toInstant()) : List.of(),
+                drawn ? checklist.of(run) : List.of(),
                 runs.events(run.id()),
                 refused,
                 overtaken,

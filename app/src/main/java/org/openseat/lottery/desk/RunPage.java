@@ -58,7 +58,10 @@ record RunPage(
             case SIGN ->
                 second
                         ? List.of()
-                        : List.of(new Question.Day("opens"), new Question.Line("time", "short", false, null));
+                        : List.of(
+                                new Question.Day("opens"),
+                                new Question.Line("time", "short", false, null),
+                                new Question.Day("acceptBy"));
             case SET_ASIDE ->
                 second
                         ? List.of()

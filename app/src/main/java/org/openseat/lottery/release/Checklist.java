@@ -36,9 +36,7 @@ public class Checklist {
         /// Results that were seen before their time.
         NOTHING_SHOWN,
         /// Wrong text in one language.
-        SAMPLES_SEEN,
-        /// A date in the past.
-        DATES_AHEAD
+        SAMPLES_SEEN
     }
 
     /// @param wrong how many pools, children or dates do not hold; 0 when the line does
@@ -49,7 +47,7 @@ public class Checklist {
         }
     }
 
-    public List<Verdict> of(LotteryRun run, Instant now) {
+    public List<Verdict> of(LotteryRun run) {
         return List.of(
                 verdict(Line.OFFERS_WITHIN_SEATS, tables.overfilled(run.id())),
                 verdict(Line.EVERYBODY_IN_ONCE, tables.missing(run)),
@@ -58,12 +56,7 @@ public class Checklist {
                 verdict(Line.ROWS_AS_ANNOUNCED, tables.changedFiles(run)),
                 verdict(Line.CHECKER_AGREES, run.refused() == null ? List.of() : List.of(run.refused())),
                 verdict(Line.NOTHING_SHOWN, tables.shown(run.id())),
-                verdict(Line.SAMPLES_SEEN, tables.samplesToSee(run.id())),
-                verdict(
-                        Line.DATES_AHEAD,
-                        run.acceptBy().isAfter(now.atZone(tables.zone()).toLocalDate())
-                                ? List.of()
-                                : List.of(run.acceptBy().toString())));
+                verdict(Line.SAMPLES_SEEN, tables.samplesToSee(run.id())));
     }
 
     private static Verdict verdict(Line line, List<String> wrong) {
@@ -72,15 +65,21 @@ public class Checklist {
 
     /// What keeps two persons from releasing now.
     public List<Why> against(LotteryRun run, Said said, Instant now) {
-        var lines = of(run, now).stream()
+        var lines = of(run).stream()
                 .filter(verdict -> !verdict.holds())
                 .map(verdict -> Why.of("CHECKLIST", verdict.line(), verdict.wrong()))
                 .toList();
         if (!lines.isEmpty()) {
             return lines;
         }
-        return said.opens().filter(opens -> !opens.isBefore(now)).isPresent()
+        var opens = said.opens().filter(at -> !at.isBefore(now));
+        if (opens.isEmpty()) {
+            return List.of(Why.of("OPENS_IN_PAST"));
+        }
+        var acceptBy = said.acceptBy();
+        return acceptBy != null
+                        && acceptBy.isAfter(opens.get().atZone(tables.zone()).toLocalDate())
                 ? List.of()
-                : List.of(Why.of("OPENS_IN_PAST"));
+                : List.of(Why.of("ACCEPT_BY_TOO_SOON"));
     }
 }

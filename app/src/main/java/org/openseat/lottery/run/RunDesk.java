@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -164,7 +165,7 @@ public class RunDesk {
             case ANNOUNCE -> runs.announced(run.id(), now);
             case KEY -> runs.valued(run.id(), value(run, said).orElseThrow(), said.signature(), now);
             case SIGN -> {
-                runs.signed(run.id(), said.opens().orElseThrow(), now);
+                runs.signed(run.id(), said.opens().orElseThrow(), Objects.requireNonNull(said.acceptBy()), now);
                 batches.add(run.id(), said.opens().orElseThrow());
             }
             case HOLD -> runs.held(run.id(), now);

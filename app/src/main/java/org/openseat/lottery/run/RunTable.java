@@ -122,8 +122,12 @@ public class RunTable {
                 at);
     }
 
-    public void signed(UUID id, Instant opens, Instant at) {
-        change(id, "state = 'SIGNED', signed_at = :at, opens_at = :opens", Map.of("opens", utc(opens)), at);
+    public void signed(UUID id, Instant opens, LocalDate acceptBy, Instant at) {
+        change(
+                id,
+                "state = 'SIGNED', signed_at = :at, opens_at = :opens, accept_by = :acceptBy",
+                Map.of("opens", utc(opens), "acceptBy", acceptBy),
+                at);
     }
 
     public void shown(UUID id, RunState state) {

@@ -1,27 +1,35 @@
 package org.openseat.lottery.run;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openseat.lottery.run.LotteryRun.Aside;
 
 /// What somebody keys in with a step: the public value, when the result opens, or why a run is set aside.
-public record Said(String value, @Nullable String signature, Optional<Instant> opens, Optional<Aside> aside) {
+public record Said(
+        String value,
+        @Nullable String signature,
+        Optional<Instant> opens,
+        @Nullable LocalDate acceptBy,
+        Optional<Aside> aside) {
 
     private static final String BETWEEN = "\n";
 
-    public static final Said NOTHING = new Said("", null, Optional.empty(), Optional.empty());
+    public static final Said NOTHING = new Said("", null, Optional.empty(), null, Optional.empty());
 
     public static Said value(String value, @Nullable String signature) {
-        return new Said(plain(value), signature == null ? null : plain(signature), Optional.empty(), Optional.empty());
+        return new Said(
+                plain(value), signature == null ? null : plain(signature), Optional.empty(), null, Optional.empty());
     }
 
-    public static Said opens(Instant at) {
-        return new Said("", null, Optional.of(at), Optional.empty());
+    /// @param acceptBy the last day on which an offer can be answered
+    public static Said opens(Instant at, LocalDate acceptBy) {
+        return new Said("", null, Optional.of(at), acceptBy, Optional.empty());
     }
 
     public static Said aside(String code, String why) {
-        return new Said("", null, Optional.empty(), Optional.of(new Aside(code, why)));
+        return new Said("", null, Optional.empty(), null, Optional.of(new Aside(code, why)));
     }
 
     private static String plain(String keyed) {
@@ -36,6 +44,8 @@ public record Said(String value, @Nullable String signature, Optional<Instant> o
                 + BETWEEN
                 + opens.map(Instant::toString).orElse("")
                 + BETWEEN
+                + (acceptBy == null ? "" : acceptBy)
+                + BETWEEN
                 + aside.map(why -> why.code() + BETWEEN + why.why()).orElse("");
     }
 
@@ -43,11 +53,12 @@ public record Said(String value, @Nullable String signature, Optional<Instant> o
         if (kept == null) {
             return NOTHING;
         }
-        var parts = kept.split(BETWEEN, 5);
+        var parts = kept.split(BETWEEN, 6);
         return new Said(
                 parts[0],
                 parts[1].isEmpty() ? null : parts[1],
                 parts[2].isEmpty() ? Optional.empty() : Optional.of(Instant.parse(parts[2])),
-                parts.length > 4 ? Optional.of(new Aside(parts[3], parts[4])) : Optional.empty());
+                parts[3].isEmpty() ? null : LocalDate.parse(parts[3]),
+                parts.length > 5 ? Optional.of(new Aside(parts[4], parts[5])) : Optional.empty());
     }
 }
