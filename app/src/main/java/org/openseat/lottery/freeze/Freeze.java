@@ -72,6 +72,7 @@ public class Freeze {
     }
 
     /// @return the manifest of what was frozen
+    /// @throws NotPublishable before anything is written, when a group is so small that rows would show somebody
     public String freeze(LotteryRun run) {
         var cycle = cycle(run);
         var kind = Kinds.of(run.category());
@@ -79,11 +80,11 @@ public class Freeze {
         var drawn = pools.of(cycle, run.category(), Pools.asking(asked));
         var secret = seals.of(run.cycle(), run.category());
         var children = children(asked, drawn, kind, cycle, new Pseudonyms(secret));
+        var frozen = FrozenRun.of(
+                tables.rules(run), drawn.stream().map(Pools.OfProgram::pool).toList(), applicants(children), secret);
         tables.write(run.id(), drawn, children);
         tables.leftOut(
                 run.id(), asked.stream().filter(wish -> wish.code() != null).toList());
-        var frozen = FrozenRun.of(
-                tables.rules(run), drawn.stream().map(Pools.OfProgram::pool).toList(), applicants(children), secret);
         tables.files(run.id(), frozen);
         return frozen.manifest().hex();
     }
@@ -101,11 +102,6 @@ public class Freeze {
             throw new IllegalStateException("The rows of run " + run.id() + " are not those of its manifest");
         }
         return frozen;
-    }
-
-    /// Whether so few ask that no group could be published without showing somebody. (design draw §5)
-    public static boolean isNotPublishable(RuntimeException e) {
-        return e instanceof NotPublishable;
     }
 
     private Cycle cycle(LotteryRun run) {

@@ -14,6 +14,7 @@ import org.openseat.accounts.Role;
 import org.openseat.accounts.SignedIn;
 import org.openseat.cycles.Cycle;
 import org.openseat.engine.Mechanism;
+import org.openseat.engine.publish.NotPublishable;
 import org.openseat.lottery.freeze.Freeze;
 import org.openseat.lottery.freeze.Kinds;
 import org.openseat.lottery.release.Checklist;
@@ -160,6 +161,17 @@ public class RunDesk {
         if (!against.isEmpty()) {
             return new Pressed.Refused(run, against);
         }
+        try {
+            take(run, act, said, now);
+        } catch (NotPublishable e) {
+            return new Pressed.Refused(run, List.of(Why.of("GROUPS_TOO_SMALL")));
+        }
+        signatures.clear(run.id());
+        runs.note(run.id(), act.name(), by.id(), note(act, said), now);
+        return new Pressed.Done(runs.find(run.id()).orElseThrow());
+    }
+
+    private void take(LotteryRun run, Act act, Said said, Instant now) {
         switch (act) {
             case FREEZE -> runs.frozen(run.id(), freeze.freeze(run), now);
             case ANNOUNCE -> runs.announced(run.id(), now);
@@ -172,9 +184,6 @@ public class RunDesk {
             case RESUME -> runs.shown(run.id(), batches.shown(run.id()));
             case SET_ASIDE -> runs.setAside(run.id(), said.aside().orElseThrow(), now);
         }
-        signatures.clear(run.id());
-        runs.note(run.id(), act.name(), by.id(), note(act, said), now);
-        return new Pressed.Done(runs.find(run.id()).orElseThrow());
     }
 
     private static @Nullable String note(Act act, Said said) {
