@@ -64,7 +64,7 @@ public abstract class AfterTheDraw extends InChoicesYear {
     }
 
     protected void show(UUID run) {
-        transactions.executeWithoutResult(_ -> opened.forEach(each -> each.opened(run, 2)));
+        transactions.executeWithoutResult(_ -> opened.forEach(each -> each.opened(run, 2, ZonedDateTime.now(clock))));
     }
 
     /// A child of a new family that was selected to a program.

@@ -2,6 +2,7 @@ package org.openseat.road;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openseat.applications.file.Applications;
@@ -54,7 +55,8 @@ class OfferAndListTest {
         run.selected(pool, child, chosen.who(), LUMEN);
         run.waits(pool, 1, second, waiting.who(), LUMEN, 8, "PHBAO");
         DrawnRun.seats(sql, LUMEN, 2);
-        transactions.executeWithoutResult(_ -> opened.forEach(each -> each.opened(run.id(), 2)));
+        transactions.executeWithoutResult(
+                _ -> opened.forEach(each -> each.opened(run.id(), 2, ZonedDateTime.now(clock))));
         accepts(chosen, "/offers/" + DrawnRun.offer(sql, child, LUMEN).orElseThrow());
         waits(waiting, "/lists/" + second);
         calls();

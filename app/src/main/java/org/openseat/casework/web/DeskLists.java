@@ -39,7 +39,7 @@ class DeskLists {
 
     /// The lists of this desk.
     List<Part> lists(String page, SignedIn who) {
-        return kinds.stream()
+        return kinds.orderedStream()
                 .flatMap(kind -> kind.of(who).stream()
                         .filter(list -> list.page().equals(page))
                         .map(list -> Part.of(kind, list)))
@@ -69,7 +69,7 @@ class DeskLists {
 
     /// The kinds that this person may know anything of.
     List<CaseLists> kinds(SignedIn who) {
-        return kinds.stream().filter(kind -> kind.scope(who).isPresent()).toList();
+        return kinds.orderedStream().filter(kind -> kind.scope(who).isPresent()).toList();
     }
 
     List<CaseLine> lines(Shown shown, SignedIn who, LocalDate today, int from, int most) {

@@ -22,12 +22,14 @@ import org.openseat.rulebook.inter.InterReason;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.openseat.ui.words.Said;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What permits between districts hand in to the staff's desk. Of its lists the permit office has five: what waits its
 /// turn, what is worked on, what waits for others, appeals, what is decided; each in the order of completeness.
 /// (R-INT-18)
 @Component
+@Order(2)
 class InterWork implements CaseLists {
 
     static final String DESK = "/desk/inter";

@@ -1,6 +1,5 @@
 package org.openseat.lottery.release;
 
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -45,17 +44,18 @@ public class Showing implements Round {
         var due = Stream.of(RunState.SIGNED, RunState.STARTED)
                 .flatMap(state -> runs.in(state).stream())
                 .toList();
-        each.each(name(), now, due, run -> show(run, now.toInstant()));
+        each.each(name(), now, due, run -> show(run, now));
     }
 
     /// Whoever holds the run meanwhile is first; the lock tells.
-    private void show(UUID id, Instant now) {
+    private void show(UUID id, ZonedDateTime now) {
         var run = runs.lock(id).orElseThrow();
-        if ((run.state() == RunState.SIGNED || run.state() == RunState.STARTED) && batches.open(id, now) > 0) {
+        if ((run.state() == RunState.SIGNED || run.state() == RunState.STARTED)
+                && batches.open(id, now.toInstant()) > 0) {
             var state = batches.shown(id);
             runs.shown(id, state);
-            runs.note(id, state.name(), null, null, now);
-            opened.forEach(each -> each.opened(id, state == RunState.RELEASED ? 2 : 1));
+            runs.note(id, state.name(), null, null, now.toInstant());
+            opened.forEach(each -> each.opened(id, state == RunState.RELEASED ? 2 : 1, now));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.openseat.offers.made;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -37,23 +36,19 @@ class DrawnOffers implements Opened {
     private final NewOffers offers;
     private final DrawnPlaces places;
     private final CaseRecord record;
-    private final Clock clock;
 
-    DrawnOffers(
-            JdbcClient sql, Families families, NewOffers offers, DrawnPlaces places, CaseRecord record, Clock clock) {
+    DrawnOffers(JdbcClient sql, Families families, NewOffers offers, DrawnPlaces places, CaseRecord record) {
         this.sql = sql;
         this.families = families;
         this.offers = offers;
         this.places = places;
         this.record = record;
-        this.clock = clock;
     }
 
     private record Drawn(int n, CaseId application, String program, String grade, String group, LocalDate acceptBy) {}
 
     @Override
-    public void opened(UUID run, int part) {
-        var now = ZonedDateTime.now(clock);
+    public void opened(UUID run, int part, ZonedDateTime now) {
         places.stand(run, now.toInstant());
         int after = -1;
         for (var page = page(run, after); !page.isEmpty(); page = page(run, after)) {

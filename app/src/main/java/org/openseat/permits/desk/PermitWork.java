@@ -26,11 +26,13 @@ import org.openseat.schools.Calendars;
 import org.openseat.schools.School;
 import org.openseat.schools.Schools;
 import org.openseat.ui.words.Said;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// What permits within the district hand in to the staff's desk.
 @Repository
+@Order(1)
 class PermitWork implements CaseLists {
 
     private final JdbcClient sql;
