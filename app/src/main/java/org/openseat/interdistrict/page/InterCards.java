@@ -60,6 +60,13 @@ record InterCards(InterView view, Voice voice, List<String> county) {
         if (file().recommendation() != null || file().official() != null || OfficialDesk.wanted(view.request())) {
             cards.add(words());
         }
+        if (view.request() instanceof InterRequest.Open) {
+            cards.add(new CaseCard(
+                    voice.say("interdistrict.counter"),
+                    List.of(voice.say("interdistrict.counter.text")),
+                    null,
+                    List.of(new Action(voice.say("interdistrict.counter.link"), view.path() + "/papers/new"))));
+        }
         cards.add(new CaseCard(voice.say("interdistrict.event.NOTED"), List.of(), null, List.of())
                 .set(
                         true,

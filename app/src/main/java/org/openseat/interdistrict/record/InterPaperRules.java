@@ -42,7 +42,13 @@ public class InterPaperRules implements PaperRules {
     @Override
     public Optional<Asked> asked(CaseId id, SignedIn family) {
         return scope.lockForFamily(id, family)
+                .or(() -> counter(id, family))
                 .map(request -> new Asked(request.filed().child(), welcome(request), papers.missing(request), null));
+    }
+
+    /// The permit office adds what a family hands over its counter. (R-INT-16)
+    private Optional<InterRequest> counter(CaseId id, SignedIn staff) {
+        return scope.lockForOffice(id, staff).filter(Open.class::isInstance);
     }
 
     /// What is missing, what may help, and a new one for each that was refused.
@@ -65,7 +71,7 @@ public class InterPaperRules implements PaperRules {
 
     @Override
     public void added(CaseId id, SignedIn by, ZonedDateTime now) {
-        scope.lockForFamily(id, by).ifPresent(request -> completed(request, by, now));
+        scope.lockForFamily(id, by).or(() -> counter(id, by)).ifPresent(request -> completed(request, by, now));
     }
 
     /// @param by nobody when the paper came by number, without signing in

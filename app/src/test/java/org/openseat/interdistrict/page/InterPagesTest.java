@@ -93,6 +93,26 @@ class InterPagesTest {
                 .contains("Magnet schools", "Other programs in the district", "/outgoing");
     }
 
+    /// The office takes at its counter what a family brings, and the request joins the queue as if it had been sent.
+    @Test
+    void a_paper_handed_over_the_counter_completes_the_request() {
+        var draft = readyToSign();
+        var sent = family.submit(
+                family.get(draft + "/check"), draft + "/check", Map.of("agreed", "yes", "name", "Ana Ruiz"));
+        var path = location(sent).replace("/submitted", "");
+        var opst = town.people.district().signedIn(port);
+        assertThat(opst.get(path).body()).contains("Papers from the counter", path + "/papers/new");
+        opst.upload(path + "/papers/new", path + "/papers/new", Map.of("paper", "MILITARY_PROOF"), "a.pdf", Town.pdf());
+        assertThat(family.get(path).body()).contains("Your place in line is");
+        assertThat(town.people
+                        .staff(Town.KESTREL)
+                        .signedIn(port)
+                        .get(path + "/papers/new")
+                        .statusCode())
+                .as("not of a school")
+                .isEqualTo(404);
+    }
+
     @Test
     void from_the_first_page_to_the_offices_yes() {
         var draft = readyToSign();
